@@ -1,0 +1,67 @@
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import type { ObjectStore } from './object-store.ts';
+
+const MAX_ATTEMPTS = 4;
+
+/** The object store over S3. @throws DomainError STORE_UNAVAILABLE where the bucket does not answer */
+export function createS3ObjectStore(bucket: string, endpoint: string | undefined): ObjectStore {
+  const client = new S3Client({
+    maxAttempts: MAX_ATTEMPTS,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
+  });
+
+  return {
+    async put({ key, body, contentType, cacheControl }) {
+      await reach(() =>
+        client.send(
+          new PutObjectCommand({
+            Bucket: bucket,
+            Key: key,
+            Body: body,
+            ContentType: contentType,
+            CacheControl: cacheControl,
+          }),
+        ),
+      );
+    },
+
+    async getText(key) {
+      try {
+        const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        return await answer.Body?.transformToString();
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined;
+        throw unavailable(error);
+      }
+    },
+
+    async putStream({ key, contentType, cacheControl }, body) {
+      const upload = new Upload({
+        client,
+        params: {
+          Bucket: bucket,
+          Key: key,
+          Body: body,
+          ContentType: contentType,
+          CacheControl: cacheControl,
+        },
+      });
+      await reach(() => upload.done());
+    },
+  };
+}
+
+async function reach<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw unavailable(error);
+  }
+}
+
+function unavailable(cause: unknown): DomainError {
+  return new DomainError('STORE_UNAVAILABLE', 'the bucket did not answer', { cause });
+}

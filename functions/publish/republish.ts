@@ -1,0 +1,74 @@
+import { dayInShanghai } from '../../shared/kernel/days.ts';
+import { divisionsBelow } from '../../shared/register/divisions.ts';
+import { FIELD_CODES } from '../../shared/register/fields.ts';
+import type { PublisherServices } from '../services/publisher-services.ts';
+import type { ListPageRef } from './plan.ts';
+import { provinceList, provincesWithUnits } from './provinces.ts';
+import { publishListPages, publishUnits, renderContext } from './publish-units.ts';
+import { markDirty, type RepublishCursor, readCursor, writeCursor } from './state.ts';
+
+/** Pages of one step: between steps the position is noted, so that a killed run goes on where it was. */
+const PAGES_PER_STEP = 4;
+
+/**
+ * Rebuilds every generated page from the table, from where an earlier run stopped or from the beginning.
+ * @param hasTime asked between steps; when it says no, the position is kept and the next tick goes on
+ * @returns whether the end was reached
+ */
+export async function republish(
+  services: PublisherServices,
+  options: { readonly fromStart: boolean; readonly hasTime: () => boolean },
+): Promise<boolean> {
+  let cursor = (options.fromStart ? undefined : await readCursor(services.objects)) ?? {
+    province: 0,
+    page: 1,
+  };
+  const context = await renderContext(services, dayInShanghai(services.now()));
+  if (cursor.province === 0 && cursor.page === 1) {
+    await writeCursor(services.objects, cursor);
+    await publishListPages(services, firstPages(services.config.jurisdiction.code), context);
+  }
+  const provinces = await provincesWithUnits(services);
+  while (cursor.province < provinces.length) {
+    if (!options.hasTime()) return false;
+    const list = provinceList(provinces[cursor.province] ?? '');
+    const publicIds: string[] = [];
+    let ended = false;
+    for (let page = cursor.page; page < cursor.page + PAGES_PER_STEP && !ended; page += 1) {
+      const units = await services.register.listPage(list, page);
+      publicIds.push(...units.map((unit) => unit.publicId));
+      ended = units.length === 0;
+    }
+    await publishUnits(services, publicIds, context);
+    cursor = nextCursor(cursor, ended);
+    await writeCursor(services.objects, cursor);
+  }
+  await markDirty(services.objects, services.newId());
+  await writeCursor(services.objects, null);
+  return true;
+}
+
+/** Whether a republication was begun and not finished. */
+export async function isRepublishing(services: PublisherServices): Promise<boolean> {
+  return (await readCursor(services.objects)) !== undefined;
+}
+
+function nextCursor(cursor: RepublishCursor, ended: boolean): RepublishCursor {
+  return ended
+    ? { province: cursor.province + 1, page: 1 }
+    : { province: cursor.province, page: cursor.page + PAGES_PER_STEP };
+}
+
+/** First pages of every list of the jurisdiction, so that an empty county has a page that says so. */
+function firstPages(jurisdictionCode: string): readonly ListPageRef[] {
+  const province = `${jurisdictionCode}0000`;
+  const prefectures = divisionsBelow(province);
+  return [
+    { list: provinceList(province), page: 1 },
+    ...FIELD_CODES.map((field) => ({ list: { kind: 'field', division: province, field } as const, page: 1 })),
+    ...prefectures.map((division) => ({ list: { kind: 'prefecture', division } as const, page: 1 })),
+    ...prefectures
+      .flatMap(divisionsBelow)
+      .map((division) => ({ list: { kind: 'county', division } as const, page: 1 })),
+  ];
+}

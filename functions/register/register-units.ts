@@ -1,0 +1,157 @@
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { COMMITMENT_VERSION, type UnitCandidate, validityOf } from '../../shared/register/candidate.ts';
+import { formatCertificateNumber } from '../../shared/register/certificate-number.ts';
+import { FIELDS } from '../../shared/register/fields.ts';
+import { type Jurisdiction, regulatorName } from '../../shared/register/jurisdictions.ts';
+import type { CertificateEvent, Unit } from '../../shared/register/schema.ts';
+import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { publicIdOf } from './public-id.ts';
+import {
+  type Counter,
+  counterKeysOf,
+  counterWrite,
+  newUnitWrites,
+  type RegisterRepository,
+} from './repository.ts';
+
+export interface RegisterOutcome {
+  readonly outcome: 'created' | 'unchanged';
+  readonly unit: Unit;
+}
+
+/** Units in one transaction: six units of nine items, and their counters, stay below DynamoDB's hundred. */
+const UNITS_PER_TRANSACTION = 6;
+const MAX_ATTEMPTS = 12;
+
+/**
+ * Enters candidates into the register, in their order, with certificate numbers that have no gaps. A candidate
+ * whose natural key is known is left as it is, so that doing it twice changes nothing.
+ * @returns an outcome for each candidate, in the same order
+ * @throws DomainError CONFLICT when other writers keep getting in first; STORE_UNAVAILABLE when the store is away
+ */
+export async function registerUnits(
+  repository: RegisterRepository,
+  candidates: readonly UnitCandidate[],
+  jurisdiction: Jurisdiction,
+): Promise<readonly RegisterOutcome[]> {
+  const outcomes: RegisterOutcome[] = [];
+  for (let from = 0; from < candidates.length; from += UNITS_PER_TRANSACTION) {
+    const group = candidates.slice(from, from + UNITS_PER_TRANSACTION);
+    outcomes.push(...(await registerGroup(repository, group, jurisdiction)));
+  }
+  return outcomes;
+}
+
+async function registerGroup(
+  repository: RegisterRepository,
+  candidates: readonly UnitCandidate[],
+  jurisdiction: Jurisdiction,
+): Promise<readonly RegisterOutcome[]> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    try {
+      return await attemptGroup(repository, candidates, jurisdiction);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  }
+  throw new DomainError('CONFLICT', `gave way to other writers ${MAX_ATTEMPTS} times`);
+}
+
+async function attemptGroup(
+  repository: RegisterRepository,
+  candidates: readonly UnitCandidate[],
+  jurisdiction: Jurisdiction,
+): Promise<readonly RegisterOutcome[]> {
+  const byId = new Map(candidates.map((candidate) => [publicIdOf(candidate), candidate]));
+  const known = await repository.findUnits([...byId.keys()]);
+  const fresh = [...byId].filter(([publicId]) => !known.has(publicId));
+  const created = new Map<string, Unit>();
+
+  if (fresh.length > 0) {
+    const keys = fresh.flatMap(([, candidate]) =>
+      counterKeysOf(seriesOf(candidate, jurisdiction), candidate),
+    );
+    const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
+    const numbering = new Numbering(await repository.readCounters(distinct));
+    const writes: TableWrite[] = [];
+    for (const [publicId, candidate] of fresh) {
+      const unit = numberedUnit(publicId, candidate, { jurisdiction, numbering });
+      created.set(publicId, unit);
+      writes.push(...newUnitWrites(unit, issuedEvent(unit)));
+    }
+    await repository.commit([...writes, ...numbering.writes()]);
+  }
+  return outcomesOf(candidates, known, created);
+}
+
+function outcomesOf(
+  candidates: readonly UnitCandidate[],
+  known: ReadonlyMap<string, Unit>,
+  created: ReadonlyMap<string, Unit>,
+): readonly RegisterOutcome[] {
+  const told = new Set<string>();
+  return candidates.map((candidate) => {
+    const publicId = publicIdOf(candidate);
+    const unit = created.get(publicId) ?? known.get(publicId);
+    if (unit === undefined) throw new DomainError('CONFLICT', 'a unit vanished between read and write');
+    const first = created.has(publicId) && !told.has(publicId);
+    told.add(publicId);
+    return { outcome: first ? 'created' : 'unchanged', unit };
+  });
+}
+
+/** The next free numbers, and the writes that take them. */
+class Numbering {
+  readonly #read: readonly Counter[];
+  readonly #values: Map<string, number>;
+
+  constructor(read: readonly Counter[]) {
+    this.#read = read;
+    this.#values = new Map(read.map((counter) => [counter.key.pk, counter.value]));
+  }
+
+  next(pk: string): number {
+    const value = (this.#values.get(pk) ?? 0) + 1;
+    this.#values.set(pk, value);
+    return value;
+  }
+
+  writes(): readonly TableWrite[] {
+    return this.#read.map((counter) => counterWrite(counter, this.#values.get(counter.key.pk) ?? 0));
+  }
+}
+
+function numberedUnit(
+  publicId: string,
+  candidate: UnitCandidate,
+  context: { readonly jurisdiction: Jurisdiction; readonly numbering: Numbering },
+): Unit {
+  const { jurisdiction, numbering } = context;
+  const keys = counterKeysOf(seriesOf(candidate, jurisdiction), candidate);
+  const [sequence = 0, province = 0, prefecture = 0, county = 0, field = 0] = keys.map((key) =>
+    numbering.next(key.pk),
+  );
+  return withoutUndefined({
+    ...candidate,
+    publicId,
+    certificateNumber: formatCertificateNumber({ prefix: jurisdiction.prefix, ...candidate, sequence }),
+    certifyingBody: candidate.certifyingBody ?? regulatorName(jurisdiction),
+    commitmentVersion: COMMITMENT_VERSION,
+    ...validityOf(candidate),
+    version: 1,
+    ordinals: { province, prefecture, county, field },
+  });
+}
+
+function seriesOf(candidate: UnitCandidate, jurisdiction: Jurisdiction): string {
+  return `${jurisdiction.prefix}-${candidate.year}-${candidate.division}-${FIELDS[candidate.field].letter}`;
+}
+
+function issuedEvent(unit: Unit): CertificateEvent {
+  return withoutUndefined({ sequence: 1, type: 'issued', on: unit.validFrom, year: unit.year });
+}
+
+/** Drops absent members, which the table and canonical JSON have no word for. */
+function withoutUndefined<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+}

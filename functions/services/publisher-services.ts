@@ -1,0 +1,13 @@
+import type { ObjectStore } from '../adapters/object-store.ts';
+import { createS3ObjectStore } from '../adapters/s3-object-store.ts';
+import type { Config } from './config.ts';
+import { createServices, type Services } from './services.ts';
+
+/** The publisher's services: the API functions carry no S3 client, which would double their bundle. */
+export interface PublisherServices extends Services {
+  readonly objects: ObjectStore;
+}
+
+export function createPublisherServices(config: Config): PublisherServices {
+  return { ...createServices(config), objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint) };
+}

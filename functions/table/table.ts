@@ -1,0 +1,52 @@
+/** The port to a table with string keys `pk` and `sk`. Nothing outside this folder knows DynamoDB. */
+export type Key = {
+  readonly pk: string;
+  readonly sk: string;
+};
+
+export type Item = Key & { readonly [attribute: string]: unknown };
+
+/** What must hold of the stored item for a write to happen. */
+export type Expectation = 'absent' | { readonly attribute: string; readonly equals: string | number };
+
+export type TableWrite =
+  | { readonly put: Item; readonly expect?: Expectation }
+  | { readonly remove: Key; readonly expect?: Expectation };
+
+export interface QueryOptions {
+  readonly skPrefix?: string;
+  /** Most items in one answer. */
+  readonly limit?: number;
+  /** Start after this `sk`. */
+  readonly after?: string;
+  readonly descending?: boolean;
+}
+
+export interface Table {
+  /** The item as last written (strongly consistent), or `undefined`. */
+  get(key: Key): Promise<Item | undefined>;
+  /** The items that are there, in no particular order (strongly consistent); at most 100 keys. */
+  getMany(keys: readonly Key[]): Promise<readonly Item[]>;
+  /** Items of one partition in `sk` order (strongly consistent); `next` is given where there may be more. */
+  query(
+    pk: string,
+    options?: QueryOptions,
+  ): Promise<{ readonly items: readonly Item[]; readonly next?: string }>;
+  /**
+   * All writes or none; at most 100.
+   * @throws ConditionFailed when an expectation does not hold
+   * @throws DomainError STORE_UNAVAILABLE when the store cannot answer, also where the outcome is unknown
+   */
+  transact(writes: readonly TableWrite[]): Promise<void>;
+}
+
+/** An expectation that did not hold; `index` is the position of the write, -1 for a conflict in flight. */
+export class ConditionFailed extends Error {
+  override readonly name = 'ConditionFailed';
+  readonly index: number;
+
+  constructor(index: number) {
+    super(index < 0 ? 'another transaction is in flight' : `the condition of write ${index} does not hold`);
+    this.index = index;
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The Lambda functions, by the name of their entry file. */
+export const FUNCTIONS = ['public-api', 'publisher'] as const;
+export type FunctionName = (typeof FUNCTIONS)[number];
+
+export const REPOSITORY_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Bundles one function with everything inside (the SDK too: the runtime's own copy loads slower and changes
+ * without notice) into `<outDirectory>/<name>/index.mjs`.
+ * @returns the path of the bundle and its size in bytes
+ */
+export async function bundleFunction(
+  name: FunctionName,
+  outDirectory: string,
+): Promise<{ readonly file: string; readonly bytes: number }> {
+  const directory = join(outDirectory, name);
+  await mkdir(directory, { recursive: true });
+  const file = join(directory, 'index.mjs');
+  const result = await build({
+    absWorkingDir: REPOSITORY_ROOT,
+    entryPoints: [`functions/entry/${name}.ts`],
+    outfile: file,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    mainFields: ['module', 'main'],
+    conditions: ['module', 'import'],
+    banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+  return { file, bytes };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const name of FUNCTIONS) {
+    const { bytes } = await bundleFunction(name, join(REPOSITORY_ROOT, 'dist/functions'));
+    console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB`);
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Tables and buckets, said once: the CDK stacks and the one-machine service both build from this file.
+ * Every table has string keys `pk` and `sk`.
+ */
+export interface TableDefinition {
+  /** Logical name; the deployed name is the stage's prefix and this. */
+  readonly name: string;
+  /** NEW_AND_OLD_IMAGES stream for the publisher. */
+  readonly stream: boolean;
+  /** Attribute of epoch seconds after which an item may be deleted. */
+  readonly ttlAttribute?: 'expiresAtEpochSeconds';
+  readonly pointInTimeRecovery: boolean;
+}
+
+export const TABLES = {
+  register: { name: 'Register', stream: true, pointInTimeRecovery: true },
+  sessions: {
+    name: 'Sessions',
+    stream: false,
+    ttlAttribute: 'expiresAtEpochSeconds',
+    pointInTimeRecovery: false,
+  },
+} as const satisfies Record<string, TableDefinition>;
+
+export interface BucketDefinition {
+  readonly name: string;
+  readonly versioned: boolean;
+}
+
+export const BUCKETS = {
+  site: { name: 'site', versioned: true },
+} as const satisfies Record<string, BucketDefinition>;
+
+/** Stream batches as the publisher takes them; the same on AWS and on one machine. */
+export const PUBLISHER_BATCH = {
+  records: 100,
+  windowSeconds: 1,
+  retryAttempts: 5,
+} as const;

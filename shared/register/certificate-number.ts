@@ -1,0 +1,39 @@
+import { mod3736CheckCharacter } from '../kernel/check-digits.ts';
+import { FIELD_CODES, FIELDS, type Field } from './fields.ts';
+
+/** What a certificate number is made of. */
+export interface CertificateNumberParts {
+  /** Jurisdiction prefix, four capital letters, e.g. `YNIM`. */
+  readonly prefix: string;
+  readonly year: number;
+  /** County code, 6 digits. */
+  readonly division: string;
+  readonly field: Field;
+  /** From 1 without gaps within prefix, year, division and field. */
+  readonly sequence: number;
+}
+
+const SHAPE = /^([A-Z]{4})-(\d{4})-(\d{6})-([A-Z])-(\d{4,})-([0-9A-Z])$/;
+
+/** `YNIM-2016-530102-M-0001-K`; the last character checks the rest by ISO 7064 MOD 37,36. */
+export function formatCertificateNumber(parts: CertificateNumberParts): string {
+  const sequence = String(parts.sequence).padStart(4, '0');
+  const payload = `${parts.prefix}-${parts.year}-${parts.division}-${FIELDS[parts.field].letter}-${sequence}`;
+  return `${payload}-${mod3736CheckCharacter(payload)}`;
+}
+
+/** The parts of a number with a right check character; `undefined` for anything else. */
+export function parseCertificateNumber(text: string): CertificateNumberParts | undefined {
+  const match = SHAPE.exec(text.normalize('NFKC').trim().toUpperCase());
+  if (match === null) return undefined;
+  const [whole, prefix = '', year, division = '', letter, sequence, check] = match;
+  const field = FIELD_CODES.find((code) => FIELDS[code].letter === letter);
+  if (field === undefined || mod3736CheckCharacter(whole.slice(0, -2)) !== check) return undefined;
+  return { prefix, year: Number(year), division, field, sequence: Number(sequence) };
+}
+
+/** `滇诚计〔2016〕530102-M-0001号`, the form for Chinese documents. */
+export function chineseCertificateNumber(parts: CertificateNumberParts, abbreviation: string): string {
+  const sequence = String(parts.sequence).padStart(4, '0');
+  return `${abbreviation}诚计〔${parts.year}〕${parts.division}-${FIELDS[parts.field].letter}-${sequence}号`;
+}

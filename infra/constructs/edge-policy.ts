@@ -1,0 +1,80 @@
+/** What the edge does to every answer, as data: CloudFront and the one-machine edge both build from it. */
+
+/** Security headers of every page and file. No inline script or style is allowed anywhere. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** Prefixes of the bucket that are nobody's business but the publisher's. */
+export const PRIVATE_PREFIXES = ['_state/', 'frames/', 'en/frames/'] as const;
+
+/** Key of the page for everything that is not there. */
+export const NOT_FOUND_KEY = '404.html';
+
+/** Paths under /api that are files of the site build and not functions. */
+export function isStaticApiPath(path: string): boolean {
+  return path === '/api/openapi.json' || path === '/api/docs' || path.startsWith('/api/docs/');
+}
+
+/**
+ * The object key of a URL path: `/x/` and an extension-less `/x` are `x/index.html`.
+ * @returns `undefined` for paths that are never served
+ */
+export function objectKeyFor(path: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+  const key = decoded.replace(/^\/+/, '');
+  if (key.includes('..') || PRIVATE_PREFIXES.some((prefix) => key.startsWith(prefix))) return undefined;
+  if (key === '' || key.endsWith('/')) return `${key}index.html`;
+  const lastSegment = key.slice(key.lastIndexOf('/') + 1);
+  return lastSegment.includes('.') ? key : `${key}/index.html`;
+}
+
+const ONE_YEAR_SECONDS = 31_536_000;
+
+/** Files with a hash in their name never change; everything else is asked for again after a minute. */
+export function cacheControlFor(key: string): string {
+  return key.startsWith('_astro/')
+    ? `public, max-age=${ONE_YEAR_SECONDS}, immutable`
+    : 'public, max-age=60, stale-while-revalidate=300';
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+};
+
+/** Content type by the ending of a key. */
+export function contentTypeFor(key: string): string {
+  return CONTENT_TYPES[key.slice(key.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}

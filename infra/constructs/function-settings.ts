@@ -1,0 +1,22 @@
+import { Aws } from 'aws-cdk-lib';
+import type { CheckedStage } from '../stage.ts';
+import { BUCKETS } from './stores.ts';
+
+/** Named, not generated: the API is told the name without depending on the site, which depends on the API. */
+export const siteBucketName = (stage: CheckedStage): string =>
+  `${stage.name}-${BUCKETS.site.name}-${Aws.ACCOUNT_ID}`;
+
+/** Environment of every function, as functions/services/config.ts reads it. */
+export function functionSettings(
+  stage: CheckedStage,
+  tables: { readonly register: string; readonly sessions: string },
+): Record<string, string> {
+  return {
+    REGISTER_TABLE: tables.register,
+    SESSIONS_TABLE: tables.sessions,
+    SITE_BUCKET: siteBucketName(stage),
+    JURISDICTION: stage.jurisdiction,
+    PUBLIC_ORIGIN: `https://${stage.domain.name}`,
+    LOG_LEVEL: 'info',
+  };
+}

@@ -1,0 +1,55 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { CheckedStage } from '../stage.ts';
+import { acknowledge } from './acknowledge.ts';
+import { siteBucketName } from './function-settings.ts';
+import { BUCKETS } from './stores.ts';
+
+const PRIVATE = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  encryption: BucketEncryption.S3_MANAGED,
+  enforceSSL: true,
+  minimumTLSVersion: 1.2,
+  removalPolicy: RemovalPolicy.RETAIN,
+} as const;
+
+// `as IBucket`: the library's classes and interfaces differ under exactOptionalPropertyTypes.
+
+/** The bucket that the edge reads. Old versions stay 30 days, for rolling a page back. */
+export function siteBucket(scope: Construct, stage: CheckedStage, accessLogs: IBucket): IBucket {
+  return new Bucket(scope, 'SiteBucket', {
+    ...PRIVATE,
+    bucketName: siteBucketName(stage),
+    versioned: BUCKETS.site.versioned,
+    serverAccessLogsBucket: accessLogs,
+    serverAccessLogsPrefix: 'site/',
+    lifecycleRules: [
+      {
+        noncurrentVersionExpiration: Duration.days(30),
+        abortIncompleteMultipartUploadAfter: Duration.days(1),
+      },
+    ],
+  }) as IBucket;
+}
+
+/** Access logs of edge and bucket, deleted when their time is over: they hold readers' addresses. */
+export function accessLogBucket(scope: Construct, stage: CheckedStage): IBucket {
+  const bucket = new Bucket(scope, 'AccessLogs', {
+    ...PRIVATE,
+    // CloudFront's standard logs are still delivered by ACL.
+    objectOwnership: ObjectOwnership.OBJECT_WRITER,
+    lifecycleRules: [{ expiration: Duration.days(stage.logRetentionDays) }],
+  });
+  acknowledge(bucket, {
+    rule: 'AwsSolutions-S1',
+    reason: 'It receives the access logs; logging it would log the logs.',
+  });
+  return bucket as IBucket;
+}

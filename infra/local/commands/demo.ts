@@ -1,0 +1,39 @@
+import { now } from '../../../functions/adapters/clock.ts';
+import { recordCertificateEvent } from '../../../functions/register/record-event.ts';
+import { registerUnits } from '../../../functions/register/register-units.ts';
+import { dayInShanghai } from '../../../shared/kernel/days.ts';
+import { findJurisdiction } from '../../../shared/register/jurisdictions.ts';
+import { loadDemonstration } from '../demonstration/load.ts';
+import { demonstrationUnits } from '../demonstration/units.ts';
+import { EXIT, runCommand, UsageError } from './command.ts';
+import { openRegister } from './open-register.ts';
+import { createProgressLine } from './progress-line.ts';
+
+const YUNNAN = '53';
+
+await runCommand(async () => {
+  const jurisdiction = findJurisdiction(YUNNAN);
+  if (jurisdiction === undefined)
+    throw new UsageError('云南不在行政区划表中 / Yunnan is not in the table of divisions');
+  const { register, close } = await openRegister(process.env);
+  try {
+    const units = demonstrationUnits(dayInShanghai(now()));
+    const progress = createProgressLine(process.stdout, Date.now);
+    const counts = await loadDemonstration(
+      units,
+      {
+        register: (candidates) => registerUnits(register, candidates, jurisdiction),
+        listEvents: (publicId) => register.listEvents(publicId),
+        record: (decision) => recordCertificateEvent(register, decision),
+      },
+      (done) => progress.show(done / units.length, `${done}/${units.length}`),
+    );
+    progress.end(
+      `演示数据 / demonstration: 新增 / created ${counts.created} · 未变 / unchanged ${counts.unchanged} · ` +
+        `记录事件 / events recorded ${counts.eventsRecorded}`,
+    );
+    return EXIT.ok;
+  } finally {
+    await close();
+  }
+});

@@ -1,0 +1,64 @@
+import type { UnitCandidate } from '../../../shared/register/candidate.ts';
+import type { EventFact } from '../../../shared/register/lifecycle.ts';
+import type { CertificateEvent, Unit } from '../../../shared/register/schema.ts';
+import type { DemonstrationUnit } from './units.ts';
+
+/** What loading the demonstration needs of the register. */
+export interface DemonstrationRegister {
+  readonly register: (
+    candidates: readonly UnitCandidate[],
+  ) => Promise<readonly { readonly outcome: 'created' | 'unchanged'; readonly unit: Unit }[]>;
+  readonly listEvents: (publicId: string) => Promise<readonly CertificateEvent[]>;
+  readonly record: (decision: {
+    readonly publicId: string;
+    readonly expectedVersion: number;
+    readonly event: EventFact;
+  }) => Promise<Unit>;
+}
+
+export interface DemonstrationCounts {
+  readonly created: number;
+  readonly unchanged: number;
+  readonly eventsRecorded: number;
+}
+
+const UNITS_AT_ONCE = 24;
+
+/**
+ * Enters the demonstration and what happened to its units. Doing it again changes nothing: units that are
+ * known stay as they are, and only events that a history still lacks are recorded.
+ */
+export async function loadDemonstration(
+  units: readonly DemonstrationUnit[],
+  register: DemonstrationRegister,
+  onProgress: (done: number) => void = () => {},
+): Promise<DemonstrationCounts> {
+  const counts = { created: 0, unchanged: 0, eventsRecorded: 0 };
+  for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
+    const group = units.slice(from, from + UNITS_AT_ONCE);
+    const outcomes = await register.register(group.map(({ candidate }) => candidate));
+    for (const [at, { outcome, unit }] of outcomes.entries()) {
+      counts[outcome] += 1;
+      counts.eventsRecorded += await recordMissing(unit, group[at]?.events ?? [], register);
+    }
+    onProgress(from + group.length);
+  }
+  return counts;
+}
+
+/** A history that went another way than the demonstration's is left alone. */
+async function recordMissing(
+  unit: Unit,
+  events: readonly EventFact[],
+  register: DemonstrationRegister,
+): Promise<number> {
+  if (events.length === 0) return 0;
+  const [, ...followed] = await register.listEvents(unit.publicId);
+  if (followed.some((event, at) => event.type !== events[at]?.type)) return 0;
+  let standing = unit;
+  for (const event of events.slice(followed.length)) {
+    const expectedVersion = standing.version;
+    standing = await register.record({ publicId: unit.publicId, expectedVersion, event });
+  }
+  return events.length - followed.length;
+}

@@ -1,0 +1,158 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import { isStaticApiPath, NOT_FOUND_KEY, objectKeyFor, SECURITY_HEADERS } from '../constructs/edge-policy.ts';
+import { BUCKETS } from '../constructs/stores.ts';
+import { apiGatewayEvent, writeApiGatewayAnswer } from './api-gateway.ts';
+import { FunctionTimedOut, type LambdaHandler } from './functions.ts';
+
+const COMPRESSIBLE = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
+const CACHE_ENTRIES = 2_000;
+const AWAY_PAGE =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>服务暂不可用</title><h1>服务暂不可用</h1>' +
+  '<p>请稍后再试。</p><p lang="en">The service is away for a moment. Please try again shortly.</p></html>';
+
+interface StoredObject {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly contentType: string;
+  readonly cacheControl: string;
+}
+
+/** What CloudFront does on AWS: files from the bucket, `/api/*` to the functions, the headers on everything. */
+export class Edge {
+  readonly #server: Server;
+  readonly #client: S3Client;
+  readonly #api: LambdaHandler;
+  readonly #compressed = new Map<string, Buffer>();
+
+  constructor(given: { readonly client: S3Client; readonly api: LambdaHandler }) {
+    this.#client = given.client;
+    this.#api = given.api;
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response).catch(() => {
+        if (response.headersSent) response.destroy();
+        else this.#away(response);
+      });
+    });
+  }
+
+  async listen(port: number): Promise<void> {
+    this.#server.listen(port);
+    await once(this.#server, 'listening');
+  }
+
+  /** Lets requests under way finish. */
+  async close(): Promise<void> {
+    this.#server.close();
+    this.#server.closeIdleConnections();
+    await Promise.race([once(this.#server, 'close'), new Promise((resolve) => setTimeout(resolve, 2_000))]);
+    this.#server.closeAllConnections();
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    if (path.startsWith('/api/') && !isStaticApiPath(path)) {
+      const event = await apiGatewayEvent(request);
+      if (event === undefined) return writeApiGatewayAnswer(response, { statusCode: 413 });
+      return writeApiGatewayAnswer(response, await this.#invoke(event));
+    }
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const key = objectKeyFor(path);
+    const found = key === undefined ? undefined : await this.#read(key);
+    if (found !== undefined) return this.#send(request, response, { status: 200, object: found });
+    const missing = await this.#read(NOT_FOUND_KEY);
+    if (missing === undefined) return this.#away(response);
+    this.#send(request, response, { status: 404, object: missing });
+  }
+
+  async #invoke(event: { readonly requestContext: { readonly requestId: string } }): Promise<unknown> {
+    try {
+      return await this.#api(event, { awsRequestId: event.requestContext.requestId });
+    } catch (error) {
+      const isLate = error instanceof FunctionTimedOut;
+      return {
+        statusCode: isLate ? 503 : 502,
+        headers: { 'content-type': 'application/json' },
+        body: isLate ? '{"message":"Service Unavailable"}' : '{"message":"Internal Server Error"}',
+      };
+    }
+  }
+
+  async #read(key: string): Promise<StoredObject | undefined> {
+    try {
+      const answer = await this.#client.send(new GetObjectCommand({ Bucket: BUCKETS.site.name, Key: key }));
+      return {
+        body: Buffer.from((await answer.Body?.transformToByteArray()) ?? []),
+        etag: answer.ETag ?? '""',
+        contentType: answer.ContentType ?? 'application/octet-stream',
+        cacheControl: answer.CacheControl ?? 'public, max-age=60',
+      };
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw error;
+    }
+  }
+
+  #send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    given: { status: number; object: StoredObject },
+  ): void {
+    const { status, object } = given;
+    response.setHeader('etag', object.etag);
+    response.setHeader('cache-control', status === 200 ? object.cacheControl : 'no-store');
+    response.setHeader('vary', 'accept-encoding');
+    if (status === 200 && matches(request.headers['if-none-match'], object.etag)) {
+      response.writeHead(304).end();
+      return;
+    }
+    const { body, encoding } = this.#encoded(object, String(request.headers['accept-encoding'] ?? ''));
+    if (encoding !== undefined) {
+      // As CloudFront does: the bytes differ by encoding, so the tag is a weak one.
+      response.setHeader('content-encoding', encoding);
+      response.setHeader('etag', `W/${object.etag}`);
+    }
+    response.writeHead(status, { 'content-type': object.contentType, 'content-length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  #encoded(object: StoredObject, accepted: string): { body: Buffer; encoding?: string } {
+    const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+    if (encoding === undefined || !COMPRESSIBLE.test(object.contentType) || object.body.length < 1_000) {
+      return { body: object.body };
+    }
+    const name = `${encoding} ${object.etag}`;
+    const body = this.#compressed.get(name) ?? compress(object.body, encoding);
+    if (this.#compressed.size >= CACHE_ENTRIES) this.#compressed.clear();
+    this.#compressed.set(name, body);
+    return { body, encoding };
+  }
+
+  #away(response: ServerResponse): void {
+    response.writeHead(503, {
+      ...SECURITY_HEADERS,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'retry-after': '5',
+    });
+    response.end(AWAY_PAGE);
+  }
+}
+
+/** RFC 9110 section 13.1.2: a list, compared weakly. */
+function matches(given: string | undefined, etag: string): boolean {
+  if (given === undefined) return false;
+  const strong = (tag: string): string => tag.trim().replace(/^W\//, '');
+  return given.split(',').some((tag) => tag.trim() === '*' || strong(tag) === strong(etag));
+}
+
+function compress(body: Buffer, encoding: 'br' | 'gzip'): Buffer {
+  if (encoding === 'gzip') return gzipSync(body);
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+}

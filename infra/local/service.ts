@@ -1,0 +1,152 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { TABLES } from '../constructs/stores.ts';
+import { startClock } from './clock.ts';
+import { deadLetters } from './dead-letters.ts';
+import { loadDemonstrationOnce } from './demonstration-data.ts';
+import { buildSite, deploySite } from './deploy-site.ts';
+import { Edge } from './edge.ts';
+import { takeFileLock } from './file-lock.ts';
+import { isPortTaken } from './free-port.ts';
+import {
+  type LambdaHandler,
+  loadFunction,
+  publisherLock,
+  republishAll,
+  serialPublisher,
+} from './functions.ts';
+import { storesLock } from './open-stores.ts';
+import { step } from './progress.ts';
+import { forgetRunning, noteRunning } from './running.ts';
+import { CannotStart, type LocalSettings } from './settings.ts';
+import { stopSignal } from './stop-signal.ts';
+import { type LocalStores, startStores } from './stores.ts';
+import { filePositionStore } from './stream-position.ts';
+import { type StreamPump, startStreamPump } from './stream-pump.ts';
+import { openStream } from './stream-source.ts';
+
+const IDLE_MS = 150;
+const RETRY_MS = 200;
+/** Names that this service gives to what it keeps in a data folder, and may therefore remove from it. */
+const OWN_FILES =
+  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
+
+const positionFile = (dataDirectory: string): string => join(dataDirectory, 'stream-position.json');
+
+export interface Wishes {
+  /** Begin anew. */
+  readonly fresh: boolean;
+  /** Load the demonstration data into an empty register. */
+  readonly demo: boolean;
+}
+
+/**
+ * Runs the whole service until it is told to stop.
+ * @returns the exit code
+ * @throws CannotStart where the port or the data folder is taken, or a part does not come up
+ */
+export async function runService(settings: LocalSettings, wishes: Wishes): Promise<number> {
+  const { dataDirectory, port } = settings;
+  const release = await takeFileLock(storesLock(dataDirectory));
+  if (release === undefined) {
+    throw new CannotStart(
+      `数据目录已被另一个进程使用；请先停止它，或换一个 DATA_DIR：${dataDirectory}\n` +
+        'Another process has this data folder open: stop it, or choose another DATA_DIR.',
+    );
+  }
+  if (await isPortTaken(port)) {
+    throw new CannotStart(
+      `端口 ${port} 已被占用，请用 PORT=… 换一个。\nPort ${port} is in use: choose another with PORT=….`,
+    );
+  }
+  forgetRunning(dataDirectory);
+  if (wishes.fresh) await beginAnew(dataDirectory);
+  const toldToStop = stopSignal().then(() => 'told' as const);
+  const stores = await step('数据库与对象存储 stores', () => startStores(settings));
+  const stopped = Promise.race([toldToStop, stores.lost.then(() => 'lost' as const)]);
+  await noteRunning(dataDirectory, { ...stores, origin: `http://localhost:${port}` });
+  try {
+    return await serve(settings, { wishes, stores, stopped });
+  } finally {
+    forgetRunning(dataDirectory);
+    await stores.stop();
+    release();
+  }
+}
+
+async function serve(
+  settings: LocalSettings,
+  given: {
+    readonly wishes: Wishes;
+    readonly stores: LocalStores;
+    readonly stopped: Promise<'told' | 'lost'>;
+  },
+): Promise<number> {
+  const { dataDirectory, port } = settings;
+  const { stores, stopped, wishes } = given;
+  const { api, publish } = await step('函数 functions', () => loadFunctions(dataDirectory, stores));
+  await step('站点 site', async () => {
+    await buildSite();
+    // Without its position the pump makes every page anew.
+    await deploySite(stores.s3, dataDirectory, () => rm(positionFile(dataDirectory), { force: true }));
+  });
+  const edge = new Edge({ client: stores.s3, api });
+  await step('边缘 edge', () => edge.listen(port));
+  if (wishes.demo) await loadDemonstrationOnce(stores.dynamodb, dataDirectory);
+  const pump = await startPump(dataDirectory, { stores, publish });
+  await step('发布 publishing', () => Promise.race([pump.idle(), stopped]));
+  const clock = startClock(() => publish({ source: 'aws.events' }));
+  console.log(`\n  ➜  http://localhost:${port}/    Ctrl-C 停止 stops\n`);
+
+  const reason = await stopped;
+  console.log('正在停止 stopping …');
+  await edge.close();
+  clock.stop();
+  if (reason === 'lost') {
+    console.error('✘ 内置数据库意外退出。 The embedded database ended by itself.');
+    return 1;
+  }
+  await pump.stop();
+  await publish({ source: 'aws.events' }).catch(() => undefined);
+  return 0;
+}
+
+async function beginAnew(dataDirectory: string): Promise<void> {
+  for (const name of await readdir(dataDirectory)) {
+    if (OWN_FILES.test(name)) await rm(join(dataDirectory, name), { recursive: true, force: true });
+  }
+}
+
+async function loadFunctions(
+  dataDirectory: string,
+  stores: LocalStores,
+): Promise<{ readonly api: LambdaHandler; readonly publish: (event: unknown) => Promise<unknown> }> {
+  const folder = join(dataDirectory, 'functions');
+  await rm(folder, { recursive: true, force: true });
+  const directory = join(folder, String(process.pid));
+  const [api, publisher] = await Promise.all([
+    loadFunction('public-api', directory, stores.environment),
+    loadFunction('publisher', directory, stores.environment),
+  ]);
+  return { api, publish: serialPublisher(publisher, publisherLock(dataDirectory)) };
+}
+
+async function startPump(
+  dataDirectory: string,
+  given: { readonly stores: LocalStores; readonly publish: (event: unknown) => Promise<unknown> },
+): Promise<StreamPump> {
+  const { stores, publish } = given;
+  const streams = new DynamoDBStreamsClient({ endpoint: stores.dynamodbEndpoint });
+  return startStreamPump({
+    source: await openStream(TABLES.register.name, stores.dynamodb, streams),
+    position: filePositionStore(positionFile(dataDirectory)),
+    deliver: publish,
+    bury: deadLetters(join(dataDirectory, 'dead-letters.jsonl')),
+    republish: () => republishAll(publish),
+    now: Date.now,
+    warn: (message) => console.error(`数据流暂不可读 stream not readable: ${message}`),
+    idleMs: IDLE_MS,
+    retryMs: RETRY_MS,
+  });
+}

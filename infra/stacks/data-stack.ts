@@ -1,0 +1,67 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+import { acknowledge } from '../constructs/acknowledge.ts';
+import { TABLES, type TableDefinition } from '../constructs/stores.ts';
+import type { CheckedStage } from '../stage.ts';
+
+interface DataStackProps extends StackProps {
+  readonly stage: CheckedStage;
+}
+
+/** What cannot be built again: protected from deletion, kept when the stack goes. */
+export class DataStack extends Stack {
+  readonly register: Table;
+  readonly sessions: Table;
+  readonly sessionsKey: Key;
+
+  constructor(scope: Construct, id: string, { stage, ...props }: DataStackProps) {
+    super(scope, id, { ...props, terminationProtection: true });
+    this.sessionsKey = new Key(this, 'SessionsKey', {
+      description: `Sessions table of ${stage.name}`,
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const generation = stage.registerGeneration ?? '';
+    // Public facts: the managed key logs its use in CloudTrail and costs nothing to keep.
+    this.register = this.table(
+      `Register${generation}`,
+      `${stage.name}-${TABLES.register.name}${generation}`,
+      {
+        definition: TABLES.register,
+      },
+    );
+    // Sessions belong to people: our own key, which can be switched off.
+    this.sessions = this.table('Sessions', `${stage.name}-${TABLES.sessions.name}`, {
+      definition: TABLES.sessions,
+      key: this.sessionsKey,
+    });
+    acknowledge(this.sessions, {
+      rule: 'AwsSolutions-DDB3',
+      reason:
+        'Sessions and idempotency records live for a day at most; restoring them would revive sign-outs.',
+    });
+  }
+
+  private table(
+    id: string,
+    tableName: string,
+    { definition, key }: { readonly definition: TableDefinition; readonly key?: Key },
+  ): Table {
+    return new Table(this, id, {
+      tableName,
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: definition.pointInTimeRecovery },
+      ...(definition.stream ? { stream: StreamViewType.NEW_AND_OLD_IMAGES } : {}),
+      ...(definition.ttlAttribute === undefined ? {} : { timeToLiveAttribute: definition.ttlAttribute }),
+      ...(key === undefined
+        ? { encryption: TableEncryption.AWS_MANAGED }
+        : { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: key }),
+    });
+  }
+}

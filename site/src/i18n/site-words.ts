@@ -1,0 +1,41 @@
+/** Words of the fixed pages. Chinese is the original. */
+export const SITE_WORDS = {
+  zh: {
+    brand: '诚信计量',
+    skip: '跳到主要内容',
+    menu: '主菜单',
+    language: 'English',
+    languageLabel: '切换到英文',
+    nav: [
+      ['/register/', '名录'],
+      ['/commitment/', '承诺书'],
+      ['/open-data/', '开放数据'],
+      ['/about/', '关于'],
+    ],
+    footer: [
+      ['/accessibility/', '无障碍声明'],
+      ['/about/', '关于本站与法律依据'],
+      ['/open-data/', '开放数据'],
+    ],
+    footerText: '诚信计量自我承诺示范单位公开查询',
+  },
+  en: {
+    brand: 'Honest measurement',
+    skip: 'Skip to the main content',
+    menu: 'Main menu',
+    language: '中文',
+    languageLabel: 'Switch to Chinese',
+    nav: [
+      ['/register/', 'Register'],
+      ['/commitment/', 'Commitment'],
+      ['/open-data/', 'Open data'],
+      ['/about/', 'About'],
+    ],
+    footer: [
+      ['/accessibility/', 'Accessibility'],
+      ['/about/', 'About and legal basis'],
+      ['/open-data/', 'Open data'],
+    ],
+    footerText: 'Public register of units that have made the honest-measurement commitment',
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEngine } from '../support/engine.ts';
+import { benchChange } from './change.ts';
+import { benchCold } from './cold.ts';
+import { Figures } from './figures.ts';
+import { benchImport } from './import.ts';
+import { benchPages } from './pages.ts';
+import { benchEvent } from './per-event.ts';
+
+/** `--full` measures at 100,000 units, as the budgets mean; without it the large register has 5,000. */
+const full = process.argv.includes('--full');
+const directory = await mkdtemp(join(tmpdir(), 'bench-'));
+const engine = await startEngine();
+const figures = new Figures();
+try {
+  await benchPages(figures);
+  await benchEvent(figures);
+  await benchCold(figures, { endpoint: engine.endpoint, directory });
+  await benchImport(figures, { rows: 100_000, directory });
+  await benchChange(figures, engine, [1_000, full ? 100_000 : 5_000]);
+  const over = await figures.print();
+  if (over.length > 0) {
+    console.error(`over budget: ${over.join(', ')}`);
+    process.exitCode = 1;
+  }
+} finally {
+  await engine.stop();
+  await rm(directory, { recursive: true, force: true });
+}

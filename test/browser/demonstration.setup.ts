@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+import { localCommand } from '../support/local-command.ts';
+import { publishedUnits } from './portal.ts';
+
+const DEMONSTRATION_UNITS = 240;
+/** Whole-register files may be a minute behind. */
+const PUBLISHING_LIMIT_MS = 90_000;
+
+test('npm run demo publishes all of the demonstration set', async ({ request }) => {
+  test.setTimeout(PUBLISHING_LIMIT_MS * 2);
+  await localCommand('demo');
+  await expect
+    .poll(async () => (await publishedUnits(request)).length, { timeout: PUBLISHING_LIMIT_MS })
+    .toBe(DEMONSTRATION_UNITS);
+});

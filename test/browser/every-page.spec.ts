@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import { inLocale, LOCALES, PAGE_KINDS } from './page-kinds.ts';
+import { accessibilityViolations, sidewaysScroll, test } from './portal.ts';
+
+const SMALLEST_WIDTH = 320;
+const LANGUAGE = { zh: /^zh/, en: /^en/ } as const;
+
+for (const locale of LOCALES) {
+  for (const kind of PAGE_KINDS) {
+    test(`${kind.name} (${locale}) can be read by everyone on any screen`, async ({ page, request }) => {
+      const answer = await page.goto(inLocale(locale, await kind.path(request)));
+      expect(answer?.status()).toBe(kind.status);
+      expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
+      await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE[locale]);
+      await expect(page.locator('h1')).toHaveCount(1);
+      expect(await accessibilityViolations(page)).toEqual([]);
+
+      await page.setViewportSize({ width: SMALLEST_WIDTH, height: 640 });
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  }
+}
+
+const IN_THE_DARK = [
+  'home',
+  'county list',
+  'certified unit',
+  'suspended unit',
+  'withdrawn unit',
+  'not found',
+];
+
+for (const kind of PAGE_KINDS.filter(({ name }) => IN_THE_DARK.includes(name))) {
+  test(`${kind.name} keeps its contrast in dark mode`, async ({ page, request }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(await kind.path(request));
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+}
+
+test('no link of any page leads nowhere', async ({ page, request, baseURL }) => {
+  test.setTimeout(120_000);
+  const links = new Map<string, string>();
+  for (const kind of PAGE_KINDS) {
+    for (const locale of LOCALES) {
+      await page.goto(inLocale(locale, await kind.path(request)));
+      const found = await page
+        .locator('a[href], link[href]')
+        .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+      for (const href of found) links.set(href.replace(/#.*$/, ''), `${kind.name} (${locale})`);
+    }
+  }
+  const dead: string[] = [];
+  for (const [href, from] of links) {
+    if (!href.startsWith(`${baseURL}/`) || href.includes('/no-such-page/')) continue;
+    const answer = await request.get(href);
+    if (!answer.ok()) dead.push(`${from}: ${href} answers ${answer.status()}`);
+  }
+  expect(dead).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import type { APIRequestContext } from '@playwright/test';
+import type { Locale } from '../../shared/register/divisions.ts';
+import { unitPath, verifyPath } from '../../shared/register/lists.ts';
+import type { Status } from '../../shared/register/schema.ts';
+import { aUnitThatIs } from './portal.ts';
+
+/** One kind of page of the site, and how to find one. */
+export interface PageKind {
+  readonly name: string;
+  readonly status: 200 | 404;
+  /** Path below the language root. */
+  readonly path: (request: APIRequestContext) => Promise<string>;
+}
+
+export const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[];
+
+export const inLocale = (locale: Locale, path: string): string => (locale === 'en' ? `/en${path}` : path);
+
+const fixed = (name: string, path: string): PageKind => ({ name, status: 200, path: async () => path });
+
+const ofUnit = (name: string, status: Status, pathOf: (unit: Unit) => string): PageKind => ({
+  name,
+  status: 200,
+  path: async (request) => pathOf(await aUnitThatIs(status, request)),
+});
+
+type Unit = Awaited<ReturnType<typeof aUnitThatIs>>;
+
+const unitPage = (unit: Unit): string => unitPath(unit.publicId);
+
+export const PAGE_KINDS: readonly PageKind[] = [
+  fixed('home', '/'),
+  fixed('register', '/register/'),
+  ofUnit('prefecture list', 'certified', (unit) => `/register/${unit.division.slice(0, 4)}00/`),
+  ofUnit('county list', 'certified', (unit) => `/register/${unit.division}/`),
+  ofUnit('field list', 'certified', (unit) => `/register/${unit.division.slice(0, 2)}0000/${unit.field}/`),
+  ofUnit('certified unit', 'certified', unitPage),
+  ofUnit('expiring unit', 'expiring', unitPage),
+  ofUnit('suspended unit', 'suspended', unitPage),
+  ofUnit('expired unit', 'expired', unitPage),
+  ofUnit('withdrawn unit', 'withdrawn', unitPage),
+  ofUnit('plate', 'certified', (unit) => `${unitPage(unit)}plate/`),
+  ofUnit('verification of a certified unit', 'certified', (unit) => verifyPath(unit.certificateNumber)),
+  ofUnit('verification of a withdrawn unit', 'withdrawn', (unit) => verifyPath(unit.certificateNumber)),
+  fixed('open data', '/open-data/'),
+  fixed('commitment', '/commitment/'),
+  fixed('about', '/about/'),
+  fixed('accessibility', '/accessibility/'),
+  { name: 'not found', status: 404, path: async () => '/no-such-page/' },
+];

@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { freePort } from '../../infra/local/free-port.ts';
+import { findChromium } from '../support/chromium.ts';
+
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
+const OUTPUT = `${REPOSITORY}test/output`;
+const DATA_DIR = `${OUTPUT}/browser-data`;
+
+// Workers read this file again: they must find the service that the first reading chose.
+if (process.env.PORTAL_PORT === undefined) {
+  process.env.PORTAL_PORT = String(await freePort());
+  process.env.PORTAL_DATA_DIR = DATA_DIR;
+  rmSync(DATA_DIR, { recursive: true, force: true });
+}
+const port = process.env.PORTAL_PORT;
+const origin = `http://127.0.0.1:${port}`;
+const executablePath = findChromium();
+
+/** The whole local service with the demonstration set, then every spec in one Chromium. */
+export default defineConfig({
+  testDir: `${REPOSITORY}test`,
+  outputDir: `${OUTPUT}/playwright`,
+  workers: 1,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: `${OUTPUT}/playwright.json` }]],
+  use: {
+    baseURL: origin,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: { args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'demonstration set', testMatch: 'browser/*.setup.ts' },
+    {
+      name: 'specs',
+      testMatch: ['browser/**/*.spec.ts', 'journeys/**/*.spec.ts'],
+      dependencies: ['demonstration set'],
+    },
+  ],
+  webServer: {
+    command: 'node infra/local/start.ts',
+    cwd: REPOSITORY,
+    env: { PORT: port, DATA_DIR },
+    url: `${origin}/api/health`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stdout: 'pipe',
+  },
+});

@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import { dayInChinese, dayInEnglish } from '../../shared/kernel/days.ts';
+import { unitPath } from '../../shared/register/lists.ts';
+import { inLocale, LOCALES } from './page-kinds.ts';
+import { aUnitThatIs, test } from './portal.ts';
+
+test.describe('with JavaScript switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('P1: a citizen gets from the home page to a unit by links alone', async ({ page, request }) => {
+    const unit = await aUnitThatIs('certified', request);
+    await page.goto('/');
+    await page.locator('main a[href="/register/"], nav a[href="/register/"]').first().click();
+    await page
+      .locator(`main a[href$="/register/${unit.division.slice(0, 4)}00/"]`)
+      .first()
+      .click();
+    await page.locator(`main a[href$="/register/${unit.division}/"]`).first().click();
+    await page
+      .locator(`main a[href$="${unitPath(unit.publicId)}"]`)
+      .first()
+      .click();
+    await expect(page.locator('h1')).toContainText(unit.name);
+    await expect(page.locator('main')).toContainText(unit.certificateNumber);
+  });
+});
+
+const ENDED = {
+  suspended: { zh: /暂停|中止/, en: /suspended/i },
+  expired: { zh: /过期|到期|届满|失效/, en: /expired|lapsed/i },
+  withdrawn: { zh: /撤销|撤回/, en: /withdrawn|revoked/i },
+} as const;
+
+for (const status of ['suspended', 'expired', 'withdrawn'] as const) {
+  for (const locale of LOCALES) {
+    test(`P4: a ${status} unit is never missing and says so before all else (${locale})`, async ({
+      page,
+      request,
+    }) => {
+      const unit = await aUnitThatIs(status, request);
+      const answer = await page.goto(inLocale(locale, unitPath(unit.publicId)));
+      expect(answer?.status()).toBe(200);
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, in the order they see it
+      const text = await page.locator('main').innerText();
+      const state = text.search(ENDED[status][locale]);
+      expect(state, 'the state is in the text').toBeGreaterThanOrEqual(0);
+      expect(state, 'it comes before the certificate number').toBeLessThan(
+        text.indexOf(unit.certificateNumber),
+      );
+      const ended = { suspended: unit.suspendedOn, expired: unit.validTo, withdrawn: unit.withdrawnOn }[
+        status
+      ];
+      if (ended !== undefined)
+        expect(text).toContain(locale === 'zh' ? dayInChinese(ended) : dayInEnglish(ended));
+    });
+  }
+}
+
+test('data invented for demonstration says so on the page', async ({ page, request }) => {
+  const unit = await aUnitThatIs('certified', request);
+  await page.goto(unitPath(unit.publicId));
+  await expect(page.locator('body')).toContainText('演示');
+  await page.goto(`/en${unitPath(unit.publicId)}`);
+  await expect(page.locator('body')).toContainText(/demonstration/i);
+});
+
+test('the plate prints on one sheet', async ({ page, request }) => {
+  const unit = await aUnitThatIs('certified', request);
+  await page.goto(`${unitPath(unit.publicId)}plate/`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordCertificateEvent } from '../../functions/register/record-event.ts';
+import { registerUnits } from '../../functions/register/register-units.ts';
+import { createRegisterRepository, type RegisterRepository } from '../../functions/register/repository.ts';
+import { asDay } from '../../shared/kernel/days.ts';
+import { parseCertificateNumber } from '../../shared/register/certificate-number.ts';
+import { listsOf } from '../../shared/register/lists.ts';
+import { aCandidate } from '../support/a-unit.ts';
+import { type Engine, startEngine } from '../support/engine.ts';
+import { yunnan } from '../support/publishing.ts';
+
+describe('entering units', () => {
+  let engine: Engine;
+  let register: RegisterRepository;
+  beforeAll(async () => {
+    engine = await startEngine();
+    register = createRegisterRepository(engine.table());
+  });
+  afterAll(() => engine.stop());
+
+  const inCounty = (division: string, count: number, from = 0) =>
+    Array.from({ length: count }, (_, at) => aCandidate({ division, name: `演示${division}-${from + at}` }));
+
+  it('gives numbers without gaps and stands each unit in its four lists', async () => {
+    const outcomes = await registerUnits(register, inCounty('530103', 14), yunnan());
+    expect(outcomes.every(({ outcome }) => outcome === 'created')).toBe(true);
+    const sequences = outcomes.map(({ unit }) => parseCertificateNumber(unit.certificateNumber)?.sequence);
+    expect(sequences).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
+    const first = outcomes[0]?.unit ?? { division: '', field: 'market' as const };
+    for (const list of Object.values(listsOf(first)))
+      expect(await register.listPage(list, 1)).toContainEqual(first);
+  });
+
+  it('done twice changes nothing', async () => {
+    const once = await registerUnits(register, inCounty('530111', 8), yunnan());
+    const twice = await registerUnits(register, inCounty('530111', 8), yunnan());
+    expect(twice).toEqual(once.map(({ unit }) => ({ outcome: 'unchanged', unit })));
+    expect(await register.countUnits({ kind: 'county', division: '530111' })).toBe(8);
+  });
+
+  it('two importers at once lose nothing and double nothing', async () => {
+    const groups = [0, 6, 12, 18].map((from) => inCounty('530112', 6, from));
+    await Promise.all(groups.map((group) => registerUnits(register, group, yunnan())));
+    const units = await register.listPage({ kind: 'county', division: '530112' }, 1);
+    const numbers = units.map((unit) => parseCertificateNumber(unit.certificateNumber)?.sequence ?? 0);
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
+    expect(await register.countUnits({ kind: 'county', division: '530112' })).toBe(24);
+  });
+
+  it('the same row twice in one file is one unit', async () => {
+    const row = aCandidate({ division: '530113', name: '演示重复' });
+    const outcomes = await registerUnits(register, [row, row], yunnan());
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged']);
+  });
+
+  it('R12: of two officers deciding on the same version, one is told that the unit has changed', async () => {
+    const [entered] = await registerUnits(register, inCounty('530114', 1), yunnan());
+    const publicId = entered?.unit.publicId ?? '';
+    const event = { type: 'suspended', on: asDay('2026-01-05'), ground: 'verification-overdue' } as const;
+    const decide = () => recordCertificateEvent(register, { publicId, expectedVersion: 1, event });
+    const race = await Promise.allSettled([decide(), decide(), decide()]);
+    expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const each of race) {
+      if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'VERSION_MISMATCH' });
+    }
+    expect(await register.listEvents(publicId)).toHaveLength(2);
+  });
+
+  it('the lists show the unit as it is after the event', async () => {
+    const [entered] = await registerUnits(register, inCounty('530115', 1), yunnan());
+    const event = { type: 'withdrawn', on: asDay('2026-01-05'), ground: 'voluntary' } as const;
+    const publicId = entered?.unit.publicId ?? '';
+    const unit = await recordCertificateEvent(register, { publicId, expectedVersion: 1, event });
+    expect(await register.listPage({ kind: 'county', division: '530115' }, 1)).toEqual([unit]);
+    expect(await register.findUnitByCertificate(unit.certificateNumber)).toEqual(unit);
+  });
+
+  it('an unknown unit is not found', async () => {
+    const event = { type: 'corrected', on: asDay('2026-01-05') } as const;
+    await expect(
+      recordCertificateEvent(register, { publicId: 'u000000000000', expectedVersion: 1, event }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

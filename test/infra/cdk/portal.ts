@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import cdk from '../../../cdk.json' with { type: 'json' };
+import { FUNCTIONS } from '../../../infra/constructs/bundle.ts';
+import { addPortal } from '../../../infra/stacks/portal.ts';
+import type { StageConfig } from '../../../infra/stage.ts';
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties: Record<string, unknown>;
+  readonly DeletionPolicy?: string;
+}
+
+export interface SynthesisedStage {
+  readonly app: App;
+  /** By the part of the stack's name after the stage's. */
+  readonly templates: ReadonlyMap<string, Template>;
+  /** All templates as text. */
+  readonly text: string;
+  resources(type: string): readonly (Resource & { readonly id: string })[];
+}
+
+/** Synthesises a stage with stub bundles: what is in a bundle is another test's matter. */
+export function synthesise(stage: StageConfig): SynthesisedStage {
+  const app = new App({ context: cdk.context, outdir: mkdtempSync(join(tmpdir(), 'cdk-out-')) });
+  const stacks = addPortal(app, stage, stubAssets());
+  const templates = new Map(
+    stacks.map((stack) => [stack.stackName.slice(stage.name.length + 1), Template.fromStack(stack)]),
+  );
+  const all = [...templates.values()].map((template) => template.toJSON());
+  return {
+    app,
+    templates,
+    text: JSON.stringify(all),
+    resources: (type) =>
+      all.flatMap(({ Resources }) =>
+        Object.entries<Resource>(Resources)
+          .filter(([, resource]) => resource.Type === type)
+          .map(([id, resource]) => ({ id, ...resource })),
+      ),
+  };
+}
+
+function stubAssets(): string {
+  const assets = mkdtempSync(join(tmpdir(), 'cdk-assets-'));
+  for (const name of FUNCTIONS) {
+    mkdirSync(join(assets, name));
+    writeFileSync(join(assets, name, 'index.mjs'), 'export const handler = () => {};\n');
+  }
+  return assets;
+}

@@ -1,0 +1,179 @@
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
+import { STAGES } from '../../../infra/stage.ts';
+import { synthesise } from './portal.ts';
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource?: unknown;
+  readonly Condition?: unknown;
+}
+
+const listed = <T>(value: T | readonly T[]): readonly T[] =>
+  (Array.isArray(value) ? value : [value]) as readonly T[];
+const [first, second] = STAGES.map((stage) => ({ stage, portal: synthesise(stage) }));
+if (first === undefined || second === undefined) throw new Error('two stages expected');
+
+describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
+  const properties = (type: string) => portal.resources(type).map(({ Properties }) => Properties);
+  const statements = [...portal.resources('AWS::IAM::Policy'), ...portal.resources('AWS::IAM::Role')].flatMap(
+    ({ Properties }) =>
+      (Properties.PolicyDocument as { Statement: Statement[] } | undefined)?.Statement ?? [],
+  );
+
+  test('cdk-nag AwsSolutions finds nothing that is not acknowledged with a reason', () => {
+    expect(new AwsSolutionsChecks(portal.app).validateScope(portal.app).violations).toEqual([]);
+  });
+
+  test('no bucket is public and every bucket is encrypted and answers over TLS only', () => {
+    const buckets = portal.resources('AWS::S3::Bucket');
+    expect(buckets).toHaveLength(2);
+    for (const { Properties } of buckets) {
+      expect(Object.values(Properties.PublicAccessBlockConfiguration as object)).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+      expect(Properties.BucketEncryption).toBeDefined();
+    }
+    const policies = properties('AWS::S3::BucketPolicy').map((policy) => JSON.stringify(policy));
+    expect(policies).toHaveLength(2);
+    for (const policy of policies) {
+      expect(policy).toContain('"aws:SecureTransport":"false"');
+      expect(policy).not.toMatch(/"Effect":"Allow","Principal":(\{"AWS":)?"\*"/);
+    }
+  });
+
+  test('the origin may read objects and list nothing, so that a miss is told from the API’s own 404', () => {
+    const policies = JSON.stringify(properties('AWS::S3::BucketPolicy'));
+    expect(policies).not.toContain('s3:ListBucket');
+    const config = properties('AWS::CloudFront::Distribution')[0]?.DistributionConfig;
+    expect(config).toMatchObject({
+      CustomErrorResponses: [{ ErrorCode: 403, ResponseCode: 404, ResponsePagePath: '/404.html' }],
+      CacheBehaviors: [
+        { PathPattern: 'api/openapi.json' },
+        { PathPattern: 'api/docs*' },
+        { PathPattern: 'api/*' },
+      ],
+      ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
+      DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', Compress: true },
+    });
+  });
+
+  test('no function may do more than named actions on named resources', () => {
+    expect(statements.length).toBeGreaterThan(5);
+    for (const { Action, Resource } of statements) {
+      for (const action of listed(Action)) expect(action).not.toContain('*');
+      // AWS gives dynamodb:ListStreams no resource; it is the only exception.
+      if (listed(Resource).includes('*')) expect(Action).toBe('dynamodb:ListStreams');
+    }
+    expect(properties('AWS::IAM::Role').filter((role) => role.ManagedPolicyArns !== undefined)).toEqual([]);
+  });
+
+  test('the API can never write the register, nor the publisher any table', () => {
+    const writes = statements.filter(({ Action }) =>
+      listed(Action).some((each) => /^dynamodb:(Put|Del|Upd|Batch.*Write)/.test(each)),
+    );
+    expect(writes).toHaveLength(1);
+    expect(JSON.stringify(writes[0]?.Resource)).toContain('Sessions');
+  });
+
+  test('the register survives mistakes: restorable to any second, protected, encrypted, kept', () => {
+    const tables = portal.resources('AWS::DynamoDB::Table');
+    expect(tables).toHaveLength(2);
+    for (const { Properties, DeletionPolicy } of tables) {
+      expect(DeletionPolicy).toBe('Retain');
+      expect(Properties).toMatchObject({
+        DeletionProtectionEnabled: true,
+        SSESpecification: { SSEEnabled: true },
+      });
+    }
+    expect(tables[0]?.Properties).toMatchObject({
+      TableName: `${stage.name}-Register`,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+    });
+    expect(tables[1]?.Properties).toMatchObject({
+      SSESpecification: { SSEType: 'KMS', KMSMasterKeyId: expect.anything() },
+      TimeToLiveSpecification: { AttributeName: 'expiresAtEpochSeconds', Enabled: true },
+    });
+  });
+
+  test('every function runs on arm64 and Node 24, within a concurrency, with logs that are deleted in time', () => {
+    const functions = properties('AWS::Lambda::Function');
+    expect(functions).toHaveLength(2);
+    for (const each of functions) {
+      expect(each).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
+      expect(each.LoggingConfig).toMatchObject({ LogGroup: { Ref: expect.anything() } });
+      expect(each.ReservedConcurrentExecutions).toBeGreaterThan(0);
+    }
+    for (const group of properties('AWS::Logs::LogGroup'))
+      expect(group.RetentionInDays).toBe(stage.logRetentionDays);
+  });
+
+  test('a change is published by one writer, in order, and one that fails is kept for a person', () => {
+    portal.templates
+      .get('Publishing')
+      ?.hasResourceProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: 1 });
+    portal.templates.get('Publishing')?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ParallelizationFactor: 1,
+      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["UNIT"]}}}}' }] },
+    });
+    const [mapping] = properties('AWS::Lambda::EventSourceMapping');
+    expect(mapping?.DestinationConfig).toMatchObject({ OnFailure: { Destination: expect.anything() } });
+    expect(properties('AWS::Events::Rule')).toMatchObject([{ ScheduleExpression: 'rate(1 minute)' }]);
+  });
+
+  test('every answer carries the same security headers as on one machine, and HSTS', () => {
+    const config = JSON.stringify(properties('AWS::CloudFront::ResponseHeadersPolicy'));
+    const own = { 'x-content-type-options': 'ContentTypeOptions' } as Record<string, string>;
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(config).toContain(own[name.toLowerCase()] ?? JSON.stringify(value));
+    }
+    expect(config).toContain('"AccessControlMaxAgeSec":63072000');
+  });
+
+  test('every alarm says what citizens notice and where the runbook is', async () => {
+    const { access } = await import('node:fs/promises');
+    const alarms = properties('AWS::CloudWatch::Alarm');
+    expect(alarms.length).toBeGreaterThanOrEqual(8);
+    for (const alarm of alarms) {
+      const [impact, runbook] = String(alarm.AlarmDescription).split('\nRunbook: ');
+      expect(impact?.length).toBeGreaterThan(20);
+      await access(String(runbook));
+    }
+  });
+
+  test('nothing spells out a partition, so that both are served by one app', () => {
+    expect(portal.text).not.toMatch(/arn:aws(-cn)?:/);
+    expect(portal.text).not.toMatch(/execute-api[^"]*amazonaws/);
+  });
+});
+
+test('in China nothing is asked for that the partition does not have', () => {
+  const { text } = second.portal;
+  for (const absent of [
+    'AWS::Cognito',
+    'AWS::SES',
+    'TracingConfig',
+    'xray:',
+    'AWS::WAFv2',
+    '"CLOUDFRONT"',
+    'AWS::Budgets',
+  ]) {
+    expect(text).not.toContain(absent);
+  }
+  expect(text).not.toContain('AWS::CloudFront::Function');
+  expect(text).not.toContain('AWS::CloudFront::OriginAccessControl"');
+});
+
+test('where the partition has a firewall at the edge, readers are behind it', () => {
+  expect(first.portal.text).toContain('"Scope":"CLOUDFRONT"');
+  const config = first.portal.resources('AWS::CloudFront::Distribution')[0]?.Properties.DistributionConfig;
+  expect(config).toMatchObject({ WebACLId: expect.anything(), HttpVersion: 'http2and3' });
+});

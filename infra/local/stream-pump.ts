@@ -49,7 +49,7 @@ export function startStreamPump(parts: StreamPumpParts): StreamPump {
         if (delivered === 0) await pause(parts.idleMs, stopping.signal);
       } catch (error) {
         if (stopping.signal.aborted) return;
-        parts.warn(describe(error));
+        parts.warn(causesOf(error));
         position =
           error instanceof StreamTrimmed ? await resynchronise(parts).catch(() => undefined) : undefined;
         await pause(parts.retryMs, stopping.signal).catch(() => {});
@@ -152,9 +152,9 @@ async function save(position: StreamPosition, parts: StreamPumpParts): Promise<v
 }
 
 /** An error with what caused it: the functions' own words say little of the store behind them. */
-function describe(error: unknown): string {
+function causesOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  return error.cause === undefined ? error.message : `${error.message}: ${describe(error.cause)}`;
+  return error.cause === undefined ? error.message : `${error.message}: ${causesOf(error.cause)}`;
 }
 
 const pause = (ms: number, stopping: AbortSignal): Promise<void> =>

@@ -41,7 +41,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node infra/local/start.ts',
+    command: 'node infra/local/start.ts --no-demo',
     cwd: REPOSITORY,
     env: { PORT: port, DATA_DIR },
     url: `${origin}/api/health`,

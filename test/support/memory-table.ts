@@ -1,4 +1,3 @@
-import { DomainError } from '../../shared/kernel/errors.ts';
 import {
   ConditionFailed,
   type Expectation,
@@ -6,6 +5,7 @@ import {
   type Key,
   type Table,
 } from '../../functions/table/table.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
 
 /** The Table port in memory; keeps the same contract as the engines (test/contract/table.test.ts). */
 export function createMemoryTable(): Table {
@@ -21,7 +21,8 @@ export function createMemoryTable(): Table {
 
     async getMany(keys) {
       const distinct = new Set(keys.map(({ pk, sk }) => JSON.stringify([pk, sk])));
-      if (distinct.size !== keys.length) throw new DomainError('STORE_UNAVAILABLE', 'a key was asked for twice');
+      if (distinct.size !== keys.length)
+        throw new DomainError('STORE_UNAVAILABLE', 'a key was asked for twice');
       return keys.flatMap((key) => {
         const item = find(key);
         return item === undefined ? [] : [copy(item)];

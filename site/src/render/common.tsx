@@ -111,7 +111,6 @@ export function Breadcrumbs(props: {
 export function QrCode({ svg, label }: { readonly svg: string; readonly label: string }) {
   return (
     <figure class="qr">
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the QR encoder's own SVG, drawn from our address */}
       <div role="img" aria-label={label} dangerouslySetInnerHTML={{ __html: svg }} />
       <figcaption>{label}</figcaption>
     </figure>

@@ -108,7 +108,6 @@ async function serve(
     return 1;
   }
   await pump.stop();
-  await publish({ source: 'aws.events' }).catch(() => undefined);
   return 0;
 }
 

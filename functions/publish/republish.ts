@@ -5,7 +5,14 @@ import type { PublisherServices } from '../services/publisher-services.ts';
 import type { ListPageRef } from './plan.ts';
 import { provinceList, provincesWithUnits } from './provinces.ts';
 import { publishListPages, publishUnits, renderContext } from './publish-units.ts';
-import { markDirty, type RepublishCursor, readCursor, writeCursor } from './state.ts';
+import {
+  markDirty,
+  type RepublishCursor,
+  readCursor,
+  readDueDay,
+  writeCursor,
+  writeDueDay,
+} from './state.ts';
 
 /** Pages of one step: between steps the position is noted, so that a killed run goes on where it was. */
 const PAGES_PER_STEP = 4;
@@ -23,8 +30,10 @@ export async function republish(
     province: 0,
     page: 1,
   };
-  const context = await renderContext(services, dayInShanghai(services.now()));
-  if (cursor.province === 0 && cursor.page === 1) {
+  const today = dayInShanghai(services.now());
+  const context = await renderContext(services, today);
+  const fromBeginning = cursor.province === 0 && cursor.page === 1;
+  if (fromBeginning) {
     await writeCursor(services.objects, cursor);
     await publishListPages(services, firstPages(services.config.jurisdiction.code), context);
   }
@@ -45,6 +54,10 @@ export async function republish(
   }
   await markDirty(services.objects, services.newId());
   await writeCursor(services.objects, null);
+  // Every page has just been written for today: the first tick need not look for days that were missed.
+  if (fromBeginning && (await readDueDay(services.objects)) === undefined) {
+    await writeDueDay(services.objects, today);
+  }
   return true;
 }
 

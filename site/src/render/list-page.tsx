@@ -107,8 +107,12 @@ function UnitTable({ units, locale, today, title }: ListPageProps) {
             <td data-label={words.number} class="number">
               {unit.certificateNumber}
             </td>
-            <td data-label={words.validFrom}>{unit.validFrom ?? words.year(unit.year)}</td>
-            <td data-label={words.validTo}>{unit.validTo}</td>
+            <td data-label={words.validFrom} class="day">
+              {unit.validFrom ?? words.year(unit.year)}
+            </td>
+            <td data-label={words.validTo} class="day">
+              {unit.validTo}
+            </td>
             <td data-label={words.status}>
               <StatusTag status={statusOn(unit, today).status} locale={locale} />
             </td>

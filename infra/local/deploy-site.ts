@@ -12,11 +12,13 @@ import { CannotStart } from './settings.ts';
 import { replaceFile } from './whole-file.ts';
 
 const DIST = join(REPOSITORY_ROOT, 'site/dist');
+/** The file that the last step of a build writes: where it is, the build is whole. */
+const LAST_BUILT = join(DIST, 'api/openapi.json');
 const SOURCES = ['site/src', 'shared', 'functions/http', 'infra/constructs'] as const;
 
 /** Builds the site where its sources are newer than the last build. @returns whether it built */
 export async function buildSite(): Promise<boolean> {
-  const built = existsSync(join(DIST, 'index.html')) ? (await stat(join(DIST, 'index.html'))).mtimeMs : 0;
+  const built = existsSync(LAST_BUILT) ? (await stat(LAST_BUILT)).mtimeMs : 0;
   const newest = Math.max(...(await Promise.all(SOURCES.map((folder) => newestChange(folder)))));
   if (built > newest) return false;
   await run(['node_modules/astro/bin/astro.mjs', 'build', '--root', 'site', '--silent']);

@@ -60,6 +60,8 @@ export const MAIN_STEPS: readonly Step[] = [
   plain('site build', 4, [
     ['astro', 'check', '--root', 'site'],
     ['astro', 'build', '--root', 'site'],
+    ['node', 'infra/constructs/open-data-schema.ts', 'site/dist'],
+    ['node', 'infra/constructs/openapi.ts', 'site/dist'],
   ]),
   plain('functions bundle', 2, [['node', 'infra/constructs/bundle.ts']]),
   vitest('unit and embedded store tests', 'main', 8),

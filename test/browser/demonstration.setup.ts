@@ -12,4 +12,10 @@ test('npm run demo publishes all of the demonstration set', async ({ request }) 
   await expect
     .poll(async () => (await publishedUnits(request)).length, { timeout: PUBLISHING_LIMIT_MS })
     .toBe(DEMONSTRATION_UNITS);
+  // A list may name a unit whose own page comes with the next batch of the stream.
+  for (const { publicId } of await publishedUnits(request)) {
+    await expect
+      .poll(async () => (await request.get(`/units/${publicId}/`)).status(), { timeout: PUBLISHING_LIMIT_MS })
+      .toBe(200);
+  }
 });

@@ -3,8 +3,10 @@ import type { CheckedStage } from '../stage.ts';
 import { BUCKETS } from './stores.ts';
 
 /** Named, not generated: the API is told the name without depending on the site, which depends on the API. */
-export const siteBucketName = (stage: CheckedStage): string =>
-  `${stage.name}-${BUCKETS.site.name}-${Aws.ACCOUNT_ID}`;
+export const siteBucketName = (stage: CheckedStage): string => bucketName(stage, 'site');
+
+export const bucketName = (stage: CheckedStage, bucket: keyof typeof BUCKETS): string =>
+  `${stage.name}-${BUCKETS[bucket].name}-${Aws.ACCOUNT_ID}`;
 
 /** Environment of every function, as functions/services/config.ts reads it. */
 export function functionSettings(

@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
   Bucket,
@@ -9,7 +10,7 @@ import {
 import type { Construct } from 'constructs';
 import type { CheckedStage } from '../stage.ts';
 import { acknowledge } from './acknowledge.ts';
-import { siteBucketName } from './function-settings.ts';
+import { bucketName, siteBucketName } from './function-settings.ts';
 import { BUCKETS } from './stores.ts';
 
 const PRIVATE = {
@@ -35,6 +36,32 @@ export function siteBucket(scope: Construct, stage: CheckedStage, accessLogs: IB
         noncurrentVersionExpiration: Duration.days(30),
         abortIncompleteMultipartUploadAfter: Duration.days(1),
       },
+    ],
+  }) as IBucket;
+}
+
+/**
+ * Uploads as evidence, under the casework's own key. Browsers put into `incoming/` by presigned address; what the
+ * evidence function has not taken within a day is nobody's and goes.
+ */
+export function evidenceBucket(
+  scope: Construct,
+  stage: CheckedStage,
+  given: { readonly accessLogs: IBucket; readonly key: IKey },
+): IBucket {
+  return new Bucket(scope, 'EvidenceBucket', {
+    ...PRIVATE,
+    bucketName: bucketName(stage, 'evidence'),
+    encryption: BucketEncryption.KMS,
+    encryptionKey: given.key,
+    // One request to KMS for many objects.
+    bucketKeyEnabled: true,
+    versioned: BUCKETS.evidence.versioned,
+    serverAccessLogsBucket: given.accessLogs,
+    serverAccessLogsPrefix: 'evidence/',
+    lifecycleRules: [
+      { prefix: 'incoming/', expiration: Duration.days(1) },
+      { abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
   }) as IBucket;
 }

@@ -14,6 +14,8 @@ export interface TableDefinition {
 
 export const TABLES = {
   register: { name: 'Register', stream: true, pointInTimeRecovery: true },
+  /** Applications, complaints, accounts: what belongs to persons, under a key of its own. */
+  casework: { name: 'Casework', stream: true, pointInTimeRecovery: true },
   sessions: {
     name: 'Sessions',
     stream: false,
@@ -29,6 +31,8 @@ export interface BucketDefinition {
 
 export const BUCKETS = {
   site: { name: 'site', versioned: true },
+  /** Uploads: `incoming/` until processed, then `clean/`. Not versioned: what is erased must be gone. */
+  evidence: { name: 'evidence', versioned: false },
 } as const satisfies Record<string, BucketDefinition>;
 
 /** Stream batches as the publisher takes them; the same on AWS and on one machine. */

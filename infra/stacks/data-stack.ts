@@ -1,8 +1,10 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { accessLogBucket, evidenceBucket } from '../constructs/private-bucket.ts';
 import { TABLES, type TableDefinition } from '../constructs/stores.ts';
 import type { CheckedStage } from '../stage.ts';
 
@@ -13,16 +15,16 @@ interface DataStackProps extends StackProps {
 /** What cannot be built again: protected from deletion, kept when the stack goes. */
 export class DataStack extends Stack {
   readonly register: Table;
+  readonly casework: Table;
+  readonly caseworkKey: Key;
+  readonly evidence: IBucket;
   readonly sessions: Table;
   readonly sessionsKey: Key;
 
   constructor(scope: Construct, id: string, { stage, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
-    this.sessionsKey = new Key(this, 'SessionsKey', {
-      description: `Sessions table of ${stage.name}`,
-      enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    this.sessionsKey = this.key('SessionsKey', `Sessions table of ${stage.name}`);
+    this.caseworkKey = this.key('CaseworkKey', `Casework table and evidence of ${stage.name}`);
     const generation = stage.registerGeneration ?? '';
     // Public facts: the managed key logs its use in CloudTrail and costs nothing to keep.
     this.register = this.table(
@@ -32,6 +34,15 @@ export class DataStack extends Stack {
         definition: TABLES.register,
       },
     );
+    // Cases belong to people too, and outlive sessions: a key apart, so that who may read the one cannot read the other.
+    this.casework = this.table('Casework', `${stage.name}-${TABLES.casework.name}`, {
+      definition: TABLES.casework,
+      key: this.caseworkKey,
+    });
+    this.evidence = evidenceBucket(this, stage, {
+      accessLogs: accessLogBucket(this, stage),
+      key: this.caseworkKey,
+    });
     // Sessions belong to people: our own key, which can be switched off.
     this.sessions = this.table('Sessions', `${stage.name}-${TABLES.sessions.name}`, {
       definition: TABLES.sessions,
@@ -42,6 +53,10 @@ export class DataStack extends Stack {
       reason:
         'Sessions and idempotency records live for a day at most; restoring them would revive sign-outs.',
     });
+  }
+
+  private key(id: string, description: string): Key {
+    return new Key(this, id, { description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
   }
 
   private table(

@@ -29,7 +29,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
 
   test('no bucket is public and every bucket is encrypted and answers over TLS only', () => {
     const buckets = portal.resources('AWS::S3::Bucket');
-    expect(buckets).toHaveLength(2);
+    expect(buckets).toHaveLength(4);
     for (const { Properties } of buckets) {
       expect(Object.values(Properties.PublicAccessBlockConfiguration as object)).toEqual([
         true,
@@ -40,7 +40,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       expect(Properties.BucketEncryption).toBeDefined();
     }
     const policies = properties('AWS::S3::BucketPolicy').map((policy) => JSON.stringify(policy));
-    expect(policies).toHaveLength(2);
+    expect(policies).toHaveLength(4);
     for (const policy of policies) {
       expect(policy).toContain('"aws:SecureTransport":"false"');
       expect(policy).not.toMatch(/"Effect":"Allow","Principal":(\{"AWS":)?"\*"/);
@@ -83,7 +83,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
 
   test('the register survives mistakes: restorable to any second, protected, encrypted, kept', () => {
     const tables = portal.resources('AWS::DynamoDB::Table');
-    expect(tables).toHaveLength(2);
+    expect(tables).toHaveLength(3);
     for (const { Properties, DeletionPolicy } of tables) {
       expect(DeletionPolicy).toBe('Retain');
       expect(Properties).toMatchObject({
@@ -96,10 +96,28 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
     });
+    const keys = tables.slice(1).map(({ Properties }) => Properties.SSESpecification);
+    for (const key of keys) expect(key).toMatchObject({ SSEType: 'KMS', KMSMasterKeyId: expect.anything() });
+    expect(JSON.stringify(keys[0])).not.toBe(JSON.stringify(keys[1]));
     expect(tables[1]?.Properties).toMatchObject({
-      SSESpecification: { SSEType: 'KMS', KMSMasterKeyId: expect.anything() },
+      TableName: `${stage.name}-Casework`,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+    });
+    expect(tables[2]?.Properties).toMatchObject({
       TimeToLiveSpecification: { AttributeName: 'expiresAtEpochSeconds', Enabled: true },
     });
+  });
+
+  test('evidence is under the casework key, and an upload that nobody took is gone after a day', () => {
+    const evidence = properties('AWS::S3::Bucket').find(({ BucketEncryption }) =>
+      JSON.stringify(BucketEncryption).includes('aws:kms'),
+    );
+    expect(JSON.stringify(evidence?.BucketEncryption)).toContain('CaseworkKey');
+    expect(evidence).not.toHaveProperty('VersioningConfiguration');
+    expect(JSON.stringify(evidence?.LifecycleConfiguration)).toContain(
+      '"ExpirationInDays":1,"Prefix":"incoming/"',
+    );
   });
 
   test('every function runs on arm64 and Node 24, within a concurrency, with logs that are deleted in time', () => {

@@ -10,6 +10,7 @@ import { writeFiles } from './static-store.ts';
 
 /** Units read and rendered at a time: bounds memory, and keeps the table and the bucket busy together. */
 const PARALLEL_UNITS = 8;
+const PARALLEL_PAGES = 8;
 
 /** What one publication starts from: frames as deployed, today, and the address in QR codes. */
 export async function renderContext(services: PublisherServices, today: Day): Promise<RenderContext> {
@@ -57,11 +58,15 @@ export async function publishListPages(
 ): Promise<number> {
   const counts = await services.register.countMany(pages.map((ref) => ref.list));
   let written = 0;
-  for (const [at, { list, page }] of pages.entries()) {
-    const units = await services.register.listPage(list, page);
-    const hasNext = (counts[at] ?? 0) > page * LIST_PAGE_SIZE;
-    const files = listFiles({ list, page, units, hasNext }, services.config.jurisdiction, context);
-    written += await writeFiles(services.objects, files);
+  for (let from = 0; from < pages.length; from += PARALLEL_PAGES) {
+    const files = await Promise.all(
+      pages.slice(from, from + PARALLEL_PAGES).map(async ({ list, page }, at) => {
+        const units = await services.register.listPage(list, page);
+        const hasNext = (counts[from + at] ?? 0) > page * LIST_PAGE_SIZE;
+        return listFiles({ list, page, units, hasNext }, services.config.jurisdiction, context);
+      }),
+    );
+    written += await writeFiles(services.objects, files.flat());
   }
   return written;
 }

@@ -1,3 +1,5 @@
+import { UNIT_SK } from '../../functions/table/keys.ts';
+
 /**
  * Tables and buckets, said once: the CDK stacks and the one-machine service both build from this file.
  * Every table has string keys `pk` and `sk`.
@@ -37,6 +39,8 @@ export const BUCKETS = {
 
 /** Stream batches as the publisher takes them; the same on AWS and on one machine. */
 export const PUBLISHER_BATCH = {
+  /** Sort key of the records that reach it: the others of a unit's transaction would publish the same pages again. */
+  sortKey: UNIT_SK,
   records: 100,
   windowSeconds: 1,
   retryAttempts: 5,

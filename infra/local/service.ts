@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { TABLES } from '../constructs/stores.ts';
+import { PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
 import { startClock } from './clock.ts';
 import { deadLetters } from './dead-letters.ts';
 import { loadDemonstrationOnce } from './demonstration-data.ts';
@@ -140,6 +140,7 @@ async function startPump(
   return startStreamPump({
     source: await openStream(TABLES.register.name, stores.dynamodb, streams),
     position: filePositionStore(positionFile(dataDirectory)),
+    isWanted: (record) => record.dynamodb?.Keys?.sk?.S === PUBLISHER_BATCH.sortKey,
     deliver: publish,
     bury: deadLetters(join(dataDirectory, 'dead-letters.jsonl')),
     republish: () => republishAll(publish),

@@ -9,11 +9,13 @@ import { type StreamSource, StreamTrimmed } from './stream-source.ts';
 const STREAM_KEEPS_MS = 24 * 3600_000;
 /** How often an idle pump notes that its position still holds. */
 const REFRESH_MS = 10 * 60_000;
-const READ_AHEAD_LIMIT = 1_000;
+const READ_LIMIT = 1_000;
 
 export interface StreamPumpParts {
   readonly source: StreamSource;
   readonly position: PositionStore;
+  /** The event source's filter: records that it does not let through count as delivered. */
+  readonly isWanted: (record: DynamoDBRecord) => boolean;
   /** Calls the publisher with a stream event. */
   readonly deliver: (event: { readonly Records: readonly DynamoDBRecord[] }) => Promise<unknown>;
   readonly bury: (record: DynamoDBRecord, reason: string) => Promise<void>;
@@ -82,8 +84,15 @@ async function round(
   for (const { id, parentId } of shards) {
     const isParentDone = parentId === undefined || !known.has(parentId) || position.shards[parentId]?.ended;
     if (isParentDone !== true || position.shards[id]?.ended === true) continue;
-    const read = await parts.source.read(id, position.shards[id]?.after, PUBLISHER_BATCH.records);
-    await pumpBatch(read.records, batchParts({ position, shardId: id, parts, stopping }));
+    const read = await parts.source.read(id, position.shards[id]?.after, READ_LIMIT);
+    const batches = batchParts({ position, shardId: id, parts, stopping });
+    const wanted = read.records.filter(parts.isWanted);
+    for (let from = 0; from < wanted.length && !stopping.aborted; from += PUBLISHER_BATCH.records) {
+      await pumpBatch(wanted.slice(from, from + PUBLISHER_BATCH.records), batches);
+    }
+    if (stopping.aborted) break;
+    const reached = read.records.at(-1)?.dynamodb?.SequenceNumber;
+    if (reached !== undefined) await batches.checkpoint(reached);
     delivered += read.records.length;
     if (!read.ended) continue;
     position.shards[id] = { ...position.shards[id], ended: true };
@@ -130,7 +139,7 @@ async function resynchronise(parts: StreamPumpParts): Promise<StreamPosition> {
   const position: StreamPosition = { streamArn: parts.source.arn, shards: {}, atEpochMs: parts.now() };
   for (const { id } of await parts.source.shards()) {
     for (;;) {
-      const read = await parts.source.read(id, position.shards[id]?.after, READ_AHEAD_LIMIT);
+      const read = await parts.source.read(id, position.shards[id]?.after, READ_LIMIT);
       const after = read.records.at(-1)?.dynamodb?.SequenceNumber;
       if (after !== undefined) position.shards[id] = { after };
       if (read.ended) position.shards[id] = { ...position.shards[id], ended: true };

@@ -6,7 +6,6 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { UNIT_SK } from '../../functions/table/keys.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { functionSettings, siteBucketName } from '../constructs/function-settings.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
@@ -107,7 +106,11 @@ export class PublishingStack extends Stack {
         bisectBatchOnError: true,
         reportBatchItemFailures: true,
         parallelizationFactor: 1,
-        filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.isEqual(UNIT_SK) } } } })],
+        filters: [
+          FilterCriteria.filter({
+            dynamodb: { Keys: { sk: { S: FilterRule.isEqual(PUBLISHER_BATCH.sortKey) } } },
+          }),
+        ],
         onFailure: new SqsDlq(this.deadLetters),
       }),
     );

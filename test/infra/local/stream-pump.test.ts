@@ -46,6 +46,7 @@ function aRun(source: StreamSource, position: PositionStore, over: Partial<Strea
   const pump = startStreamPump({
     source,
     position,
+    isWanted: () => true,
     deliver: async ({ Records }) => {
       delivered.push(...Records.map((record) => record.dynamodb?.SequenceNumber ?? ''));
       return { batchItemFailures: [] };
@@ -74,6 +75,24 @@ describe('the stream pump over a whole run', () => {
     await run.pump.stop();
     expect(run.delivered).toEqual(['3', '4', '5']);
     expect(run.republished()).toBe(0);
+  });
+
+  it('passes over what the publisher does not ask for, and delivers the rest in full batches', async () => {
+    const stream = aStream();
+    stream.write(...Array.from({ length: 900 }, (_, index) => index + 1));
+    const position = aPositionStore(at('0'));
+    const batches: number[] = [];
+    const run = aRun(stream.source, position.store, {
+      isWanted: (record) => Number(record.dynamodb?.SequenceNumber) % 9 === 1,
+      deliver: async ({ Records }) => {
+        batches.push(Records.length);
+        return { batchItemFailures: [] };
+      },
+    });
+    await run.pump.idle();
+    await run.pump.stop();
+    expect(batches).toEqual([100]);
+    expect(position.saved()?.shards).toEqual({ shard: { after: '900' } });
   });
 
   it('delivers a batch again where the service was killed before it was noted', async () => {

@@ -4,25 +4,34 @@ import { formatCertificateNumber } from '../../shared/register/certificate-numbe
 import { FIELDS } from '../../shared/register/fields.ts';
 import type { Jurisdiction } from '../../shared/register/jurisdictions.ts';
 import { regulatorName } from '../../shared/register/regulators.ts';
+import { type Relisting, relisting } from '../../shared/register/relisting.ts';
 import type { CertificateEvent, Unit } from '../../shared/register/schema.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { publicIdOf } from './public-id.ts';
 import type { RegisterRepository } from './repository.ts';
-import { type Counter, counterKeysOf, counterWrite, newUnitWrites } from './unit-writes.ts';
+import {
+  type Counter,
+  changedUnitWrites,
+  counterKeysOf,
+  counterWrite,
+  newUnitWrites,
+} from './unit-writes.ts';
 
 export interface RegisterOutcome {
-  readonly outcome: 'created' | 'unchanged';
+  readonly outcome: 'created' | Relisting['outcome'];
   readonly unit: Unit;
 }
 
-/** Units in one transaction: six units of nine items, and their counters, stay below DynamoDB's hundred. */
+/** Units in one transaction: six units of ten items, and their counters, stay below DynamoDB's hundred. */
 const UNITS_PER_TRANSACTION = 6;
 const MAX_ATTEMPTS = 12;
 
 /**
  * Enters candidates into the register, in their order, with certificate numbers that have no gaps. A candidate
- * whose natural key is known is left as it is, so that doing it twice changes nothing.
- * @returns an outcome for each candidate, in the same order
+ * whose natural key is known renews its unit where its list is a later year's, and is left as it is otherwise, so
+ * that doing it twice changes nothing.
+ * @returns an outcome for each candidate, in the same order; `needs-decision` where a later list names a unit that
+ *   is suspended or withdrawn, which is left as it is
  * @throws DomainError CONFLICT when other writers keep getting in first; STORE_UNAVAILABLE when the store is away
  */
 export async function registerUnits(
@@ -31,21 +40,35 @@ export async function registerUnits(
   jurisdiction: Jurisdiction,
 ): Promise<readonly RegisterOutcome[]> {
   const outcomes: RegisterOutcome[] = [];
-  for (let from = 0; from < candidates.length; from += UNITS_PER_TRANSACTION) {
-    const group = candidates.slice(from, from + UNITS_PER_TRANSACTION);
+  for (const group of groupsOf(candidates)) {
     outcomes.push(...(await registerGroup(repository, group, jurisdiction)));
   }
   return outcomes;
 }
 
+type Group = ReadonlyMap<string, UnitCandidate>;
+
+/** Transactions' worth of candidates by public id. One that comes up again starts a group: it builds on the first. */
+function groupsOf(candidates: readonly UnitCandidate[]): readonly Group[] {
+  const groups: Map<string, UnitCandidate>[] = [];
+  for (const candidate of candidates) {
+    const publicId = publicIdOf(candidate);
+    const last = groups.at(-1);
+    if (last === undefined || last.size === UNITS_PER_TRANSACTION || last.has(publicId)) {
+      groups.push(new Map([[publicId, candidate]]));
+    } else last.set(publicId, candidate);
+  }
+  return groups;
+}
+
 async function registerGroup(
   repository: RegisterRepository,
-  candidates: readonly UnitCandidate[],
+  group: Group,
   jurisdiction: Jurisdiction,
 ): Promise<readonly RegisterOutcome[]> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     try {
-      return await attemptGroup(repository, candidates, jurisdiction);
+      return await attemptGroup(repository, group, jurisdiction);
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
     }
@@ -55,45 +78,42 @@ async function registerGroup(
 
 async function attemptGroup(
   repository: RegisterRepository,
-  candidates: readonly UnitCandidate[],
+  group: Group,
   jurisdiction: Jurisdiction,
 ): Promise<readonly RegisterOutcome[]> {
-  const byId = new Map(candidates.map((candidate) => [publicIdOf(candidate), candidate]));
-  const known = await repository.findUnits([...byId.keys()]);
-  const fresh = [...byId].filter(([publicId]) => !known.has(publicId));
-  const created = new Map<string, Unit>();
-
-  if (fresh.length > 0) {
-    const keys = fresh.flatMap(([, candidate]) =>
-      counterKeysOf(seriesOf(candidate, jurisdiction), candidate),
-    );
-    const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
-    const numbering = new Numbering(await repository.readCounters(distinct));
-    const writes: TableWrite[] = [];
-    for (const [publicId, candidate] of fresh) {
+  const known = await repository.findUnits([...group.keys()]);
+  const numbering = await numberingFor(
+    repository,
+    [...group].filter(([publicId]) => !known.has(publicId)).map(([, candidate]) => candidate),
+    jurisdiction,
+  );
+  const outcomes: RegisterOutcome[] = [];
+  const writes: TableWrite[] = [];
+  for (const [publicId, candidate] of group) {
+    const held = known.get(publicId);
+    if (held === undefined) {
       const unit = numberedUnit(publicId, candidate, { jurisdiction, numbering });
-      created.set(publicId, unit);
       writes.push(...newUnitWrites(unit, issuedEvent(unit)));
+      outcomes.push({ outcome: 'created', unit });
+      continue;
     }
-    await repository.commit([...writes, ...numbering.writes()]);
+    const listed = relisting(held, candidate);
+    if (listed.outcome === 'renewed') writes.push(...changedUnitWrites(listed.unit, listed.event));
+    outcomes.push({ unit: held, ...listed });
   }
-  return outcomesOf(candidates, known, created);
+  if (writes.length > 0) await repository.commit([...writes, ...numbering.writes()]);
+  return outcomes.map(({ outcome, unit }) => ({ outcome, unit }));
 }
 
-function outcomesOf(
-  candidates: readonly UnitCandidate[],
-  known: ReadonlyMap<string, Unit>,
-  created: ReadonlyMap<string, Unit>,
-): readonly RegisterOutcome[] {
-  const told = new Set<string>();
-  return candidates.map((candidate) => {
-    const publicId = publicIdOf(candidate);
-    const unit = created.get(publicId) ?? known.get(publicId);
-    if (unit === undefined) throw new DomainError('CONFLICT', 'a unit vanished between read and write');
-    const first = created.has(publicId) && !told.has(publicId);
-    told.add(publicId);
-    return { outcome: first ? 'created' : 'unchanged', unit };
-  });
+async function numberingFor(
+  repository: RegisterRepository,
+  fresh: readonly UnitCandidate[],
+  jurisdiction: Jurisdiction,
+): Promise<Numbering> {
+  if (fresh.length === 0) return new Numbering([]);
+  const keys = fresh.flatMap((candidate) => counterKeysOf(seriesOf(candidate, jurisdiction), candidate));
+  const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
+  return new Numbering(await repository.readCounters(distinct));
 }
 
 /** The next free numbers, and the writes that take them. */

@@ -53,6 +53,40 @@ describe('entering units', () => {
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged']);
   });
 
+  it('a later year’s list renews the unit under its number, once, and says so in its history', async () => {
+    const listed = (year: number) => aCandidate({ division: '530122', name: '演示续期', year });
+    const [first] = await registerUnits(register, [listed(2017)], yunnan());
+    const [again, twice] = await registerUnits(register, [listed(2025), listed(2025)], yunnan());
+    expect([again?.outcome, twice?.outcome]).toEqual(['renewed', 'unchanged']);
+    expect(again?.unit).toMatchObject({
+      certificateNumber: first?.unit.certificateNumber,
+      validTo: '2028-12-31',
+      version: 2,
+    });
+    const events = await register.listEvents(first?.unit.publicId ?? '');
+    expect(events.map(({ type, year }) => [type, year])).toEqual([
+      ['issued', 2017],
+      ['renewed', 2025],
+    ]);
+    expect(await register.listPage({ kind: 'county', division: '530122' }, 1)).toEqual([again?.unit]);
+    const [older] = await registerUnits(register, [listed(2016)], yunnan());
+    expect(older).toEqual({ outcome: 'unchanged', unit: again?.unit });
+  });
+
+  it('a list does not lift a suspension: the row comes back for an officer to decide', async () => {
+    const [first] = await registerUnits(
+      register,
+      [aCandidate({ division: '530124', name: '演示暂停', year: 2024 })],
+      yunnan(),
+    );
+    const event = { type: 'suspended', on: asDay('2025-01-05'), ground: 'verification-overdue' } as const;
+    const publicId = first?.unit.publicId ?? '';
+    const unit = await recordCertificateEvent(register, { publicId, expectedVersion: 1, event });
+    const later = aCandidate({ division: '530124', name: '演示暂停', year: 2026 });
+    expect(await registerUnits(register, [later], yunnan())).toEqual([{ outcome: 'needs-decision', unit }]);
+    expect(await register.findUnit(publicId)).toEqual(unit);
+  });
+
   it('R12: of two officers deciding on the same version, one is told that the unit has changed', async () => {
     const [entered] = await registerUnits(register, inCounty('530114', 1), yunnan());
     const publicId = entered?.unit.publicId ?? '';

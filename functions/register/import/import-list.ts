@@ -5,12 +5,13 @@ import {
   findColumns,
   missingColumns,
 } from '../../../shared/register/import/columns.ts';
-import type { RowIssue } from '../../../shared/register/import/issues.ts';
+import { type RowIssue, remedyOf } from '../../../shared/register/import/issues.ts';
 import { createPlaceFinder } from '../../../shared/register/import/places.ts';
 import { type ListContext, readRow } from '../../../shared/register/import/read-row.ts';
 import type { SourceRow } from '../../../shared/register/import/row-cells.ts';
 import { isBlank } from '../../../shared/register/import/text.ts';
 import type { Jurisdiction } from '../../../shared/register/jurisdictions.ts';
+import type { RegisterOutcome } from '../register-units.ts';
 import { listUnreadable } from './list-unreadable.ts';
 
 /** Title lines that may stand above the header. */
@@ -29,6 +30,8 @@ export interface ImportCounts {
   /** Rows below the header that are not empty. */
   readonly read: number;
   readonly created: number;
+  /** Units that the register held and a later year's list names again. */
+  readonly renewed: number;
   readonly unchanged: number;
   readonly rejected: number;
   /** Rows without fault that a dry run did not enter. */
@@ -46,7 +49,7 @@ export interface ImportRequest {
   /** Enters candidates; one outcome for each, in their order. */
   readonly register: (
     candidates: readonly UnitCandidate[],
-  ) => Promise<readonly { readonly outcome: 'created' | 'unchanged' }[]>;
+  ) => Promise<readonly Pick<RegisterOutcome, 'outcome'>[]>;
   /** Keeps a row that was not entered. */
   readonly writeRejected: (row: RejectedRow) => Promise<void>;
   readonly onProgress?: (counts: ImportCounts) => void;
@@ -58,7 +61,7 @@ export interface ImportRequest {
 
 /**
  * Enters the rows of a published list into the register, in their order. Every row is counted exactly once:
- * `read = created + unchanged + rejected + checked`. Doing it again changes nothing, also after it was
+ * `read = created + renewed + unchanged + rejected + checked`. Doing it again changes nothing, also after it was
  * interrupted, since `register` knows what it already holds.
  * @throws DomainError INVALID_INPUT for a list without header or required columns; whatever `register` throws
  */
@@ -68,14 +71,19 @@ export async function importList(request: ImportRequest): Promise<ImportReport> 
   return run.finish();
 }
 
+interface Waiting {
+  readonly candidate: UnitCandidate;
+  readonly source: SourceRow;
+}
+
 class ImportRun {
   readonly #request: ImportRequest;
-  readonly #counts = { read: 0, created: 0, unchanged: 0, rejected: 0, checked: 0 };
+  readonly #counts = { read: 0, created: 0, renewed: 0, unchanged: 0, rejected: 0, checked: 0 };
   readonly #places;
   #above = 0;
   #header: readonly string[] = [];
   #list: ListContext | undefined;
-  #waiting: UnitCandidate[] = [];
+  #waiting: Waiting[] = [];
 
   constructor(request: ImportRequest) {
     this.#request = request;
@@ -88,12 +96,11 @@ class ImportRun {
     this.#counts.read += 1;
     const { candidate, issues } = readRow(source, this.#list);
     if (candidate !== undefined) {
-      this.#waiting.push(candidate);
+      this.#waiting.push({ candidate, source });
       if (this.#waiting.length === CANDIDATES_AT_ONCE) await this.#enterWaiting();
       return;
     }
-    this.#counts.rejected += 1;
-    await this.#request.writeRejected({ header: this.#header, source, issues });
+    await this.#reject(source, issues);
   }
 
   async finish(): Promise<ImportReport> {
@@ -120,13 +127,29 @@ class ImportRun {
   }
 
   async #enterWaiting(): Promise<void> {
-    const candidates = this.#waiting;
+    const waiting = this.#waiting;
     this.#waiting = [];
-    if (this.#request.dryRun === true) this.#counts.checked += candidates.length;
-    else if (candidates.length > 0) {
-      for (const { outcome } of await this.#request.register(candidates)) this.#counts[outcome] += 1;
+    if (this.#request.dryRun === true) this.#counts.checked += waiting.length;
+    else if (waiting.length > 0) {
+      const outcomes = await this.#request.register(waiting.map(({ candidate }) => candidate));
+      for (const [at, row] of waiting.entries()) await this.#count(row, outcomes[at]?.outcome ?? 'unchanged');
     }
     this.#request.onProgress?.({ ...this.#counts });
+  }
+
+  async #count({ candidate, source }: Waiting, outcome: RegisterOutcome['outcome']): Promise<void> {
+    if (outcome !== 'needs-decision') {
+      this.#counts[outcome] += 1;
+      return;
+    }
+    const column = this.#list?.columns.found.get('name')?.header ?? COLUMN_NAMES.name[0];
+    const place = { row: source.row, column, value: candidate.name };
+    await this.#reject(source, [{ ...place, code: 'needs-decision', ...remedyOf('needs-decision', {}) }]);
+  }
+
+  async #reject(source: SourceRow, issues: readonly RowIssue[]): Promise<void> {
+    this.#counts.rejected += 1;
+    await this.#request.writeRejected({ header: this.#header, source, issues });
   }
 }
 

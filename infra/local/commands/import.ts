@@ -1,12 +1,12 @@
 import {
   type ImportCounts,
+  type ImportRequest,
   importList,
   type RejectedRow,
 } from '../../../functions/register/import/import-list.ts';
 import { type OpenedList, openList } from '../../../functions/register/import/open-list.ts';
 import { createRejectedFile } from '../../../functions/register/import/rejected-file.ts';
 import { registerUnits } from '../../../functions/register/register-units.ts';
-import type { UnitCandidate } from '../../../shared/register/candidate.ts';
 import { EXIT, runCommand } from './command.ts';
 import { IMPORT_USAGE, type ImportArguments, readImportArguments } from './import-arguments.ts';
 import { createProgressLine } from './progress-line.ts';
@@ -49,9 +49,7 @@ async function enter(given: ImportArguments, list: OpenedList): Promise<number> 
   }
 }
 
-type Register = (
-  candidates: readonly UnitCandidate[],
-) => Promise<readonly { readonly outcome: 'created' | 'unchanged' }[]>;
+type Register = ImportRequest['register'];
 
 async function run(given: ImportArguments, list: OpenedList, register: Register): Promise<number> {
   const { jurisdiction, year, dryRun } = given;
@@ -89,9 +87,11 @@ async function run(given: ImportArguments, list: OpenedList, register: Register)
   }
 }
 
-function countsInWords({ read, created, unchanged, rejected, checked }: ImportCounts): string {
+function countsInWords({ read, created, renewed, unchanged, rejected, checked }: ImportCounts): string {
   const entered =
-    checked > 0 ? `合格 / good ${checked}` : `新增 / created ${created} · 未变 / unchanged ${unchanged}`;
+    checked > 0
+      ? `合格 / good ${checked}`
+      : `新增 / created ${created} · 续期 / renewed ${renewed} · 未变 / unchanged ${unchanged}`;
   return `读取 / read ${read} · ${entered} · 退回 / rejected ${rejected}`;
 }
 

@@ -1,3 +1,4 @@
+import type { RegisterOutcome } from '../../../functions/register/register-units.ts';
 import type { UnitCandidate } from '../../../shared/register/candidate.ts';
 import type { EventFact } from '../../../shared/register/lifecycle.ts';
 import type { CertificateEvent, Unit } from '../../../shared/register/schema.ts';
@@ -5,9 +6,7 @@ import type { DemonstrationUnit } from './units.ts';
 
 /** What loading the demonstration needs of the register. */
 export interface DemonstrationRegister {
-  readonly register: (
-    candidates: readonly UnitCandidate[],
-  ) => Promise<readonly { readonly outcome: 'created' | 'unchanged'; readonly unit: Unit }[]>;
+  readonly register: (candidates: readonly UnitCandidate[]) => Promise<readonly RegisterOutcome[]>;
   readonly listEvents: (publicId: string) => Promise<readonly CertificateEvent[]>;
   readonly record: (decision: {
     readonly publicId: string;
@@ -38,7 +37,7 @@ export async function loadDemonstration(
     const group = units.slice(from, from + UNITS_AT_ONCE);
     const outcomes = await register.register(group.map(({ candidate }) => candidate));
     for (const [at, { outcome, unit }] of outcomes.entries()) {
-      counts[outcome] += 1;
+      counts[outcome === 'created' ? 'created' : 'unchanged'] += 1;
       counts.eventsRecorded += await recordMissing(unit, group[at]?.events ?? [], register);
     }
     onProgress(from + group.length);

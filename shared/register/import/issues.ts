@@ -18,7 +18,8 @@ export type IssueCode =
   | 'bad-count'
   | 'count-incomplete'
   | 'count-without-day'
-  | 'more-verified-than-used';
+  | 'more-verified-than-used'
+  | 'needs-decision';
 
 /** One thing wrong with one row: where, what stands there, and how to put it right. */
 export interface RowIssue {
@@ -90,6 +91,10 @@ const REMEDIES = {
   'more-verified-than-used': () => [
     '合格数多于器具数，请核对',
     'More in verification than in use: check both',
+  ],
+  'needs-decision': () => [
+    '该单位已被暂停或撤销，名单不能使其恢复，须由办案人员作出决定',
+    'This unit is suspended or withdrawn: a list does not lift that, an officer has to decide',
   ],
 } as const satisfies Record<IssueCode, Remedy>;
 

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { importList, type RejectedRow } from '../../../functions/register/import/import-list.ts';
 import { openList } from '../../../functions/register/import/open-list.ts';
 import { createRejectedFile } from '../../../functions/register/import/rejected-file.ts';
+import { recordCertificateEvent } from '../../../functions/register/record-event.ts';
 import { registerUnits } from '../../../functions/register/register-units.ts';
-import { createRegisterRepository } from '../../../functions/register/repository.ts';
+import { createRegisterRepository, type RegisterRepository } from '../../../functions/register/repository.ts';
+import { asDay } from '../../../shared/kernel/days.ts';
 import type { UnitCandidate } from '../../../shared/register/candidate.ts';
 import { naturalKey } from '../../../shared/register/candidate.ts';
 import type { SourceRow } from '../../../shared/register/import/row-cells.ts';
@@ -52,6 +54,19 @@ async function importRows(
     dryRun,
   });
   return { report, rejected, held };
+}
+
+/** The same rows through the real use case, into a table in memory. */
+async function importInto(repository: RegisterRepository, rows: readonly (readonly string[])[]) {
+  const rejected: RejectedRow[] = [];
+  const jurisdiction = jurisdictionOf('53');
+  const report = await importList({
+    rows: sourceRows([HEADER, ...rows]),
+    jurisdiction,
+    register: (candidates) => registerUnits(repository, candidates, jurisdiction),
+    writeRejected: async (row) => void rejected.push(row),
+  });
+  return { report, rejected };
 }
 
 const HEADER = ['单位名称', '领域', '行政区划', '年度'];
@@ -110,6 +125,32 @@ describe('a list is found below its title and above its remarks', () => {
     const { report, held } = await importRows(sourceRows([HEADER, GOOD, BAD]), { dryRun: true });
     expect(report).toMatchObject({ read: 2, created: 0, checked: 1, rejected: 1 });
     expect(held.size).toBe(0);
+  });
+
+  it('a unit listed again in a later year is counted as renewed, once', async () => {
+    const repository = createRegisterRepository(createMemoryTable());
+    const enter = (rows: readonly (readonly string[])[]) => importInto(repository, rows);
+    await enter([GOOD]);
+    const later = ['演示超市', '超市', '五华区', '2026'];
+    expect((await enter([later])).report).toMatchObject({ read: 1, created: 0, renewed: 1, unchanged: 0 });
+    expect((await enter([later])).report).toMatchObject({ read: 1, renewed: 0, unchanged: 1 });
+  });
+
+  it('a suspended unit in a later list comes back as a row that an officer has to decide', async () => {
+    const repository = createRegisterRepository(createMemoryTable());
+    await importInto(repository, [GOOD]);
+    const [unit] = await repository.listPage({ kind: 'province', division: '530000' }, 1);
+    const event = { type: 'suspended', on: asDay('2025-01-05'), ground: 'verification-overdue' } as const;
+    await recordCertificateEvent(repository, {
+      publicId: unit?.publicId ?? '',
+      expectedVersion: 1,
+      event,
+    });
+    const { report, rejected } = await importInto(repository, [['演示超市', '超市', '五华区', '2026']]);
+    expect(report).toMatchObject({ read: 1, renewed: 0, rejected: 1 });
+    expect(rejected[0]?.issues).toMatchObject([
+      { row: 2, column: '单位名称', value: '演示超市', code: 'needs-decision' },
+    ]);
   });
 
   it('an interrupted import goes on where it stopped', async () => {

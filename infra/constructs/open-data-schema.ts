@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { unitSchema } from '../../shared/register/schema.ts';
+import { describedJsonSchema } from './field-descriptions.ts';
 
 /** The JSON Schema (draft 2020-12) of `units.json`, from the schema that the service itself checks by. */
 export function openDataSchema(): object {
@@ -11,7 +12,7 @@ export function openDataSchema(): object {
     title: 'Units of the honest-measurement register',
     description:
       'One record per unit. The status is not stored: it follows from the dates and the day on which you read.',
-    ...z.toJSONSchema(file, { io: 'input' }),
+    ...describedJsonSchema(file),
   };
 }
 

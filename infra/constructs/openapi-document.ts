@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Feature } from '../../functions/http/operation.ts';
 import { statusOfProblem } from '../../functions/http/problem.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type OperationContract,
 } from '../../shared/kernel/operation-contract.ts';
 import { type ProblemCode, problemSchema } from '../../shared/kernel/problem.ts';
+import { describedJsonSchema } from './field-descriptions.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -145,11 +146,8 @@ function problemResponses(contract: OperationContract) {
   );
 }
 
-/**
- * What travels on the wire: input side, since output types such as a branded day have no JSON form of their own.
- * OpenAPI 3.1 schemas are of draft 2020-12 by default, so `$schema` would only repeat it.
- */
+/** OpenAPI 3.1 schemas are of draft 2020-12 by default, so `$schema` would only repeat it. */
 function jsonSchema(schema: z.ZodMiniType): JsonSchema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+  const { $schema: _dialect, ...rest } = describedJsonSchema(schema);
   return rest;
 }

@@ -61,7 +61,9 @@ export const instrumentsSchema = z.object({
 export const unitSchema = z.object({
   /** Public id: `u` and 12 characters of Crockford base32 (lower case); never changes. */
   publicId: z.string().check(z.regex(/^u[0-9a-hjkmnp-tv-z]{12}$/)),
+  /** Name as published, never translated. */
   name: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** The action plan's field; `other` where the list has one of its own, then see `fieldText`. */
   field: z.enum(FIELD_CODES),
   /** The field's words in the published list, where they are not the plan's own. */
   fieldText: z.optional(z.string().check(z.maxLength(60))),
@@ -69,6 +71,7 @@ export const unitSchema = z.object({
   uscc: z.optional(z.string().check(z.refine(isUscc))),
   /** GB/T 2260 code of the county of the premises, 6 digits. */
   division: z.string().check(z.regex(/^\d{6}$/)),
+  /** Address of the premises, where published. */
   address: z.optional(z.string().check(z.maxLength(200))),
   /** `YNIM-2016-530102-M-0001-K`; see certificate-number.ts. */
   certificateNumber: z.string().check(z.maxLength(40)),
@@ -76,17 +79,25 @@ export const unitSchema = z.object({
   originalNumber: z.optional(z.string().check(z.maxLength(60))),
   /** Year of recognition. */
   year: z.int().check(z.gte(2000), z.lte(2100)),
+  /** The authority that recognised the unit. */
   certifyingBody: z.string().check(z.maxLength(80)),
+  /** Version of the commitment text that the unit stands under. */
   commitmentVersion: z.string().check(z.maxLength(20)),
+  /** First day of validity; absent where the list names only a year. */
   validFrom: z.optional(day),
   /** Last day on which the certificate is valid. */
   validTo: day,
   /** Where `validTo` comes from: printed in the list, or reckoned by the assumed three-year term. */
   validToBasis: z.enum(['published', 'assumed-term']),
+  /** First day of a suspension that has not been lifted. */
   suspendedOn: z.optional(day),
+  /** Why it was suspended. */
   suspendedGround: z.optional(groundSchema),
+  /** First day on which the certificate was withdrawn for good. */
   withdrawnOn: z.optional(day),
+  /** Why it was withdrawn. */
   withdrawnGround: z.optional(groundSchema),
+  /** Measuring instruments and how many were in verification; absent where unknown. */
   instruments: z.optional(instrumentsSchema),
   /** True for data invented for demonstration; every page that shows it says so. */
   demonstration: z.boolean(),

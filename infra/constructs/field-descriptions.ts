@@ -13,21 +13,20 @@ type Comments = ReadonlyMap<string, string>;
  * comment above it in the source. Taken from there, the words cost the functions' bundles nothing.
  */
 export function describedJsonSchema(schema: z.ZodMiniType): JsonSchema {
-  const comments = commentsByFields();
-  return z.toJSONSchema(schema, {
-    io: 'input',
-    target: 'draft-2020-12',
-    override: ({ jsonSchema }) => describe(jsonSchema as JsonSchema, comments),
-  });
+  const plain = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
+  const described: JsonSchema = JSON.parse(JSON.stringify(plain));
+  addComments(described);
+  return described;
 }
 
-function describe(object: JsonSchema, comments: ReadonlyMap<string, Comments>): void {
-  const properties = object.properties as Record<string, JsonSchema> | undefined;
-  if (properties === undefined) return;
-  const own = comments.get(signature(Object.keys(properties)));
-  for (const [name, property] of Object.entries(properties)) {
-    const comment = own?.get(name);
-    if (comment !== undefined && property.description === undefined) property.description = comment;
+function addComments(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const child of Object.values(node)) addComments(child);
+  const properties = (node as JsonSchema).properties as Record<string, JsonSchema> | undefined;
+  const own = commentsByFields().get(signature(Object.keys(properties ?? {})));
+  for (const [name, comment] of own ?? []) {
+    const property = properties?.[name];
+    if (property !== undefined) property.description ??= comment;
   }
 }
 

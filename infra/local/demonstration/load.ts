@@ -1,4 +1,5 @@
 import type { RegisterOutcome } from '../../../functions/register/register-units.ts';
+import { DomainError } from '../../../shared/kernel/errors.ts';
 import type { UnitCandidate } from '../../../shared/register/candidate.ts';
 import type { EventFact } from '../../../shared/register/lifecycle.ts';
 import type { CertificateEvent, Unit } from '../../../shared/register/schema.ts';
@@ -45,19 +46,26 @@ export async function loadDemonstration(
   return counts;
 }
 
-/** A history that went another way than the demonstration's is left alone. */
+/**
+ * Records what a history still lacks. One that went another way than the demonstration's is left alone; where
+ * somebody else loads the set at the same moment, what they recorded counts as done.
+ */
 async function recordMissing(
   unit: Unit,
   events: readonly EventFact[],
   register: DemonstrationRegister,
 ): Promise<number> {
-  if (events.length === 0) return 0;
-  const [, ...followed] = await register.listEvents(unit.publicId);
-  if (followed.some((event, at) => event.type !== events[at]?.type)) return 0;
-  let standing = unit;
-  for (const event of events.slice(followed.length)) {
-    const expectedVersion = standing.version;
-    standing = await register.record({ publicId: unit.publicId, expectedVersion, event });
+  let recorded = 0;
+  while (events.length > 0) {
+    const [, ...followed] = await register.listEvents(unit.publicId);
+    const event = events[followed.length];
+    if (event === undefined || followed.some(({ type }, at) => type !== events[at]?.type)) break;
+    try {
+      await register.record({ publicId: unit.publicId, expectedVersion: followed.length + 1, event });
+      recorded += 1;
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'VERSION_MISMATCH')) throw error;
+    }
   }
-  return events.length - followed.length;
+  return recorded;
 }

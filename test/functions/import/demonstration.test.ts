@@ -67,6 +67,22 @@ describe('the demonstration shows every case and fools nobody', () => {
 });
 
 describe('P4: loaded, every status is there; loaded again, nothing changes', () => {
+  it('two loads at once end in the same register as one', async () => {
+    const { repository, register } = demonstrationRegister();
+    const both = await Promise.all([loadDemonstration(units, register), loadDemonstration(units, register)]);
+    expect(both[0].created + both[1].created).toBe(DEMONSTRATION_UNITS);
+    const alone = demonstrationRegister();
+    const one = await loadDemonstration(units, alone.register);
+    expect(both[0].eventsRecorded + both[1].eventsRecorded).toBe(one.eventsRecorded);
+    const province = { kind: 'province', division: '530000' } as const;
+    const names = async (of: typeof repository) =>
+      (await Promise.all([1, 2, 3, 4, 5].map((page) => of.listPage(province, page))))
+        .flat()
+        .map(({ publicId, version }) => `${publicId} ${version}`)
+        .sort();
+    expect(await names(repository)).toEqual(await names(alone.repository));
+  });
+
   it('on the same day and forty days later', async () => {
     const { repository, register } = demonstrationRegister();
     const first = await loadDemonstration(units, register);

@@ -45,7 +45,7 @@ export async function companionFiles(
 function checksumFile(files: readonly FileFacts[]): PublishedFile {
   const lines = files.map(({ key, sha256 }) => `${sha256}  ${key.slice('open-data/'.length)}\n`);
   return {
-    key: 'open-data/SHA256SUMS',
+    key: 'open-data/SHA256SUMS.txt',
     body: lines.join(''),
     contentType: 'text/plain; charset=utf-8',
     cacheControl: PAGE_CACHE_CONTROL,

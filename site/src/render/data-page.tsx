@@ -37,13 +37,13 @@ export function DataPage({ current, snapshots, today, locale }: DataPageProps) {
       <FileTable files={current} caption={words.current} locale={locale} />
       <h2>{words.verify}</h2>
       <p>{words.verifyText}</p>
-      <pre>sha256sum --check --ignore-missing SHA256SUMS</pre>
+      <pre>sha256sum --check --ignore-missing SHA256SUMS.txt</pre>
       <p class="quiet">{words.verifyNote}</p>
       <h2>{words.more}</h2>
       <ul class="actions">
         {(
           [
-            ['/open-data/SHA256SUMS', words.sums],
+            ['/open-data/SHA256SUMS.txt', words.sums],
             [localPath(locale, '/open-data/changes.atom'), words.feed],
             ['/open-data/catalog.jsonld', words.catalog],
             ['/open-data/snapshots.json', words.index],

@@ -63,7 +63,7 @@ function Source({ target, locale }: Pick<StatisticsProps, 'locale'> & { readonly
     [words.number, target.number ?? words.noNumber],
     [
       words.issued,
-      `${isChinese ? target.issuerZh : target.issuerEn}, ${dayText(asDay(target.issuedOn), locale)}`,
+      `${isChinese ? `${target.issuerZh}，` : `${target.issuerEn}, `}${dayText(asDay(target.issuedOn), locale)}`,
     ],
     [words.checked, target.checked === 'secondary' ? words.secondary : target.checked],
     [words.lastChecked, dayText(asDay(TARGETS_LAST_CHECKED), locale)],

@@ -123,7 +123,12 @@ async function publishedFiles(): Promise<ReadonlyMap<string, string>> {
   for (let from = 0; from < paths.length; from += FILES_AT_A_TIME) {
     await Promise.all(
       paths.slice(from, from + FILES_AT_A_TIME).map(async (path) => {
-        hashes.set(path, createHash('sha256').update(await readFile(path)).digest('hex'));
+        hashes.set(
+          path,
+          createHash('sha256')
+            .update(await readFile(path))
+            .digest('hex'),
+        );
       }),
     );
   }

@@ -1,6 +1,8 @@
 import type { Day } from '../../shared/kernel/days.ts';
 import { LIST_PAGE_SIZE } from '../../shared/register/lists.ts';
+import type { CertificateEvent, Unit } from '../../shared/register/schema.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
+import { noteChanges } from './change-log.ts';
 import { type ListPageRef, planFor } from './plan.ts';
 import { loadFrames } from './render/frame.ts';
 import { listFiles } from './render/list-files.tsx';
@@ -34,16 +36,20 @@ export async function publishUnits(
 ): Promise<number> {
   const units = [...(await services.register.findUnits(publicIds)).values()];
   const plan = planFor(units);
+  const published: { readonly unit: Unit; readonly events: readonly CertificateEvent[] }[] = [];
   let written = 0;
   for (let from = 0; from < plan.units.length; from += PARALLEL_UNITS) {
     const group = plan.units.slice(from, from + PARALLEL_UNITS);
-    const files = await Promise.all(
-      group.map(async (unit) => unitFiles(unit, await services.register.listEvents(unit.publicId), context)),
+    const histories = await Promise.all(
+      group.map(async (unit) => ({ unit, events: await services.register.listEvents(unit.publicId) })),
     );
-    written += await writeFiles(services.objects, files.flat());
+    const files = histories.flatMap(({ unit, events }) => unitFiles(unit, events, context));
+    written += await writeFiles(services.objects, files);
+    published.push(...histories);
   }
   written += await publishListPages(services, plan.listPages, context);
   if (units.length > 0) {
+    written += await noteChanges(services.objects, published);
     await markDirty(services.objects, services.newId());
     written += 1;
   }

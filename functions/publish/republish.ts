@@ -1,8 +1,6 @@
 import { dayInShanghai } from '../../shared/kernel/days.ts';
-import { divisionsBelow } from '../../shared/register/divisions.ts';
-import { FIELD_CODES } from '../../shared/register/fields.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
-import type { ListPageRef } from './plan.ts';
+import { firstPages } from './first-pages.ts';
 import { provinceList, provincesWithUnits } from './provinces.ts';
 import { publishListPages, publishUnits, renderContext } from './publish-units.ts';
 import {
@@ -70,18 +68,4 @@ function nextCursor(cursor: RepublishCursor, ended: boolean): RepublishCursor {
   return ended
     ? { province: cursor.province + 1, page: 1 }
     : { province: cursor.province, page: cursor.page + PAGES_PER_STEP };
-}
-
-/** First pages of every list of the jurisdiction, so that an empty county has a page that says so. */
-function firstPages(jurisdictionCode: string): readonly ListPageRef[] {
-  const province = `${jurisdictionCode}0000`;
-  const prefectures = divisionsBelow(province);
-  return [
-    { list: provinceList(province), page: 1 },
-    ...FIELD_CODES.map((field) => ({ list: { kind: 'field', division: province, field } as const, page: 1 })),
-    ...prefectures.map((division) => ({ list: { kind: 'prefecture', division } as const, page: 1 })),
-    ...prefectures
-      .flatMap(divisionsBelow)
-      .map((division) => ({ list: { kind: 'county', division } as const, page: 1 })),
-  ];
 }

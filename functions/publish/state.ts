@@ -9,6 +9,12 @@ const DUE_KEY = '_state/due.json';
 const REPUBLISH_KEY = '_state/republish.json';
 
 const markSchema = z.object({ mark: z.string() });
+const builtSchema = z.object({
+  mark: z.string(),
+  /** The day whose statistics were built; absent in notes of older versions. */
+  day: z.optional(z.string()),
+});
+export type Built = z.infer<typeof builtSchema>;
 const dueSchema = z.object({ day: z.string() });
 const cursorSchema = z.object({
   /** Position in the list of provinces that hold units. */
@@ -25,11 +31,12 @@ export const markDirty = (objects: ObjectStore, mark: string): Promise<void> =>
 export const readDirtyMark = async (objects: ObjectStore): Promise<string | undefined> =>
   (await read(objects, DIRTY_KEY, markSchema))?.mark;
 
-export const readBuiltMark = async (objects: ObjectStore): Promise<string | undefined> =>
-  (await read(objects, BUILT_KEY, markSchema))?.mark;
+/** What the whole-register files were last built from. */
+export const readBuilt = (objects: ObjectStore): Promise<Built | undefined> =>
+  read(objects, BUILT_KEY, builtSchema);
 
-export const markBuilt = (objects: ObjectStore, mark: string): Promise<void> =>
-  write(objects, BUILT_KEY, { mark });
+export const markBuilt = (objects: ObjectStore, built: Built): Promise<void> =>
+  write(objects, BUILT_KEY, built);
 
 /** The last day whose due units have been published. */
 export const readDueDay = async (objects: ObjectStore): Promise<string | undefined> =>

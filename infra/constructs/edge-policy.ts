@@ -22,6 +22,21 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
+/** Path pattern, as CloudFront writes it, of pictures that other sites show. */
+export const BADGE_PATTERN = 'units/*/badge.svg';
+
+/** Headers of those pictures: any page may show them; a browser keeps everything else of ours to our own pages. */
+export const BADGE_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+const BADGE_PATH = /^\/units\/.*\/badge\.svg$/;
+
+/** The headers of a file by the path that a reader asked for. */
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  BADGE_PATH.test(path) ? BADGE_HEADERS : SECURITY_HEADERS;
+
 /** Prefixes of the bucket that are nobody's business but the publisher's. */
 export const PRIVATE_PREFIXES = ['_state/', 'frames/', 'en/frames/'] as const;
 

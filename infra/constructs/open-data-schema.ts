@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { unitSchema } from '../../shared/register/schema.ts';
+import { statisticsSchema } from '../../shared/register/statistics/schema.ts';
 import { describedJsonSchema } from './field-descriptions.ts';
 
 /** The JSON Schema (draft 2020-12) of `units.json`, from the schema that the service itself checks by. */
@@ -16,8 +17,20 @@ export function openDataSchema(): object {
   };
 }
 
+/** The JSON Schema of `statistics.json`. */
+export function statisticsJsonSchema(): object {
+  return {
+    title: 'Statistics of the honest-measurement register',
+    description: 'Counts for the day that the file names. Status is reckoned from dates on that day.',
+    ...describedJsonSchema(statisticsSchema),
+  };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const directory = join(process.argv[2] ?? 'site/dist', 'open-data');
   await mkdir(directory, { recursive: true });
-  await writeFile(join(directory, 'units.schema.json'), `${JSON.stringify(openDataSchema(), null, 2)}\n`);
+  const write = (name: string, schema: object): Promise<void> =>
+    writeFile(join(directory, name), `${JSON.stringify(schema, null, 2)}\n`);
+  await write('units.schema.json', openDataSchema());
+  await write('statistics.schema.json', statisticsJsonSchema());
 }

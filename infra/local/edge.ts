@@ -2,12 +2,18 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
-import { isStaticApiPath, NOT_FOUND_KEY, objectKeyFor, SECURITY_HEADERS } from '../constructs/edge-policy.ts';
+import {
+  headersFor,
+  isStaticApiPath,
+  NOT_FOUND_KEY,
+  objectKeyFor,
+  SECURITY_HEADERS,
+} from '../constructs/edge-policy.ts';
 import { BUCKETS } from '../constructs/stores.ts';
 import { apiGatewayEvent, writeApiGatewayAnswer } from './api-gateway.ts';
 import { FunctionTimedOut, type LambdaHandler } from './functions.ts';
 
-const COMPRESSIBLE = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
+const COMPRESSIBLE = /^(text\/|application\/(json|xml|manifest|atom\+xml|ld\+json)|image\/svg)/;
 const CACHE_ENTRIES = 2_000;
 const AWAY_PAGE =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>服务暂不可用</title><h1>服务暂不可用</h1>' +
@@ -58,7 +64,7 @@ export class Edge {
       if (event === undefined) return writeApiGatewayAnswer(response, { statusCode: 413 });
       return writeApiGatewayAnswer(response, await this.#invoke(event));
     }
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;

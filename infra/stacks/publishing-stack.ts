@@ -26,9 +26,15 @@ const WRITES = [
   'units/',
   'v/',
   'register/',
+  'statistics/',
+  'sitemaps/',
+  'sitemap.xml',
+  'robots.txt',
+  'en/open-data/',
   'en/units/',
   'en/v/',
   'en/register/',
+  'en/statistics/',
 ] as const;
 const READS = ['_state/', 'frames/', 'en/frames/'] as const;
 

@@ -48,5 +48,8 @@ export function listPath(list: RegisterList, page: number): string {
 /** Path of a unit's page below the language root. */
 export const unitPath = (publicId: string): string => `/units/${publicId}/`;
 
+/** Path of the picture of a unit's state that other sites show; the same in every language. */
+export const badgePath = (publicId: string): string => `${unitPath(publicId)}badge.svg`;
+
 /** Path that plates and QR codes point to; the same in every language. */
 export const verifyPath = (certificateNumber: string): string => `/v/${certificateNumber}`;

@@ -29,6 +29,7 @@ const IN_THE_DARK = [
   'certified unit',
   'suspended unit',
   'withdrawn unit',
+  'statistics',
   'not found',
 ];
 

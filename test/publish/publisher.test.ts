@@ -26,7 +26,7 @@ describe('publishing a change', () => {
     parts = setUp();
   });
 
-  it('writes the unit in both languages, its plate, its answer, its record, and one page of each list', async () => {
+  it('writes the unit in both languages, its plate, its answer, its badge, its record, and one page of each list', async () => {
     const units = await enter(parts.services, [aCandidate()]);
     await parts.publish(streamEventOf(units));
     const { publicId, certificateNumber } = units[0] ?? { publicId: '', certificateNumber: '' };
@@ -42,6 +42,7 @@ describe('publishing a change', () => {
           `${root}register/530102/index.html`,
           `${root}register/530000/market/index.html`,
         ]),
+        `units/${publicId}/badge.svg`,
         `units/${publicId}/unit.json`,
       ].sort(),
     );

@@ -31,12 +31,14 @@ export function framedPage(
     readonly title: string;
     readonly description: string;
     readonly main: string;
+    /** More elements for the head, as HTML. */
+    readonly head?: string;
   },
 ): PublishedFile {
-  const { locale, path, title, description, main } = page;
+  const { locale, path, title, description, main, head = '' } = page;
   return {
     key: `${ROOT[locale]}${path.slice(1)}index.html`,
-    body: fillFrame(frames[locale], { title, description, path, head: '', main }),
+    body: fillFrame(frames[locale], { title, description, path, head, main }),
     contentType: 'text/html; charset=utf-8',
     cacheControl: PAGE_CACHE_CONTROL,
   };

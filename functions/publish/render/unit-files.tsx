@@ -8,8 +8,9 @@ import {
 } from '../../../shared/register/certificate-number.ts';
 import { placeName } from '../../../shared/register/divisions.ts';
 import { findJurisdiction } from '../../../shared/register/jurisdictions.ts';
-import { unitPath, verifyPath } from '../../../shared/register/lists.ts';
+import { badgePath, unitPath, verifyPath } from '../../../shared/register/lists.ts';
 import type { CertificateEvent, Unit } from '../../../shared/register/schema.ts';
+import { Badge } from '../../../site/src/render/badge.tsx';
 import { PlatePage } from '../../../site/src/render/plate-page.tsx';
 import { UnitPage } from '../../../site/src/render/unit-page.tsx';
 import { VerificationPage } from '../../../site/src/render/verification-page.tsx';
@@ -17,6 +18,7 @@ import type { PublishedFile } from '../../adapters/object-store.ts';
 import { PAGE_CACHE_CONTROL } from '../cache.ts';
 import { LOCALES } from '../plan.ts';
 import { type Frames, framedPage } from './frame.ts';
+import { structuredData } from './structured-data.ts';
 
 /** What rendering depends on besides the records; the same input gives the same bytes. */
 export interface RenderContext {
@@ -30,7 +32,7 @@ const TITLES = {
   en: { plate: 'Plate', verification: 'Certificate check', site: 'Honest measurement' },
 } as const;
 
-/** All files of one unit: its page, plate, answer to the QR code, and record. */
+/** All files of one unit: its page, plate, answer to the QR code, badge, and record. */
 export function unitFiles(
   unit: Unit,
   events: readonly CertificateEvent[],
@@ -46,13 +48,29 @@ export function unitFiles(
     const common = { unit, locale, place, today: context.today };
     const words = TITLES[locale];
     const description = `${unit.name} · ${place} · ${unit.certificateNumber}`;
-    const framed = (path: string, title: string, main: string): PublishedFile =>
-      framedPage(context.frames, { locale, path, title: `${title} - ${words.site}`, description, main });
+    const framed = (path: string, title: string, main: string, head = ''): PublishedFile =>
+      framedPage(context.frames, {
+        locale,
+        path,
+        title: `${title} - ${words.site}`,
+        description,
+        main,
+        head,
+      });
     return [
       framed(
         unitPath(unit.publicId),
         unit.name,
-        renderToString(<UnitPage {...common} events={events} chineseNumber={chineseNumber} qrSvg={qrSvg} />),
+        renderToString(
+          <UnitPage
+            {...common}
+            events={events}
+            chineseNumber={chineseNumber}
+            qrSvg={qrSvg}
+            origin={context.publicOrigin}
+          />,
+        ),
+        structuredData(unit, { locale, origin: context.publicOrigin, today: context.today }),
       ),
       framed(
         `${unitPath(unit.publicId)}plate/`,
@@ -66,7 +84,7 @@ export function unitFiles(
       ),
     ];
   });
-  return [...pages, recordFile(unit, events)];
+  return [...pages, badgeFile(unit, context.today), recordFile(unit, events)];
 }
 
 function chineseNumberOf(unit: Unit): string {
@@ -74,6 +92,15 @@ function chineseNumberOf(unit: Unit): string {
   const jurisdiction = findJurisdiction(unit.division.slice(0, 2));
   if (parts === undefined || jurisdiction === undefined) return unit.certificateNumber;
   return chineseCertificateNumber(parts, jurisdiction.abbreviation);
+}
+
+function badgeFile(unit: Unit, today: Day): PublishedFile {
+  return {
+    key: badgePath(unit.publicId).slice(1),
+    body: renderToString(<Badge unit={unit} today={today} />),
+    contentType: 'image/svg+xml',
+    cacheControl: PAGE_CACHE_CONTROL,
+  };
 }
 
 function recordFile(unit: Unit, events: readonly CertificateEvent[]): PublishedFile {

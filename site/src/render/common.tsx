@@ -22,7 +22,7 @@ export function fieldText(unit: Unit, locale: Locale): string {
 }
 
 /** Shapes that tell the statuses apart without colour: tick, clock, pause, dash, cross. */
-const ICON_PATHS = {
+export const ICON_PATHS = {
   certified: 'M5 12.5l4.5 4.5L19 7.5',
   expiring: 'M12 6.5V12l4 2.5',
   suspended: 'M9 7v10M15 7v10',

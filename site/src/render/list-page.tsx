@@ -55,6 +55,11 @@ function WaysIn({ list, below, locale }: ListPageProps) {
         </nav>
       )}
       {list.kind === 'province' && (
+        <p>
+          <a href={localPath(locale, '/statistics/')}>{words.statistics}</a>
+        </p>
+      )}
+      {list.kind === 'province' && (
         <nav class="ways" aria-label={words.fields}>
           <h2>{words.fields}</h2>
           <ul>

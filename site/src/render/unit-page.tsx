@@ -13,6 +13,7 @@ import {
   QrCode,
   StatusBanner,
 } from './common.tsx';
+import { EmbedBadge, WhomToTell } from './unit-more.tsx';
 
 export interface UnitPageProps {
   readonly unit: Unit;
@@ -23,6 +24,8 @@ export interface UnitPageProps {
   readonly chineseNumber: string;
   /** Prefecture and county, in the page's language. */
   readonly place: string;
+  /** Where the service is reached, for code that stands on other sites. */
+  readonly origin: string;
   /** QR code of the certificate's address, as SVG. */
   readonly qrSvg: string;
 }
@@ -43,6 +46,7 @@ export function UnitPage(props: UnitPageProps) {
           {unit.validToBasis === 'assumed-term' && <p class="note">{words.assumedTerm}</p>}
           <h2>{words.history}</h2>
           <History events={events} locale={locale} />
+          <EmbedBadge unit={unit} locale={locale} origin={props.origin} />
         </div>
         <aside>
           <QrCode svg={props.qrSvg} label={words.qr} />
@@ -55,7 +59,7 @@ export function UnitPage(props: UnitPageProps) {
             </li>
           </ul>
           <h2>{words.wrong}</h2>
-          <p>{words.wrongAdvice}</p>
+          <WhomToTell unit={unit} locale={locale} />
         </aside>
       </div>
     </article>

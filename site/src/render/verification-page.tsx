@@ -5,6 +5,7 @@ import type { Unit } from '../../../shared/register/schema.ts';
 import { statusOn } from '../../../shared/register/status.ts';
 import { REGISTER_WORDS } from '../i18n/words.ts';
 import { DemonstrationNote, fieldText, localPath, StatusBanner } from './common.tsx';
+import { WhomToTell } from './unit-more.tsx';
 
 export interface VerificationPageProps {
   readonly unit: Unit;
@@ -49,6 +50,7 @@ export function VerificationPage({ unit, today, locale, place }: VerificationPag
           {words.more}
         </a>
       </p>
+      <WhomToTell unit={unit} locale={locale} />
     </article>
   );
 }

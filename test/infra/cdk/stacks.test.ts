@@ -57,6 +57,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
         { PathPattern: 'api/openapi.json' },
         { PathPattern: 'api/docs*' },
         { PathPattern: 'api/*' },
+        { PathPattern: 'units/*/badge.svg' },
       ],
       ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
       DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', Compress: true },

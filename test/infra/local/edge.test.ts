@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
+import { BADGE_HEADERS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
 import { Edge } from '../../../infra/local/edge.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import { asLambda } from '../../../infra/local/functions.ts';
@@ -37,7 +37,13 @@ beforeAll(async () => {
     credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
     maxAttempts: 1,
   });
-  for (const Key of ['index.html', 'units/x/index.html', '404.html', '_state/due.json']) {
+  for (const Key of [
+    'units/x/badge.svg',
+    'index.html',
+    'units/x/index.html',
+    '404.html',
+    '_state/due.json',
+  ]) {
     const object = {
       Body: PAGE,
       ContentType: 'text/html; charset=utf-8',
@@ -69,6 +75,14 @@ describe('the edge on one machine', () => {
         expect(answer.headers.get(name)).toBe(value);
     },
   );
+
+  it('lets other sites show a badge, and nothing else', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(origin + path)).headers.get('cross-origin-resource-policy');
+    expect(await policyOf('/units/x/badge.svg')).toBe('cross-origin');
+    expect(await policyOf('/units/x/')).toBe('same-origin');
+    expect({ ...BADGE_HEADERS, 'cross-origin-resource-policy': 'same-origin' }).toEqual(SECURITY_HEADERS);
+  });
 
   it.each(['/none', '/_state/due.json', '/%5Fstate/due.json', '/%E6'])(
     'answers %s with the 404 page',

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+
+/** Width of every picture in its own units: a phone shows them about one to one. */
+export const CHART_WIDTH = 360;
+
+/** A table that says what a picture shows: a heading for each column, then rows that begin with their name. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** A picture with its heading before it and its numbers, as a table, behind it. */
+export function ChartFigure(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly table: ChartTable;
+  readonly tableLabel: string;
+  readonly children: ComponentChildren;
+}) {
+  const { id, title, note, table, tableLabel } = props;
+  return (
+    <section class="chart" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{title}</h2>
+      {note !== undefined && <p class="quiet">{note}</p>}
+      {props.children}
+      <details>
+        <summary>{tableLabel}</summary>
+        <table class="chart-table">
+          <caption class="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              {table.head.map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([name, ...values]) => (
+              <tr key={String(name)}>
+                <th scope="row">{name}</th>
+                {values.map((value, at) => (
+                  <td key={table.head[at + 1]}>{value}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+/** A drawing that is one picture to a screen reader: its name, and in a sentence what it shows. */
+export function Drawing(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly height: number;
+  readonly children: ComponentChildren;
+}) {
+  const { id, title, description, height } = props;
+  return (
+    <svg
+      class="chart-drawing"
+      viewBox={`0 0 ${CHART_WIDTH} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      {props.children}
+    </svg>
+  );
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The benches render pages, which are TSX: bundled first, then run on the Node of the npm scripts. */
-const outfile = fileURLToPath(new URL('bench.bundle.mjs', import.meta.url));
+const outfile = fileURLToPath(new URL('../output/bench.bundle.mjs', import.meta.url));
 await build({
   entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
   outfile,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
@@ -215,6 +216,13 @@ describe('what search engines and data portals find', () => {
     );
     expect(elementsOf(file('sitemaps/pages.xml')).length).toBeGreaterThan(FIXED_PATHS.length * 2);
     expect(file('robots.txt')).toContain('Sitemap: https://register.example/sitemap.xml');
+  });
+
+  it('the sitemap of pages names every page of the site build', () => {
+    const pages = readdirSync(new URL('../../site/src/pages', import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.astro') && entry.name !== '404.astro')
+      .map(({ name }) => (name === 'index.astro' ? '/' : `/${name.slice(0, -'.astro'.length)}/`));
+    expect(pages.filter((path) => !(FIXED_PATHS as readonly string[]).includes(path))).toEqual([]);
   });
 
   it('no sitemap goes over the limits of sitemaps.org at 120,000 units', { timeout: 60_000 }, async () => {

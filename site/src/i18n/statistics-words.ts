@@ -17,7 +17,7 @@ export const STATISTICS_WORDS = {
     byStatus: '现在的状态',
     byStatusText: (holding: number, total: number) => `${total} 家中，${holding} 家的证书现在有效。`,
     byPrefecture: '各州市的单位',
-    byPrefectureNote: '方格示意大致方位，不表示边界。颜色越深，单位越多；方格里印有数目。',
+    byPrefectureNote: '方格示意大致方位，不表示边界。颜色越浓，单位越多；方格里印有数目。',
     prefecture: '州市',
     tile: (name: string, count: number) => `${name}：${count} 家`,
     byField: '各领域的单位',
@@ -75,7 +75,7 @@ export const STATISTICS_WORDS = {
       `The certificates of ${holding} of ${total} units are valid now.`,
     byPrefecture: 'Units by prefecture',
     byPrefectureNote:
-      'Tiles stand roughly where each prefecture lies; no border is drawn. The darker, the more units; the number is printed in each.',
+      'Tiles stand roughly where each prefecture lies; no border is drawn. The stronger the colour, the more units; the number is printed in each.',
     prefecture: 'Prefecture',
     tile: (name: string, count: number) => `${name}: ${count}`,
     byField: 'Units by field',

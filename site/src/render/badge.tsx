@@ -54,7 +54,7 @@ export function Badge({ unit, today }: { readonly unit: Unit; readonly today: Da
         d={`M${NAME_WIDTH} 0H${BADGE_WIDTH - 6}a6 6 0 0 1 6 6V${BADGE_HEIGHT - 6}a6 6 0 0 1 -6 6H${NAME_WIDTH}z`}
         fill={COLOURS[at.status]}
       />
-      <Line x={10} y={29} width={NAME_WIDTH - 20} size={15} text={name} />
+      <Line x={10} y={29} width={NAME_WIDTH - 20} size={unit.demonstration ? 12 : 15} text={name} />
       <path
         d={ICON_PATHS[at.status]}
         transform={`translate(${NAME_WIDTH + 8} 12)`}

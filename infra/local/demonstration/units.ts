@@ -21,8 +21,20 @@ const SEED = 530_000_520;
 /** One in so many units has a rare sign, a very long name, no identifier, no address, no instruments. */
 const EVERY = { rare: 11, long: 80, withoutUscc: 9, withoutAddress: 13, withoutInstruments: 7 } as const;
 
-/** One after another, so that each is met in every prefecture sooner or later. */
-const FIELDS_IN_TURN: readonly Field[] = ['market', 'medical', 'transport', 'fuel', 'optical'];
+/** One after another, as unequal as fields are in life. */
+const FIELDS_IN_TURN: readonly Field[] = [
+  'market',
+  'medical',
+  'fuel',
+  'market',
+  'optical',
+  'transport',
+  'market',
+  'medical',
+  'market',
+];
+/** So many in every prefecture before the rest follows the number of counties: a map with one shade shows nothing. */
+const IN_EVERY_PREFECTURE = 4;
 const OTHER_FIELD_EVERY = 24;
 const STORIES_IN_TURN: readonly StoryName[] = [
   'certified',
@@ -50,13 +62,16 @@ const STORIES_IN_TURN: readonly StoryName[] = [
  */
 export function demonstrationUnits(today: Day): readonly DemonstrationUnit[] {
   const chance = createChance(SEED);
+  return Array.from({ length: DEMONSTRATION_UNITS }, (_, at) =>
+    unitOf({ number: at + 1, division: divisionOf(at), chance, today }),
+  );
+}
+
+function divisionOf(at: number): string {
   const prefectures = divisionsBelow(YUNNAN);
-  return Array.from({ length: DEMONSTRATION_UNITS }, (_, at) => {
-    const counties = divisionsBelow(prefectures[at % prefectures.length] ?? '');
-    const round = Math.floor(at / prefectures.length);
-    const division = counties[(round * 3 + at) % counties.length] ?? '';
-    return unitOf({ number: at + 1, division, chance, today });
-  });
+  const round = Math.floor(at / prefectures.length);
+  if (round >= IN_EVERY_PREFECTURE) return inTurn(prefectures.flatMap(divisionsBelow), at * 31);
+  return inTurn(divisionsBelow(inTurn(prefectures, at)), round * 3 + at);
 }
 
 interface Place {

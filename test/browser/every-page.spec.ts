@@ -49,7 +49,9 @@ test('no link of any page leads nowhere', async ({ page, request, baseURL }) => 
       await page.goto(inLocale(locale, await kind.path(request)));
       const found = await page
         .locator('a[href], link[href]')
-        .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+        .evaluateAll((all) =>
+          all.map((each) => new URL(each.getAttribute('href') ?? '', document.baseURI).href),
+        );
       for (const href of found) links.set(href.replace(/#.*$/, ''), `${kind.name} (${locale})`);
     }
   }

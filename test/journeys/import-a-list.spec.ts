@@ -23,6 +23,8 @@ test('P1: a list that a city published becomes pages that a citizen can open, se
   const name = (await unit.textContent())?.trim() ?? '';
   await unit.click();
   await expect(page.locator('h1')).toContainText(name);
+  // A data block for search engines; `test` fails here if the content security policy objects to it.
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
   await expect(page.locator('main')).toContainText(/GSIM-2017-6205\d\d-[A-Z]-\d{4,}-[0-9A-Z]/);
 });
 

@@ -23,6 +23,7 @@ interface PublishingStackProps extends StackProps {
 const WRITES = [
   '_state/',
   'open-data/',
+  'search-index/',
   'units/',
   'v/',
   'register/',

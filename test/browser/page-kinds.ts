@@ -30,6 +30,7 @@ const unitPage = (unit: Unit): string => unitPath(unit.publicId);
 
 export const PAGE_KINDS: readonly PageKind[] = [
   fixed('home', '/'),
+  fixed('search', '/search/'),
   fixed('register', '/register/'),
   ofUnit('prefecture list', 'certified', (unit) => `/register/${unit.division.slice(0, 4)}00/`),
   ofUnit('county list', 'certified', (unit) => `/register/${unit.division}/`),

@@ -6,6 +6,7 @@ import { createTally } from '../../../shared/register/statistics/tally.ts';
 import type { PublisherServices } from '../../services/publisher-services.ts';
 import { PAGE_CACHE_CONTROL } from '../cache.ts';
 import { provinceList, provincesWithUnits } from '../provinces.ts';
+import { searchIndexSink } from '../search/index-sink.ts';
 import { sitemapSink } from './sitemaps.ts';
 import { readSnapshots, SNAPSHOT_CACHE_CONTROL, type Snapshot, snapshotKey } from './snapshots.ts';
 import { csvSink, jsonSink, lookingSink, type UnitSink } from './unit-sinks.ts';
@@ -40,7 +41,7 @@ export async function writeDataFiles(services: PublisherServices, today: Day): P
   ];
   const [current, sitemaps, snapshot] = await feed(pagesOfUnits(services, lists), [
     [...pairOf((name) => `open-data/${name}`, PAGE_CACHE_CONTROL), lookingSink(tally.add)],
-    [sitemapSink(objects, config.publicOrigin)],
+    [sitemapSink(objects, config.publicOrigin), searchIndexSink(objects)],
     takesSnapshot ? pairOf((name) => snapshotKey(month, name), SNAPSHOT_CACHE_CONTROL) : [],
   ]);
   const taken = takesSnapshot ? [{ month, takenOn: today, units, files: [...(snapshot ?? [])] }] : [];

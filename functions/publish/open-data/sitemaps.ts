@@ -15,6 +15,7 @@ const XML = 'application/xml; charset=utf-8';
 /** Pages of the site build that a search engine should know, below the language root. */
 export const FIXED_PATHS = [
   '/',
+  '/search/',
   '/register/',
   '/statistics/',
   '/open-data/',

@@ -5,7 +5,9 @@ export const HOME_WORDS = {
     description: '查询诚信计量自我承诺示范单位，核验牌匾与证书。',
     heading: '这家店的秤，承诺过吗？',
     lead: '查询公开承诺诚信计量的单位，核对眼前的牌匾是真是假、现在是否有效。',
-    open: '打开示范单位名录',
+    question: '店名、拼音或牌匾上的证书编号',
+    go: '查询',
+    open: '或者打开示范单位名录',
     doors: [
       ['/register/', '找一家单位', '按州市、县区或领域查找，看证书编号和有效期。'],
       ['/commitment/', '他们承诺了什么', '六条自我承诺，挂在店里醒目的地方。'],
@@ -32,7 +34,9 @@ export const HOME_WORDS = {
       'Look up units that have made the honest-measurement commitment, and check plates and certificates.',
     heading: 'Has this shop promised an honest scale?',
     lead: 'Look up who has publicly committed to honest measurement, and check whether the plate before you is genuine and valid today.',
-    open: 'Open the register',
+    question: 'Name, pinyin or the certificate number on the plate',
+    go: 'Search',
+    open: 'Or open the register',
     doors: [
       ['/register/', 'Find a unit', 'By prefecture, county or field, with certificate number and dates.'],
       ['/commitment/', 'What they promise', 'Six points, displayed where customers see them.'],

@@ -7,10 +7,11 @@ export const SITE_WORDS = {
     language: 'English',
     languageLabel: '切换到英文',
     nav: [
+      ['/search/', '查询'],
       ['/register/', '名录'],
+      ['/statistics/', '统计'],
       ['/commitment/', '承诺书'],
       ['/open-data/', '开放数据'],
-      ['/about/', '关于'],
     ],
     footer: [
       ['/accessibility/', '无障碍声明'],
@@ -26,10 +27,11 @@ export const SITE_WORDS = {
     language: '中文',
     languageLabel: 'Switch to Chinese',
     nav: [
+      ['/search/', 'Search'],
       ['/register/', 'Register'],
+      ['/statistics/', 'Figures'],
       ['/commitment/', 'Commitment'],
       ['/open-data/', 'Open data'],
-      ['/about/', 'About'],
     ],
     footer: [
       ['/accessibility/', 'Accessibility'],

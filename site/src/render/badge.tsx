@@ -1,7 +1,7 @@
 import type { Day } from '../../../shared/kernel/days.ts';
 import type { Status, Unit } from '../../../shared/register/schema.ts';
 import { type StatusAtDay, statusOn } from '../../../shared/register/status.ts';
-import { ICON_PATHS } from './common.tsx';
+import { ICON_PATHS } from './icon-paths.ts';
 
 /** Size of every badge in CSS pixels, so that a page that embeds one keeps its layout when the state changes. */
 export const BADGE_WIDTH = 272;

@@ -4,6 +4,7 @@ import { FIELDS } from '../../../shared/register/fields.ts';
 import type { Status, Unit } from '../../../shared/register/schema.ts';
 import type { StatusAtDay } from '../../../shared/register/status.ts';
 import { GROUND_WORDS, REGISTER_WORDS, STATUS_WORDS } from '../i18n/words.ts';
+import { ICON_PATHS } from './icon-paths.ts';
 
 /** Path of a page in a language: English lives below /en. */
 export const localPath = (locale: Locale, path: string): string => (locale === 'en' ? `/en${path}` : path);
@@ -20,15 +21,6 @@ export function fieldText(unit: Unit, locale: Locale): string {
       ? unit.fieldText
       : `${name} (${unit.fieldText})`;
 }
-
-/** Shapes that tell the statuses apart without colour: tick, clock, pause, dash, cross. */
-export const ICON_PATHS = {
-  certified: 'M5 12.5l4.5 4.5L19 7.5',
-  expiring: 'M12 6.5V12l4 2.5',
-  suspended: 'M9 7v10M15 7v10',
-  expired: 'M6.5 12h11',
-  withdrawn: 'M7.5 7.5l9 9M16.5 7.5l-9 9',
-} as const satisfies Record<Status, string>;
 
 export function StatusIcon({ status }: { readonly status: Status }) {
   return (

@@ -1,0 +1,109 @@
+import { statusOn } from '../status.ts';
+import type { CharacterTable } from './characters.ts';
+import { folded, numberHash } from './fold.ts';
+import { type Match, matchName, matchNearly, type Name, readName, readQuery } from './match.ts';
+import {
+  MATCH_KINDS,
+  type SearchAnswer,
+  type SearchEntry,
+  type SearchFilters,
+  type SearchHit,
+  type SearchRequest,
+} from './schema.ts';
+
+/** Letters and digits of a certificate number, from which on a question can only mean a number. */
+const NUMBER_FROM = 5;
+const USCC = /^[0-9a-z]{18}$/;
+
+/** A register that can be searched again and again. */
+export interface Searchable {
+  readonly table: CharacterTable;
+  readonly entries: readonly Prepared[];
+}
+
+interface Prepared {
+  readonly entry: SearchEntry;
+  readonly name: Name;
+  readonly number: string;
+}
+
+export function prepare(entries: readonly SearchEntry[], table: CharacterTable): Searchable {
+  return {
+    table,
+    entries: entries.map((entry) => ({
+      entry,
+      name: readName(entry.name, table),
+      number: folded(entry.certificateNumber),
+    })),
+  };
+}
+
+/**
+ * Finds units by any part of the name, by pinyin in full or by initials or mixed with characters, by certificate
+ * number or identifier; and, where nothing is there as asked, by the same sounds or but for one wrong character.
+ * Better kinds of match come first, among these what holds before what has ended, then the shorter name.
+ */
+export function search(searchable: Searchable, request: SearchRequest): SearchAnswer {
+  const candidates = searchable.entries.filter(({ entry }) => passes(entry, request));
+  const asked = folded(request.text);
+  const hits = asked === '' ? candidates.map(asListed) : matches(candidates, searchable.table, request.text);
+  const ranked = hits
+    .map((hit) => ({ hit, key: rankOf(hit, request) }))
+    .sort((a, b) => a.key - b.key || compareNames(a.hit.entry, b.hit.entry))
+    .map(({ hit: { entry, match, ranges } }) => ({ entry, match: match.kind, ranges }));
+  return { hits: ranked.slice(0, request.limit), found: ranked.length };
+}
+
+interface Found {
+  readonly entry: SearchEntry;
+  readonly match: Match;
+  readonly ranges: SearchHit['ranges'];
+}
+
+const found = ({ entry }: Prepared, match: Match): Found => ({ entry, match, ranges: match.ranges });
+
+const asListed = (each: Prepared): Found => found(each, { kind: 'prefix', ranges: [], atStart: true });
+
+function matches(candidates: readonly Prepared[], table: CharacterTable, text: string): readonly Found[] {
+  const asked = folded(text);
+  const hash = USCC.test(asked) ? numberHash(asked) : undefined;
+  const byNumber = candidates.filter(
+    ({ entry, number }) =>
+      (hash !== undefined && entry.usccHash === hash) ||
+      (asked.length >= NUMBER_FROM && /\d/.test(asked) && number.includes(asked)),
+  );
+  if (byNumber.length > 0) {
+    return byNumber.map((each) => found(each, { kind: 'number', ranges: [], atStart: true }));
+  }
+  const query = readQuery(text, table);
+  const by = (match: typeof matchName) =>
+    candidates.flatMap((each) => {
+      const made = match(each.name, query, table);
+      return made === undefined ? [] : [found(each, made)];
+    });
+  const asAsked = by(matchName);
+  return asAsked.length > 0 ? asAsked : by(matchNearly);
+}
+
+function passes(entry: SearchEntry, { filters, today }: SearchRequest): boolean {
+  return (
+    (filters.field === undefined || entry.field === filters.field) &&
+    isWithin(entry.division, filters.division) &&
+    (filters.status === undefined || statusOn(entry, today).status === filters.status)
+  );
+}
+
+/** A code ending in zeros stands for all that lies in it. */
+function isWithin(division: string, wanted: SearchFilters['division']): boolean {
+  return wanted === undefined || division.startsWith(wanted.replace(/(00){1,2}$/, ''));
+}
+
+function rankOf({ entry, match }: Found, { today }: SearchRequest): number {
+  const { status } = statusOn(entry, today);
+  const isEnded = status !== 'certified' && status !== 'expiring';
+  return MATCH_KINDS.indexOf(match.kind) * 4 + (match.atStart ? 0 : 2) + (isEnded ? 1 : 0);
+}
+
+function compareNames(a: SearchEntry, b: SearchEntry): number {
+  return a.name.length - b.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}

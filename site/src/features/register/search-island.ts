@@ -1,0 +1,181 @@
+import { asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
+import type { Locale } from '../../../../shared/register/divisions.ts';
+import type { Field } from '../../../../shared/register/fields.ts';
+import type { Status } from '../../../../shared/register/schema.ts';
+import { loadSearchable } from '../../../../shared/register/search/load.ts';
+import type { SearchAnswer } from '../../../../shared/register/search/schema.ts';
+import { type Searchable, search } from '../../../../shared/register/search/search.ts';
+import { SEARCH_WORDS } from '../../i18n/search-words.ts';
+import { adviceElements, resultList } from './search-results.ts';
+
+const PAUSE_MS = 120;
+const MOST_HITS = 50;
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly question: HTMLInputElement;
+  readonly said: HTMLElement;
+  readonly found: HTMLElement;
+  readonly locale: Locale;
+}
+
+/** Answers while somebody types, from the register's own files; the address always says what was asked. */
+export function startSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('#search');
+  const question = form?.querySelector<HTMLInputElement>('#q');
+  const said = document.querySelector<HTMLElement>('#said');
+  const found = document.querySelector<HTMLElement>('#found');
+  if (form === null || !question || said === null || found === null) return;
+  const locale: Locale = form.dataset.locale === 'en' ? 'en' : 'zh';
+  new SearchPage({ form, question, said, found, locale }).start();
+}
+
+class SearchPage {
+  readonly #parts: Parts;
+  readonly #loaded = new Map<string, Promise<Searchable | undefined>>();
+  #turn = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    const { form, question, found } = this.#parts;
+    this.#fillFromAddress();
+    form.addEventListener('input', () => this.#soon());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#answer();
+    });
+    question.addEventListener('keydown', (event) => {
+      if (event.key !== 'ArrowDown') return;
+      const first = found.querySelector('a');
+      if (first === null) return;
+      event.preventDefault();
+      first.focus();
+    });
+    found.addEventListener('keydown', (event) => this.#moveAmongResults(event));
+    if (this.#isAsked()) void this.#answer();
+  }
+
+  #fillFromAddress(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const [name, value] of asked) {
+      const control = this.#parts.form.elements.namedItem(name);
+      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+    }
+  }
+
+  /** What the form says, without what is left open. */
+  #asked(): URLSearchParams {
+    const asked = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#parts.form)) {
+      if (typeof value === 'string' && value.trim() !== '') asked.set(name, value.trim());
+    }
+    return asked;
+  }
+
+  #isAsked = (): boolean => this.#asked().size > 0;
+
+  #soon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#answer(), PAUSE_MS);
+  }
+
+  /** The newest question wins: an answer that comes late is dropped. */
+  async #answer(): Promise<void> {
+    clearTimeout(this.#pause);
+    const { said, found, locale } = this.#parts;
+    const words = SEARCH_WORDS[locale];
+    const asked = this.#asked();
+    this.#turn += 1;
+    const turn = this.#turn;
+    history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+    if (asked.size === 0) {
+      said.textContent = '';
+      found.replaceChildren();
+      return;
+    }
+    if (found.childElementCount === 0) said.textContent = words.waiting;
+    try {
+      const searchable = await this.#load(asked.get('division') ?? undefined);
+      if (turn !== this.#turn) return;
+      if (searchable === undefined) said.textContent = words.unpublished;
+      else this.#show(this.#search(searchable, asked));
+    } catch {
+      if (turn === this.#turn) this.#showFailure();
+    }
+  }
+
+  /** Each set of files once; one that failed is asked for again. */
+  #load(division: string | undefined): Promise<Searchable | undefined> {
+    const key = division?.slice(0, 4) ?? '';
+    const known = this.#loaded.get(key);
+    if (known !== undefined) return known;
+    const loading = loadSearchable(fetchText, division);
+    this.#loaded.set(key, loading);
+    loading.catch(() => this.#loaded.delete(key));
+    return loading;
+  }
+
+  #search(searchable: Searchable, asked: URLSearchParams): SearchAnswer {
+    const filters = {
+      field: (asked.get('field') ?? undefined) as Field | undefined,
+      division: asked.get('division') ?? undefined,
+      status: (asked.get('status') ?? undefined) as Status | undefined,
+    };
+    return search(searchable, {
+      text: asked.get('q') ?? '',
+      filters,
+      today: today(),
+      limit: MOST_HITS,
+    });
+  }
+
+  #show({ hits, found: count }: SearchAnswer): void {
+    const { said, found, form, locale } = this.#parts;
+    const words = SEARCH_WORDS[locale];
+    const isNear = hits[0]?.match === 'homophone' || hits[0]?.match === 'fuzzy';
+    if (count === 0) {
+      said.textContent = words.none;
+      found.replaceChildren(...adviceElements(words.advice, words.notInRegister));
+      return;
+    }
+    said.textContent = isNear
+      ? `${words.nearly} ${words.found(count, hits.length)}`
+      : words.found(count, hits.length);
+    found.replaceChildren(resultList(hits, { form, locale, today: today() }));
+  }
+
+  #showFailure(): void {
+    const { said, found, locale } = this.#parts;
+    const words = SEARCH_WORDS[locale];
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.className = 'button button-quiet';
+    again.textContent = words.again;
+    again.addEventListener('click', () => void this.#answer());
+    said.replaceChildren(found.childElementCount === 0 ? words.failedFirst : words.failed, ' ', again);
+  }
+
+  #moveAmongResults(event: KeyboardEvent): void {
+    const { found, question } = this.#parts;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 && event.key !== 'Escape') return;
+    event.preventDefault();
+    const links = [...found.querySelectorAll('a')];
+    const next = links[links.indexOf(document.activeElement as HTMLAnchorElement) + step];
+    (step === 0 || next === undefined ? question : next).focus();
+  }
+}
+
+/** The reader's own clock: a page that stays open over midnight goes on being right. */
+const today = (): Day => dayInShanghai(asInstant(new Date()));
+
+async function fetchText(path: string): Promise<string | undefined> {
+  const answer = await fetch(path);
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(`expected ${path}, got status ${answer.status}`);
+  return answer.text();
+}

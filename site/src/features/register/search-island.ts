@@ -5,7 +5,7 @@ import type { Status } from '../../../../shared/register/schema.ts';
 import { loadSearchable } from '../../../../shared/register/search/load.ts';
 import type { SearchAnswer } from '../../../../shared/register/search/schema.ts';
 import { type Searchable, search } from '../../../../shared/register/search/search.ts';
-import { SEARCH_WORDS } from '../../i18n/search-words.ts';
+import { SEARCH_ANSWERS } from '../../i18n/search-answers.ts';
 import { adviceElements, resultList } from './search-results.ts';
 
 const PAUSE_MS = 120;
@@ -87,7 +87,7 @@ class SearchPage {
   async #answer(): Promise<void> {
     clearTimeout(this.#pause);
     const { said, found, locale } = this.#parts;
-    const words = SEARCH_WORDS[locale];
+    const words = SEARCH_ANSWERS[locale];
     const asked = this.#asked();
     this.#turn += 1;
     const turn = this.#turn;
@@ -135,7 +135,7 @@ class SearchPage {
 
   #show({ hits, found: count }: SearchAnswer): void {
     const { said, found, form, locale } = this.#parts;
-    const words = SEARCH_WORDS[locale];
+    const words = SEARCH_ANSWERS[locale];
     const isNear = hits[0]?.match === 'homophone' || hits[0]?.match === 'fuzzy';
     if (count === 0) {
       said.textContent = words.none;
@@ -150,7 +150,7 @@ class SearchPage {
 
   #showFailure(): void {
     const { said, found, locale } = this.#parts;
-    const words = SEARCH_WORDS[locale];
+    const words = SEARCH_ANSWERS[locale];
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'button button-quiet';

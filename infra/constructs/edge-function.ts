@@ -1,8 +1,8 @@
 import { PRIVATE_PREFIXES } from './edge-policy.ts';
 
 /**
- * Source of the CloudFront Function that turns a reader's path into a key of the bucket. It says the same as
- * `objectKeyFor`, in the small JavaScript that CloudFront runs; a test holds the two together.
+ * Source of the CloudFront Function that turns a reader's path into a key of the bucket, and sends on who wrote a
+ * certificate number in another way. It says the same as `objectKeyFor` and `redirectFor`, in the small JavaScript that CloudFront runs; a test holds the two together.
  * A path that is never served becomes a key that never exists: an answer made here would miss the 404 page.
  */
 export const EDGE_FUNCTION_SOURCE = `
@@ -20,8 +20,45 @@ function isHidden(path) {
   }
 }
 
+function tidy(text) {
+  return text
+    .normalize('NFKC')
+    .replace(/[\\u2010-\\u2015\\u2212\\u30fc]/g, '-')
+    .replace(/\\s/g, '')
+    .toUpperCase()
+    .replace(/^([A-Z]{4})-?(\\d{4})-?(\\d{6})-?([A-Z])-?(\\d{4,})-?([0-9A-Z])$/, '$1-$2-$3-$4-$5-$6');
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    return '';
+  }
+}
+
+function redirectFor(request) {
+  var address = /^((?:\\/en)?)\\/v\\/([^/]*)\\/?$/.exec(request.uri);
+  if (address === null) return undefined;
+  var segment = address[2];
+  var typed = request.querystring && request.querystring.number;
+  var asked = segment !== '' ? decoded(segment) : typed ? decoded(typed.value.replace(/\\+/g, ' ')) : '';
+  var number = tidy(asked);
+  if (number === '' || number === segment) return undefined;
+  if (/^[0-9A-Z-]{1,40}$/.test(number)) return address[1] + '/v/' + number + '/';
+  return segment === '' ? address[1] + '/search/?q=' + encodeURIComponent(asked.trim()) : undefined;
+}
+
 function handler(event) {
   var request = event.request;
+  var other = redirectFor(request);
+  if (other !== undefined) {
+    return {
+      statusCode: 302,
+      statusDescription: 'Found',
+      headers: { location: { value: other }, 'cache-control': { value: 'no-store' } },
+    };
+  }
   if (isHidden(request.uri)) {
     request.uri = ABSENT;
     return request;

@@ -1,3 +1,5 @@
+import { tidyCertificateNumber } from '../../shared/register/certificate-number.ts';
+
 /** What the edge does to every answer, as data: CloudFront and the one-machine edge both build from it. */
 
 /** Security headers of every page and file. No inline script or style is allowed anywhere. */
@@ -64,6 +66,34 @@ export function objectKeyFor(path: string): string | undefined {
   if (key === '' || key.endsWith('/')) return `${key}index.html`;
   const lastSegment = key.slice(key.lastIndexOf('/') + 1);
   return lastSegment.includes('.') ? key : `${key}/index.html`;
+}
+
+const NUMBER_ADDRESS = /^((?:\/en)?)\/v\/([^/]*)\/?$/;
+/** Nothing but this is ever put into an address that a reader is sent to. */
+const NUMBER_CHARACTERS = /^[0-9A-Z-]{1,40}$/;
+
+/**
+ * Where a reader is sent who typed a certificate number into `/v/?number=…`, or wrote its address in another way: to
+ * the address of the number as the register spells it, or to the search where it can be no number.
+ * @param query what follows the question mark, still encoded
+ * @returns `undefined` where there is nothing to put right
+ */
+export function redirectFor(path: string, query: string): string | undefined {
+  const [, locale = '', segment = ''] = NUMBER_ADDRESS.exec(path) ?? [];
+  if (!NUMBER_ADDRESS.test(path)) return undefined;
+  const asked = segment === '' ? (new URLSearchParams(query).get('number') ?? '') : decoded(segment);
+  const number = tidyCertificateNumber(asked);
+  if (number === '' || number === segment) return undefined;
+  if (NUMBER_CHARACTERS.test(number)) return `${locale}/v/${number}/`;
+  return segment === '' ? `${locale}/search/?q=${encodeURIComponent(asked.trim())}` : undefined;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return '';
+  }
 }
 
 const ONE_YEAR_SECONDS = 31_536_000;

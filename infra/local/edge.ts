@@ -7,6 +7,7 @@ import {
   isStaticApiPath,
   NOT_FOUND_KEY,
   objectKeyFor,
+  redirectFor,
   SECURITY_HEADERS,
 } from '../constructs/edge-policy.ts';
 import { BUCKETS } from '../constructs/stores.ts';
@@ -17,7 +18,7 @@ const COMPRESSIBLE = /^(text\/|application\/(json|xml|manifest|atom\+xml|ld\+jso
 const CACHE_ENTRIES = 2_000;
 const AWAY_PAGE =
   '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>服务暂不可用</title><h1>服务暂不可用</h1>' +
-  '<p>请稍后再试。</p><p lang="en">The service is away for a moment. Please try again shortly.</p></html>';
+  '<p>请稍后再试。现在无法回答，不表示您查的编号或单位不存在。</p><p lang="en">The service is away for a moment. Please try again shortly. That there is no answer does not mean that a number or a unit is not in the register.</p></html>';
 
 interface StoredObject {
   readonly body: Buffer;
@@ -67,6 +68,11 @@ export class Edge {
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const other = redirectFor(path, (request.url ?? '').split('?').slice(1).join('?'));
+    if (other !== undefined) {
+      response.writeHead(302, { location: other, 'cache-control': 'no-store' }).end();
       return;
     }
     const key = objectKeyFor(path);

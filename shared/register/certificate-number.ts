@@ -22,9 +22,24 @@ export function formatCertificateNumber(parts: CertificateNumberParts): string {
   return `${payload}-${mod3736CheckCharacter(payload)}`;
 }
 
-/** The parts of a number with a right check character; `undefined` for anything else. */
+const LOOSE_SHAPE = /^([A-Z]{4})-?(\d{4})-?(\d{6})-?([A-Z])-?(\d{4,})-?([0-9A-Z])$/;
+
+/**
+ * A number as people type it, in the spelling of the register: full-width forms, small letters, spaces, the dashes of
+ * a Chinese keyboard, and hyphens left out. Anything else comes back in capitals, for its reader to judge.
+ */
+export function tidyCertificateNumber(text: string): string {
+  const capitals = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
+    .replace(/\s/g, '')
+    .toUpperCase();
+  return capitals.replace(LOOSE_SHAPE, '$1-$2-$3-$4-$5-$6');
+}
+
+/** The parts of a number with a right check character, however it is typed; `undefined` for anything else. */
 export function parseCertificateNumber(text: string): CertificateNumberParts | undefined {
-  const match = SHAPE.exec(text.normalize('NFKC').trim().toUpperCase());
+  const match = SHAPE.exec(tidyCertificateNumber(text));
   if (match === null) return undefined;
   const [whole, prefix = '', year, division = '', letter, sequence, check] = match;
   const field = FIELD_CODES.find((code) => FIELDS[code].letter === letter);

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { formatCertificateNumber } from '../../shared/register/certificate-number.ts';
 import type { Locale } from '../../shared/register/divisions.ts';
 import { unitPath, verifyPath } from '../../shared/register/lists.ts';
 import type { Status } from '../../shared/register/schema.ts';
@@ -11,6 +12,15 @@ export interface PageKind {
   /** Path below the language root. */
   readonly path: (request: APIRequestContext) => Promise<string>;
 }
+
+/** Well formed, with the right check character, and never given to anybody. */
+export const UNKNOWN_NUMBER = formatCertificateNumber({
+  prefix: 'YNIM',
+  year: 2016,
+  division: '530102',
+  field: 'market',
+  sequence: 987_654,
+});
 
 export const LOCALES = ['zh', 'en'] as const satisfies readonly Locale[];
 
@@ -31,6 +41,7 @@ const unitPage = (unit: Unit): string => unitPath(unit.publicId);
 export const PAGE_KINDS: readonly PageKind[] = [
   fixed('home', '/'),
   fixed('search', '/search/'),
+  fixed('number form', '/v/'),
   fixed('register', '/register/'),
   ofUnit('prefecture list', 'certified', (unit) => `/register/${unit.division.slice(0, 4)}00/`),
   ofUnit('county list', 'certified', (unit) => `/register/${unit.division}/`),
@@ -50,4 +61,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('about', '/about/'),
   fixed('accessibility', '/accessibility/'),
   { name: 'not found', status: 404, path: async () => '/no-such-page/' },
+  { name: 'unknown number', status: 404, path: async () => `/v/${UNKNOWN_NUMBER}/` },
 ];

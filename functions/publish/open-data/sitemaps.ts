@@ -16,6 +16,7 @@ const XML = 'application/xml; charset=utf-8';
 export const FIXED_PATHS = [
   '/',
   '/search/',
+  '/v/',
   '/register/',
   '/statistics/',
   '/open-data/',

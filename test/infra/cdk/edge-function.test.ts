@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { EDGE_FUNCTION_SOURCE } from '../../../infra/constructs/edge-function.ts';
-import { objectKeyFor } from '../../../infra/constructs/edge-policy.ts';
+import { objectKeyFor, redirectFor } from '../../../infra/constructs/edge-policy.ts';
 
 const edge = createContext({ decodeURIComponent });
 runInContext(EDGE_FUNCTION_SOURCE, edge);
@@ -41,6 +41,51 @@ test.each([
 ])('nobody outside sees the publisher’s notes and frames, nor breaks the edge: %s', (path) => {
   expect(objectKeyFor(path)).toBeUndefined();
   expect(keyAtEdge(path)).toBe('_absent');
+});
+
+/** Where the edge sends a reader, with the query as CloudFront hands it over: still encoded. */
+function sentOnAtEdge(address: string): string | undefined {
+  const [uri = '', query = ''] = address.split('?');
+  const number = /(?:^|&)number=([^&]*)/.exec(query)?.[1];
+  edge.event = { request: { uri, querystring: number === undefined ? {} : { number: { value: number } } } };
+  const answer = runInContext('JSON.stringify(handler(event))', edge);
+  return JSON.parse(String(answer)).headers?.location.value;
+}
+
+test.each([
+  ['/v/?number=ynim-2016-530102-m-0001-7', '/v/YNIM-2016-530102-M-0001-7/'],
+  ['/en/v/?number=YNIM2016530102M00017', '/en/v/YNIM-2016-530102-M-0001-7/'],
+  [
+    `/v/?number=${encodeURIComponent('ＹＮＩＭ－２０１６—530102－M－0001－7')}`,
+    '/v/YNIM-2016-530102-M-0001-7/',
+  ],
+  ['/v/?number=YNIM+2016+530102+M+0001+7', '/v/YNIM-2016-530102-M-0001-7/'],
+  ['/v/ynim-2016-530102-m-0001-7', '/v/YNIM-2016-530102-M-0001-7/'],
+  ['/v/ynim2016530102m00017/', '/v/YNIM-2016-530102-M-0001-7/'],
+  [`/v/?number=${encodeURIComponent('五华超市')}`, `/search/?q=${encodeURIComponent('五华超市')}`],
+  ['/v/?number=//example.org', '/search/?q=%2F%2Fexample.org'],
+  ['/v/?number=%0d%0aset-cookie:a', '/search/?q=set-cookie%3Aa'],
+])('P5: %s, a number typed in another way, leads to %s', (address, expected) => {
+  const [path = '', query = ''] = address.split('?');
+  expect(redirectFor(path, query)).toBe(expected);
+  expect(sentOnAtEdge(address)).toBe(expected);
+  const [again = '', rest = ''] = expected.split('?');
+  expect(redirectFor(again, rest), 'nobody is sent on twice').toBeUndefined();
+});
+
+test.each([
+  '/v/YNIM-2016-530102-M-0001-7',
+  '/v/YNIM-2016-530102-M-0001-7/',
+  '/v/',
+  '/v/?number=',
+  '/v/?other=1',
+  '/v/%E0%A4%A/',
+  `/v/${encodeURIComponent('五华')}/`,
+  '/units/abc/',
+])('P5: %s is left as it is', (address) => {
+  const [path = '', query = ''] = address.split('?');
+  expect(redirectFor(path, query)).toBeUndefined();
+  expect(sentOnAtEdge(address)).toBeUndefined();
 });
 
 test('the function fits what CloudFront runs: 10 KB, no optional chaining, no modules', () => {

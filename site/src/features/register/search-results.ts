@@ -3,6 +3,7 @@ import type { Locale } from '../../../../shared/register/divisions.ts';
 import type { SearchHit } from '../../../../shared/register/search/schema.ts';
 import { statusOn } from '../../../../shared/register/status.ts';
 import { ICON_PATHS } from '../../render/icon-paths.ts';
+import { element } from './elements.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const ROUND = 'M12 1a11 11 0 100 22 11 11 0 000-22z';
@@ -96,15 +97,4 @@ function path(attributes: Readonly<Record<string, string>>): SVGElement {
   const shape = document.createElementNS(SVG, 'path');
   for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, value);
   return shape;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className?: string,
-  text?: string,
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className !== undefined) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

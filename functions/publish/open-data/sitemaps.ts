@@ -24,6 +24,20 @@ export const FIXED_PATHS = [
   '/commitment/',
   '/about/',
   '/accessibility/',
+  '/learn/',
+  '/learn/blood-pressure/',
+  '/learn/fair-scale/',
+  '/learn/fuel-pump/',
+  '/learn/glasses/',
+  '/learn/gold/',
+  '/learn/home-meters/',
+  '/learn/legal-units/',
+  '/learn/market-scale/',
+  '/learn/phone-weight/',
+  '/learn/prepackaged-label/',
+  '/learn/taxi-meter/',
+  '/learn/three-figures/',
+  '/learn/verification-marks/',
 ] as const;
 
 /** `sitemaps/units-1.xml` and so on: a new file where one is full. */

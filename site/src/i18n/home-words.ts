@@ -9,9 +9,10 @@ export const HOME_WORDS = {
     go: '查询',
     open: '或者打开示范单位名录',
     doors: [
-      ['/register/', '找一家单位', '按州市、县区或领域查找，看证书编号和有效期。'],
+      ['/v/', '核对一块牌匾', '输入牌匾或证书上的编号，看它现在是否有效。'],
+      ['/learn/market-scale/', '觉得短斤少两', '当场怎样看出来，短多少才算违规，要留下什么。'],
       ['/commitment/', '他们承诺了什么', '六条自我承诺，挂在店里醒目的地方。'],
-      ['/open-data/', '取用数据', '整份名录的 CSV 与 JSON，附字段说明。'],
+      ['/learn/', '学一点计量', '买菜、加油、水电表、血压计：怎样看懂，怎样核对。'],
     ],
     areas: '按州市查看',
     areasNote: '方格示意各州市的大致方位，不表示边界。',
@@ -38,9 +39,18 @@ export const HOME_WORDS = {
     go: 'Search',
     open: 'Or open the register',
     doors: [
-      ['/register/', 'Find a unit', 'By prefecture, county or field, with certificate number and dates.'],
+      ['/v/', 'Check a plate', 'Type the number on a plate or certificate and see whether it holds today.'],
+      [
+        '/learn/market-scale/',
+        'I was short-changed',
+        'How to notice, how much is too little, and what to keep.',
+      ],
       ['/commitment/', 'What they promise', 'Six points, displayed where customers see them.'],
-      ['/open-data/', 'Take the data', 'The whole register as CSV and JSON, with every field described.'],
+      [
+        '/learn/',
+        'Learn about measurement',
+        'Shopping, fuel, home meters, blood pressure: how to read and check them.',
+      ],
     ],
     areas: 'By prefecture',
     areasNote: 'The tiles show roughly where each prefecture lies; they draw no borders.',

@@ -5,7 +5,7 @@ export const NUMBER_ANSWERS = {
   zh: {
     waiting: '正在核对……',
     absent: '名录中没有这个编号',
-    asOf: (time: string) => `截至 ${time}（北京时间），名录中没有编号`,
+    asOf: (time: string) => `截至 ${time}（北京时间），名录中没有：`,
     absentAdvice: [
       '请与牌匾上的编号逐字核对，尤其是 0 与 O、1 与 I。',
       '按单位名称再查一次：名称相同而编号不同的，以名录为准。',
@@ -14,7 +14,7 @@ export const NUMBER_ANSWERS = {
     miscopied: '这个编号有误',
     miscopiedLead: '编号的最后一位是校验位，它与前面的字符对不上，所以至少有一个字符不对：',
     noShape: '这不是证书编号',
-    noShapeLead: '证书编号形如 YNIM-2025-530102-M-0001-K，您输入的是：',
+    noShapeLead: '证书编号形如 YNIM-2025-530102-M-0001-L，您输入的是：',
     unsaid: '现在无法回答',
     unsaidLead: '名录暂时读不到。这不表示编号无效：',
     again: '再试一次',
@@ -27,7 +27,7 @@ export const NUMBER_ANSWERS = {
   en: {
     waiting: 'Checking …',
     absent: 'This number is not in the register',
-    asOf: (time: string) => `As of ${time} (Beijing time) the register holds no number`,
+    asOf: (time: string) => `As of ${time} (Beijing time) the register does not hold:`,
     absentAdvice: [
       'Compare it with the plate, character by character: 0 and O, 1 and I above all.',
       'Search for the name: where a unit has another number, the register is right.',
@@ -37,7 +37,7 @@ export const NUMBER_ANSWERS = {
     miscopiedLead:
       'The last character checks the others, and it does not fit them. At least one character is wrong:',
     noShape: 'This is not a certificate number',
-    noShapeLead: 'A certificate number looks like YNIM-2025-530102-M-0001-K. This was asked for:',
+    noShapeLead: 'A certificate number looks like YNIM-2025-530102-M-0001-L. This was asked for:',
     unsaid: 'There is no answer just now',
     unsaidLead: 'The register cannot be read. This does not mean that the number is wrong:',
     again: 'Try again',

@@ -6,7 +6,7 @@ export const PLATE_WORDS = {
     heading: '核对牌匾或证书',
     lead: '示范单位的牌匾和电子证书上都印有编号和二维码。扫描二维码，或在这里输入编号，即可看到名录中的记载。',
     label: '证书编号',
-    hint: '例如 YNIM-2025-530102-M-0001-K。大小写、全角和横线都不影响。',
+    hint: '例如 YNIM-2025-530102-M-0001-L。大小写、全角和横线都不影响。',
     go: '核对',
     answers: '您会看到四种答复之一',
     meanings: [
@@ -25,7 +25,7 @@ export const PLATE_WORDS = {
     heading: 'Check a plate or certificate',
     lead: 'Plates and electronic certificates carry a number and a QR code. Scan the code, or type the number here, to see what the register says.',
     label: 'Certificate number',
-    hint: 'Such as YNIM-2025-530102-M-0001-K. Small letters, full-width forms and missing hyphens do not matter.',
+    hint: 'Such as YNIM-2025-530102-M-0001-L. Small letters, full-width forms and missing hyphens do not matter.',
     go: 'Check',
     answers: 'The four answers',
     meanings: [

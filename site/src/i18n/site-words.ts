@@ -9,11 +9,13 @@ export const SITE_WORDS = {
     nav: [
       ['/search/', '查询'],
       ['/register/', '名录'],
+      ['/v/', '核对牌匾'],
       ['/statistics/', '统计'],
-      ['/commitment/', '承诺书'],
+      ['/learn/', '学计量'],
       ['/open-data/', '开放数据'],
     ],
     footer: [
+      ['/commitment/', '承诺书'],
       ['/accessibility/', '无障碍声明'],
       ['/about/', '关于本站与法律依据'],
       ['/open-data/', '开放数据'],
@@ -29,11 +31,13 @@ export const SITE_WORDS = {
     nav: [
       ['/search/', 'Search'],
       ['/register/', 'Register'],
+      ['/v/', 'Check a plate'],
       ['/statistics/', 'Figures'],
-      ['/commitment/', 'Commitment'],
+      ['/learn/', 'Learn'],
       ['/open-data/', 'Open data'],
     ],
     footer: [
+      ['/commitment/', 'The commitment'],
       ['/accessibility/', 'Accessibility'],
       ['/about/', 'About and legal basis'],
       ['/open-data/', 'Open data'],

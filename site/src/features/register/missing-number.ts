@@ -84,7 +84,7 @@ interface Asked {
 function answer(verdict: Verdict, asked: Asked): readonly HTMLElement[] {
   const words = NUMBER_ANSWERS[asked.locale];
   const heading = element('h1', undefined, words[verdict.kind]);
-  const number = element('p', 'number', asked.number);
+  const number = element('p', 'asked-number', asked.number);
   switch (verdict.kind) {
     case 'absent': {
       const advice = element('ul', 'advice');

@@ -1,0 +1,71 @@
+import { DomainError, type FieldIssue } from '../../shared/kernel/errors.ts';
+import { parseMass, parseVolume, parseYuan, type Quantity } from '../../shared/kernel/quantities.ts';
+import type { ToleranceQuestion } from '../../shared/tolerance/api.ts';
+import { assessDelivery } from '../../shared/tolerance/fuel.ts';
+import { assessPackage } from '../../shared/tolerance/prepackaged.ts';
+import { QUANTITY_ADVICE } from '../../shared/tolerance/quantity-advice.ts';
+import { assessRetailWeighing } from '../../shared/tolerance/retail-weighing.ts';
+import type { Assessment } from '../../shared/tolerance/schema.ts';
+
+type Answer = Omit<Assessment, 'considered' | 'assumptions'> & {
+  readonly unit: 'mg' | 'µL';
+  considered: Assessment['considered'][number][];
+  assumptions: Assessment['assumptions'][number][];
+};
+
+/**
+ * Answers whether a shortfall exceeds what the rule allows.
+ * @throws DomainError INVALID_INPUT that names each quantity that cannot be taken as typed, and what would do
+ */
+export function assessTolerance(question: ToleranceQuestion): Answer {
+  const typed = new TypedQuantities();
+  switch (question.rule) {
+    case 'retail-weighing': {
+      const { goods, method, pricePerKg } = question;
+      const settledMg = typed.take('settled', parseMass(question.settled));
+      const actualMg = typed.take('actual', parseMass(question.actual));
+      const pricePerKgFen =
+        pricePerKg === undefined ? undefined : typed.take('pricePerKg', parseYuan(pricePerKg));
+      typed.refuseFaults();
+      return answer('mg', assessRetailWeighing({ goods, method, settledMg, actualMg, pricePerKgFen }));
+    }
+    case 'prepackaged': {
+      const isVolume = 'value' in parseVolume(question.declared);
+      const parse = isVolume ? parseVolume : parseMass;
+      const declared = typed.take('declared', parse(question.declared));
+      const actual = typed.take('actual', parse(question.actual));
+      typed.refuseFaults();
+      const { goods, method } = question;
+      return answer(isVolume ? 'µL' : 'mg', assessPackage({ goods, method, declared, actual }));
+    }
+    case 'fuel': {
+      const indicated = typed.take('indicated', parseVolume(question.indicated));
+      const actual = typed.take('actual', parseVolume(question.actual));
+      typed.refuseFaults();
+      return answer('µL', assessDelivery({ indicated, actual, method: question.method }));
+    }
+  }
+}
+
+const answer = (unit: Answer['unit'], { considered, assumptions, ...rest }: Assessment): Answer => ({
+  ...rest,
+  unit,
+  considered: [...considered],
+  assumptions: [...assumptions],
+});
+
+/** Collects what is wrong with all fields, so that a person is told once. */
+class TypedQuantities {
+  readonly #issues: FieldIssue[] = [];
+
+  take(field: string, quantity: Quantity): number {
+    if ('value' in quantity) return quantity.value;
+    this.#issues.push({ field, code: quantity.fault, ...QUANTITY_ADVICE[quantity.fault] });
+    return 0;
+  }
+
+  refuseFaults(): void {
+    if (this.#issues.length === 0) return;
+    throw new DomainError('INVALID_INPUT', 'expected quantities with units', { issues: this.#issues });
+  }
+}

@@ -1,0 +1,82 @@
+import data from './data/prepackaged.json' with { type: 'json' };
+import { type Assessment, cite, type PackagedGoods } from './schema.ts';
+
+export interface Package {
+  readonly goods: PackagedGoods;
+  /** Net content on the label: milligrams or microlitres. */
+  readonly declared: number;
+  /** What was in it, in the same unit. */
+  readonly actual: number;
+  readonly method: 'more-accurate-scale' | 'household-scale';
+}
+
+const rule = cite(data);
+/** Up to here the limit is rounded to 0.1 g or mL, above it to 1 g or mL. */
+const FINE_UP_TO = 1_000_000;
+
+/**
+ * The tolerable deficiency of one package, in the unit of `declared`; `undefined` above 50 kg or L.
+ * Source: 定量包装商品计量监督管理办法 schedule 3 (secondary); rounding half to even by GB/T 8170 (certainty medium:
+ * OIML R 87 rounds up instead).
+ */
+export function tolerableDeficiency(
+  declared: number,
+): { readonly row: string; readonly limit: number } | undefined {
+  const band = data.bands.find(({ upTo }) => declared <= upTo);
+  if (band === undefined) return undefined;
+  const step = declared <= FINE_UP_TO ? 100 : 1_000;
+  const limit =
+    'fixed' in band
+      ? Number(band.fixed)
+      : roundedHalfEven(declared * Number(band.perMille), 1_000 * step) * step;
+  return { row: band.id, limit };
+}
+
+/** Whether one package held less than it may. The mean of a lot is another question, for sampling by the authority. */
+export function assessPackage({ goods, declared, actual, method }: Package): Assessment {
+  const shortfall = declared - actual;
+  const undecided = (why: 'excluded-goods' | 'above-table'): Assessment => ({
+    verdict: 'not-decidable',
+    why,
+    rule,
+    considered: [],
+    shortfall,
+    assumptions: [],
+  });
+  if (goods !== 'ordinary') return undecided('excluded-goods');
+  const applied = tolerableDeficiency(declared);
+  if (applied === undefined) return undecided('above-table');
+  const { row, limit } = applied;
+  const margin = limit - shortfall;
+  const found = margin < 0 ? 'exceeds' : 'within';
+  const isExact = limit * 1_000 === declared * (perMilleOf(row) ?? 0);
+  const rest = {
+    rule,
+    row,
+    considered: [{ row, limit }],
+    limit,
+    allowed: limit,
+    shortfall,
+    margin,
+    assumptions: [
+      'tare-removed',
+      ...(perMilleOf(row) === undefined || isExact ? [] : ['rounded-half-even']),
+      ...(method === 'household-scale' ? [] : ['scale-verified']),
+    ] as Assessment['assumptions'],
+  };
+  return method === 'household-scale'
+    ? { verdict: 'not-decidable', why: 'household-scale', indication: found, ...rest }
+    : { verdict: found, ...rest };
+}
+
+function perMilleOf(row: string): number | undefined {
+  const band = data.bands.find(({ id }) => id === row);
+  return band === undefined || !('perMille' in band) ? undefined : Number(band.perMille);
+}
+
+/** `amount / unit`, to the nearest whole number, a tie to the even one; both whole and not negative. */
+function roundedHalfEven(amount: number, unit: number): number {
+  const whole = Math.floor(amount / unit);
+  const twice = 2 * (amount % unit);
+  return twice > unit || (twice === unit && whole % 2 === 1) ? whole + 1 : whole;
+}

@@ -58,6 +58,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('open data', '/open-data/'),
   fixed('data files', '/open-data/files/'),
   fixed('commitment', '/commitment/'),
+  fixed('calculator', '/check/'),
+  fixed(
+    'calculator with an answer',
+    `/check/#rule=retail-weighing&goods=meat&settled=1kg&actual=980g&price=5&method=same-scale`,
+  ),
   fixed('learning pages', '/learn/'),
   fixed('article', '/learn/market-scale/'),
   fixed('article with a table', '/learn/home-meters/'),

@@ -17,6 +17,7 @@ export const FIXED_PATHS = [
   '/',
   '/search/',
   '/v/',
+  '/check/',
   '/register/',
   '/statistics/',
   '/open-data/',

@@ -11,8 +11,8 @@ export const SITE_WORDS = {
       ['/register/', '名录'],
       ['/v/', '核对牌匾'],
       ['/statistics/', '统计'],
+      ['/check/', '短了吗'],
       ['/learn/', '学计量'],
-      ['/open-data/', '开放数据'],
     ],
     footer: [
       ['/commitment/', '承诺书'],
@@ -33,8 +33,8 @@ export const SITE_WORDS = {
       ['/register/', 'Register'],
       ['/v/', 'Check a plate'],
       ['/statistics/', 'Figures'],
+      ['/check/', 'Was it short?'],
       ['/learn/', 'Learn'],
-      ['/open-data/', 'Open data'],
     ],
     footer: [
       ['/commitment/', 'The commitment'],

@@ -1,0 +1,85 @@
+import {
+  parseMass,
+  parseVolume,
+  parseYuan,
+  type Quantity,
+  type QuantityFault,
+} from '../../../../shared/kernel/quantities.ts';
+import { assessDelivery } from '../../../../shared/tolerance/fuel.ts';
+import { assessPackage } from '../../../../shared/tolerance/prepackaged.ts';
+import { assessRetailWeighing } from '../../../../shared/tolerance/retail-weighing.ts';
+import type { Assessment, Method, PackagedGoods, RetailGoods } from '../../../../shared/tolerance/schema.ts';
+
+/** An answered question, with what an answer shows of it. */
+export interface Answered {
+  readonly assessment: Assessment;
+  /** Whether numbers are microlitres rather than milligrams. */
+  readonly isVolume: boolean;
+  /** What should have been there, and what was. */
+  readonly paid: number;
+  readonly there: number;
+  readonly pricePerKgFen?: number | undefined;
+}
+
+/** Fields that hold something which cannot be taken, by name. */
+export type Faults = Readonly<Record<string, QuantityFault>>;
+
+type Asked = Readonly<Record<string, string>>;
+type OneMethod = 'more-accurate-scale' | 'household-scale';
+
+/** The answer to what the form says; nothing while a quantity is missing. */
+export function answerTo(asked: Asked): { readonly answered?: Answered; readonly faults: Faults } {
+  if (asked.rule === 'fuel') return answerFuel(asked);
+  if (asked.rule === 'prepackaged') return answerPackage(asked);
+  return answerRetail(asked);
+}
+
+function answerRetail(asked: Asked) {
+  const taken = take({ settled: parseMass(asked.settled ?? ''), actual: parseMass(asked.actual ?? '') });
+  const price = parseYuan(asked.price ?? '');
+  const isPriced = (asked.price ?? '').trim() !== '';
+  const faults = isPriced && 'fault' in price ? { ...taken.faults, price: price.fault } : taken.faults;
+  const { settled: paid, actual: there } = taken.values;
+  if (paid === undefined || there === undefined || Object.keys(faults).length > 0) return { faults };
+  const pricePerKgFen = isPriced && 'value' in price ? price.value : undefined;
+  const goods = asked.goods as RetailGoods;
+  const method = asked.method as Method;
+  const assessment = assessRetailWeighing({ goods, method, pricePerKgFen, settledMg: paid, actualMg: there });
+  return { faults, answered: { assessment, isVolume: false, paid, there, pricePerKgFen } };
+}
+
+function answerPackage(asked: Asked) {
+  const isVolume = 'value' in parseVolume(asked.declared ?? '');
+  const parse = isVolume ? parseVolume : parseMass;
+  const { values, faults } = take({
+    declared: parse(asked.declared ?? ''),
+    packed: parse(asked.packed ?? ''),
+  });
+  const { declared, packed } = values;
+  if (declared === undefined || packed === undefined) return { faults };
+  const goods = asked.packaged as PackagedGoods;
+  const assessment = assessPackage({ goods, declared, actual: packed, method: asked.can as OneMethod });
+  return { faults, answered: { assessment, isVolume, paid: declared, there: packed } };
+}
+
+function answerFuel(asked: Asked) {
+  const { values, faults } = take({
+    indicated: parseVolume(asked.indicated ?? ''),
+    measured: parseVolume(asked.measured ?? ''),
+  });
+  const { indicated, measured } = values;
+  if (indicated === undefined || measured === undefined) return { faults };
+  const assessment = assessDelivery({ indicated, actual: measured, method: asked.can as OneMethod });
+  return { faults, answered: { assessment, isVolume: true, paid: indicated, there: measured } };
+}
+
+/** An empty field is a field not yet reached and no fault. */
+function take(quantities: Readonly<Record<string, Quantity>>) {
+  const values: Record<string, number> = {};
+  const faults: Record<string, QuantityFault> = {};
+  for (const [name, quantity] of Object.entries(quantities)) {
+    if ('value' in quantity) values[name] = quantity.value;
+    else if (quantity.fault !== 'empty') faults[name] = quantity.fault;
+  }
+  return { values, faults };
+}

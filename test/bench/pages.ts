@@ -15,9 +15,27 @@ export async function benchPages(figures: Figures): Promise<void> {
   const home = compressed(await readFile(join(SITE, 'index.html')));
   const frame = await readFile(join(SITE, 'frames/page/index.html'), 'utf8');
   const unit = compressed(Buffer.from(renderUnitPage(aUnit({ suspendedOn: asDay('2026-01-01') }), frame)));
+  for (const page of ['search', 'check']) {
+    figures.add(`page.${page}.script.bytes`, await scriptBytes(`${page}/index.html`));
+  }
   figures.add('page.css.bytes', css);
   figures.add('page.home.bytes', home + css);
   figures.add('page.unit.bytes', unit + css);
+}
+
+/** Every script that a page loads, with what these import. */
+async function scriptBytes(page: string): Promise<number> {
+  const html = await readFile(join(SITE, page), 'utf8');
+  const left = [...html.matchAll(/<script[^>]* src="\/(_astro\/[^"]+)"/g)].map(([, name = '']) => name);
+  const sizes = new Map<string, number>();
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    if (sizes.has(name)) continue;
+    const script = await readFile(join(SITE, name), 'utf8');
+    sizes.set(name, compressed(Buffer.from(script)));
+    for (const [, imported = ''] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+      left.push(`_astro/${imported}`);
+  }
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 async function styleSheetBytes(): Promise<number> {

@@ -33,8 +33,7 @@ interface CheckWords {
   readonly answer: string;
   readonly tables: string;
   readonly tablesNote: string;
-  readonly columns: readonly [row: string, goods: string, price: string, limits: string];
-  readonly anyPrice: string;
+  readonly columns: readonly [row: string, goods: string, limits: string];
   readonly above: (yuan: string) => string;
   readonly upTo: (yuan: string) => string;
   readonly band: (upTo: string, limit: string) => string;
@@ -111,10 +110,9 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     answer: '结果',
     tables: '规定允许少多少',
     tablesNote: '正好等于允许值的，算合格。表外的数量和除外的商品，规定没有给出允许值，本页不推算。',
-    columns: ['档', '品种', '单价（元/kg）', '允许少'],
-    anyPrice: '不论单价',
-    above: (yuan) => `高于 ${yuan}`,
-    upTo: (yuan) => `不高于 ${yuan}`,
+    columns: ['档', '品种和单价', '允许少'],
+    above: (yuan) => `高于 ${yuan} 元/kg`,
+    upTo: (yuan) => `不高于 ${yuan} 元/kg`,
     band: (upTo, limit) => `${upTo} 以内 ${limit}`,
     packageColumns: ['净含量', '单件允许少'],
     exact: '四舍六入五成双，1 kg（L）以内到 0.1 g（mL），以上到 1 g（mL）',
@@ -206,10 +204,9 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     tables: 'How much less the rules allow',
     tablesNote:
       'Exactly the limit is within it. For quantities outside the tables and for excluded goods the rules give no limit, and none is guessed here.',
-    columns: ['Row', 'Goods', 'Price (yuan/kg)', 'May be short by'],
-    anyPrice: 'any price',
-    above: (yuan) => `above ${yuan}`,
-    upTo: (yuan) => `up to ${yuan}`,
+    columns: ['Row', 'Goods and price', 'May be short by'],
+    above: (yuan) => `above ${yuan} yuan/kg`,
+    upTo: (yuan) => `up to ${yuan} yuan/kg`,
     band: (upTo, limit) => `up to ${upTo}: ${limit}`,
     packageColumns: ['Net content', 'One package may be short by'],
     exact: 'rounded half to even, to 0.1 g (mL) up to 1 kg (L) and to 1 g (mL) above',

@@ -1,5 +1,4 @@
-import type { Locale } from '../../../../shared/register/divisions.ts';
-import { CHECK_ANSWERS } from '../../i18n/check-answers.ts';
+import type { CheckAnswers } from '../../i18n/check-answers.ts';
 import { element } from '../register/elements.ts';
 import type { Answered } from './question.ts';
 
@@ -14,8 +13,7 @@ export function quantityText(value: number, isVolume: boolean): string {
 }
 
 /** The answer, most important first: verdict, picture, arithmetic, what next, rule, what it takes for granted. */
-export function answerElements(given: Answered, locale: Locale): readonly HTMLElement[] {
-  const words = CHECK_ANSWERS[locale];
+export function answerElements(given: Answered, words: CheckAnswers): readonly HTMLElement[] {
   const { assessment } = given;
   const { verdict, indication, why, allowed } = assessment;
   const heading = element('h2', `verdict verdict-${verdict}`);
@@ -27,10 +25,10 @@ export function answerElements(given: Answered, locale: Locale): readonly HTMLEl
   return [
     heading,
     ...(why === undefined ? [] : [element('p', undefined, words.why[why])]),
-    ...(allowed === undefined || assessment.shortfall <= 0 ? [] : [picture(given, locale)]),
-    arithmetic(given, locale),
+    ...(allowed === undefined || assessment.shortfall <= 0 ? [] : [picture(given, words)]),
+    arithmetic(given, words),
     ...(verdict === 'exceeds' ? list(words.next, words.nextSteps) : []),
-    ...citation(given, locale),
+    ...citation(given, words),
     ...(assessment.assumptions.length === 0
       ? []
       : list(
@@ -42,9 +40,8 @@ export function answerElements(given: Answered, locale: Locale): readonly HTMLEl
 
 function arithmetic(
   { assessment, isVolume, paid, there, pricePerKgFen }: Answered,
-  locale: Locale,
+  words: CheckAnswers,
 ): HTMLElement {
-  const words = CHECK_ANSWERS[locale];
   const { shortfall, limit, allowed, margin, row, considered } = assessment;
   const text = (value: number): string => quantityText(value, isVolume);
   const lines: [string, string][] = [
@@ -77,8 +74,7 @@ function arithmetic(
 }
 
 /** A bar as long as the shortfall on a ground as long as the limit. */
-function picture({ assessment, isVolume }: Answered, locale: Locale): HTMLElement {
-  const words = CHECK_ANSWERS[locale];
+function picture({ assessment, isVolume }: Answered, words: CheckAnswers): HTMLElement {
   const { shortfall, allowed = 0, verdict } = assessment;
   const scale = (PICTURE_WIDTH - 8) / Math.max(shortfall, allowed, 1);
   const svg = document.createElementNS(SVG, 'svg');
@@ -104,9 +100,8 @@ function picture({ assessment, isVolume }: Answered, locale: Locale): HTMLElemen
   return figure;
 }
 
-function citation({ assessment: { rule } }: Answered, locale: Locale): readonly HTMLElement[] {
-  const words = CHECK_ANSWERS[locale];
-  const name = locale === 'en' ? `${rule.titleEn} (${rule.title})` : `《${rule.title}》`;
+function citation({ assessment: { rule } }: Answered, words: CheckAnswers): readonly HTMLElement[] {
+  const name = words.titleOf(rule);
   const sure = words.sure[rule.checked] ?? rule.checked;
   const text = [name, rule.number, rule.article, rule.effectiveFrom, rule.version, sure].join(' · ');
   return [element('h3', undefined, words.rule), element('p', 'quiet', text)];

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { QUANTITY_ADVICE } from '../../../../shared/tolerance/quantity-advice.ts';
+import type { CheckAnswers } from '../../i18n/check-answers.ts';
 import { element } from '../register/elements.ts';
 import { answerElements } from './answer.ts';
 import { answerTo, type Faults } from './question.ts';
@@ -8,7 +9,7 @@ import { answerTo, type Faults } from './question.ts';
  * Answers while somebody types. What was asked stands behind the `#` of the address: it can be shared, and a browser
  * sends that part to nobody.
  */
-export function startCheck(): void {
+export function startCheck(words: CheckAnswers): void {
   const form = document.querySelector<HTMLFormElement>('#check');
   const answer = document.querySelector<HTMLElement>('#answer');
   if (form === null || answer === null) return;
@@ -21,7 +22,7 @@ export function startCheck(): void {
     history.replaceState(null, '', `${location.pathname}#${new URLSearchParams(asked)}`);
     const { answered, faults } = answerTo(asked);
     showFaults(form, faults, locale);
-    answer.replaceChildren(...(answered === undefined ? [] : answerElements(answered, locale)));
+    answer.replaceChildren(...(answered === undefined ? [] : answerElements(answered, words)));
   };
   form.addEventListener('input', () => {
     clearTimeout(pause);
@@ -31,7 +32,7 @@ export function startCheck(): void {
     event.preventDefault();
     clearTimeout(pause);
     show();
-    answer.querySelector('h2')?.scrollIntoView({ block: 'nearest' });
+    answer.querySelector('h2')?.scrollIntoView();
   });
   showRule(form);
   const isAskedByAddress = (): boolean => location.hash.includes('=') || location.search !== '';

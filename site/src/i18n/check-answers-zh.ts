@@ -1,0 +1,48 @@
+import type { CheckAnswers } from './check-answers.ts';
+
+export const CHECK_ANSWERS_ZH: CheckAnswers = {
+  verdicts: {
+    exceeds: '超出允许的误差',
+    within: '在允许的误差以内',
+    'not-decidable': '规定没有给出答案',
+  },
+  hints: { exceeds: '看起来短得多，但还不能下结论', within: '看起来没有超出，但还不能下结论' },
+  why: {
+    'excluded-goods': '这类商品不在规定的附表内，附表的允许值不适用。',
+    'above-table': '数量超出附表的范围，规定没有给出允许值。',
+    'price-needed': '这类食品要看单价才知道用哪一档，请填写单价。',
+    'household-scale': '家用秤（或油箱）只能给出线索。要下结论，请到公平秤复称。',
+  },
+  paid: '应有',
+  there: '实有',
+  short: '少了',
+  more: '多了',
+  allowed: (row) => `允许少（${row} 档）`,
+  doubled: '同样准的秤，加倍',
+  beyond: '超出',
+  left: '还差多少才超出',
+  cost: '短缺的部分值',
+  yuan: (amount) => `${amount} 元`,
+  rows: '可能适用的各档',
+  noLimit: '表外',
+  picture: '短缺与允许值的比较',
+  assumed: '这个答案假定',
+  assumptions: {
+    'stricter-row': '品种与单价指向不同的档，规定没有说以谁为准，取较严的一档。',
+    'price-not-given': '没有填单价，只按品种定档。',
+    'tare-removed': '袋子和包装已经扣除。',
+    'scale-verified': '复称用的秤或量器检定合格、在有效期内。',
+    'scale-checked-with-weights': '原来的秤已用砝码校过，误差不超过允许值。',
+    'limit-doubled': '用同样准的秤复称，规定允许的差值是两倍。',
+    'rounded-half-even': '允许值按四舍六入五成双修约。',
+  },
+  rule: '依据',
+  titleOf: ({ title }) => `《${title}》`,
+  sure: { official: '已与官方原文核对', secondary: '据公开转载核对', assumed: '试行口径，待核' },
+  next: '接下来',
+  nextSteps: [
+    '货不要拆散，留好小票和付款记录，拍下秤的显示。',
+    '当场请市场管理人员用公平秤复称，可以要求补足或退款。',
+    '不能解决的，拨打 12315 投诉举报。',
+  ],
+};

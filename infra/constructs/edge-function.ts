@@ -12,7 +12,7 @@ var ABSENT = '/_absent';
 function isHidden(path) {
   try {
     var key = decodeURIComponent(path).replace(/^\\/+/, '');
-    return key.indexOf('..') !== -1 || PRIVATE_PREFIXES.some(function (prefix) {
+    return key.indexOf('..') !== -1 || /[\\u0000-\\u001f\\u007f-\\u009f]/.test(key) || PRIVATE_PREFIXES.some(function (prefix) {
       return key.indexOf(prefix) === 0;
     });
   } catch (error) {

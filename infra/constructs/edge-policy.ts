@@ -50,6 +50,9 @@ export function isStaticApiPath(path: string): boolean {
   return path === '/api/openapi.json' || path === '/api/docs' || path.startsWith('/api/docs/');
 }
 
+/** No file has one in its name, and not every store bears to be asked for one. */
+const CONTROL_CHARACTER = /\p{Cc}/u;
+
 /**
  * The object key of a URL path: `/x/` and an extension-less `/x` are `x/index.html`.
  * @returns `undefined` for paths that are never served
@@ -62,7 +65,12 @@ export function objectKeyFor(path: string): string | undefined {
     return undefined;
   }
   const key = decoded.replace(/^\/+/, '');
-  if (key.includes('..') || PRIVATE_PREFIXES.some((prefix) => key.startsWith(prefix))) return undefined;
+  if (
+    key.includes('..') ||
+    CONTROL_CHARACTER.test(key) ||
+    PRIVATE_PREFIXES.some((prefix) => key.startsWith(prefix))
+  )
+    return undefined;
   if (key === '' || key.endsWith('/')) return `${key}index.html`;
   const lastSegment = key.slice(key.lastIndexOf('/') + 1);
   return lastSegment.includes('.') ? key : `${key}/index.html`;
@@ -115,6 +123,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   ico: 'image/x-icon',
   txt: 'text/plain; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   webmanifest: 'application/manifest+json',
 };

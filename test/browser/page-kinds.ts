@@ -58,6 +58,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('open data', '/open-data/'),
   fixed('data files', '/open-data/files/'),
   fixed('commitment', '/commitment/'),
+  fixed('World Metrology Day', '/520/'),
   fixed('calculator', '/check/'),
   fixed(
     'calculator with an answer',

@@ -25,6 +25,7 @@ export const FIXED_PATHS = [
   '/commitment/',
   '/about/',
   '/accessibility/',
+  '/520/',
   '/learn/',
   '/learn/blood-pressure/',
   '/learn/fair-scale/',

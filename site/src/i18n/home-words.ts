@@ -11,8 +11,8 @@ export const HOME_WORDS = {
     doors: [
       ['/v/', '核对一块牌匾', '输入牌匾或证书上的编号，看它现在是否有效。'],
       ['/check/', '觉得短斤少两', '填几个数，看看短得算不算违规，接下来怎么办。'],
-      ['/commitment/', '他们承诺了什么', '六条自我承诺，挂在店里醒目的地方。'],
       ['/learn/', '学一点计量', '买菜、加油、水电表、血压计：怎样看懂，怎样核对。'],
+      ['/520/', '5·20 世界计量日', '今年的主题，历年的主题，七个基本单位。'],
     ],
     areas: '按州市查看',
     areasNote: '方格示意各州市的大致方位，不表示边界。',
@@ -41,16 +41,16 @@ export const HOME_WORDS = {
     doors: [
       ['/v/', 'Check a plate', 'Type the number on a plate or certificate and see whether it holds today.'],
       [
-        '/learn/market-scale/',
+        '/check/',
         'I was short-changed',
-        'How to notice, how much is too little, and what to keep.',
+        'A few figures tell whether the rules were broken, and what to do next.',
       ],
-      ['/commitment/', 'What they promise', 'Six points, displayed where customers see them.'],
       [
         '/learn/',
         'Learn about measurement',
         'Shopping, fuel, home meters, blood pressure: how to read and check them.',
       ],
+      ['/520/', 'World Metrology Day', '20 May: this year’s theme, all themes, the seven base units.'],
     ],
     areas: 'By prefecture',
     areasNote: 'The tiles show roughly where each prefecture lies; they draw no borders.',

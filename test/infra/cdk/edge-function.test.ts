@@ -38,6 +38,8 @@ test.each([
   '/en/frames/page/index.html',
   '/../_state/due.json',
   '/%E0%A4%A',
+  '/v/%00/',
+  '/units/%0d%0a/',
 ])('nobody outside sees the publisher’s notes and frames, nor breaks the edge: %s', (path) => {
   expect(objectKeyFor(path)).toBeUndefined();
   expect(keyAtEdge(path)).toBe('_absent');

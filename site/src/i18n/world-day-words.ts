@@ -1,0 +1,70 @@
+/** Words of the page on World Metrology Day. Chinese is the original. */
+export const WORLD_DAY_WORDS = {
+  zh: {
+    title: '5·20 世界计量日 - 诚信计量',
+    description: '每年 5 月 20 日：主题、由来、七个基本单位，以及这一天可以做的事。',
+    heading: '5·20 世界计量日',
+    lead: '每年 5 月 20 日。1875 年的这一天，17 个国家签署了《米制公约》，从此一米在哪里都是一米。',
+    theme: (year: number) => `${year} 年的主题`,
+    next: '下一年的主题通常在三四月间由国际计量局与国际法制计量组织联合发布，发布并核对之后列在这里。',
+    calendar: '加入日历',
+    todo: '这一天可以做的事',
+    doors: [
+      ['/check/', '试一试：短了吗', '用厨房里的秤和一张小票，看看规定怎么说。'],
+      ['/search/', '查一查常去的店', '它承诺过诚信计量吗？现在还有效吗？'],
+      ['/learn/', '读一篇', '十三篇短文，从市场的秤到家里的水表。'],
+    ],
+    units: '七个基本单位，七个常量',
+    unitsLead:
+      '2019 年 5 月 20 日起，七个基本单位都由自然界的常量定义，不再依靠任何一件实物。下列数值是定义，没有误差。',
+    history: '由来',
+    years: [
+      ['1875', '17 国在巴黎签署《米制公约》，设立国际计量局。'],
+      ['1999', '第 21 届国际计量大会把 5 月 20 日定为世界计量日，次年起各国开展活动。'],
+      ['2019', '国际单位制全部改由常量定义。'],
+      ['2023', '联合国教科文组织第 42 届大会把这一天列为该组织的国际日。'],
+    ],
+    themes: '历年主题',
+    columns: ['年份', '主题', '把握'],
+    national: '中国',
+    translated: '（本站译）',
+    sure: { secondary: '据公开资料', assumed: '部分核到' } as Readonly<Record<string, string>>,
+    note: (day: string) => `最近核对：${day}。2004 至 2006 年的国际主题未能核到，故未列出。`,
+  },
+  en: {
+    title: 'World Metrology Day, 20 May - honest measurement',
+    description: '20 May: the themes, where the day comes from, the seven base units, and what to do on it.',
+    heading: 'World Metrology Day',
+    lead: 'Every 20 May. On that day in 1875 seventeen states signed the Metre Convention, and a metre has been a metre everywhere since.',
+    theme: (year: number) => `Theme of ${year}`,
+    next: 'BIPM and OIML usually publish the next theme in March or April. It is listed here once published and checked.',
+    calendar: 'Add to a calendar',
+    todo: 'What to do on the day',
+    doors: [
+      ['/check/', 'Try it: was it short?', 'Take a kitchen scale and a receipt, and see what the rules say.'],
+      [
+        '/search/',
+        'Look up a shop you go to',
+        'Has it promised honest measurement, and does that still hold?',
+      ],
+      ['/learn/', 'Read a page', 'Thirteen short ones, from market scales to water meters.'],
+    ],
+    units: 'Seven base units, seven constants',
+    unitsLead:
+      'Since 20 May 2019 each base unit has been defined by a constant of nature, and none by an object. The values are definitions and have no error.',
+    history: 'Where the day comes from',
+    years: [
+      ['1875', 'Seventeen states sign the Metre Convention in Paris, which sets up the BIPM.'],
+      ['1999', 'The 21st General Conference chooses 20 May; the day has been held since 2000.'],
+      ['2019', 'The whole International System of Units rests on constants.'],
+      ['2023', 'The 42nd General Conference of UNESCO makes it a UNESCO international day.'],
+    ],
+    themes: 'All themes',
+    columns: ['Year', 'Theme', 'How sure'],
+    national: 'China',
+    translated: '(our translation)',
+    sure: { secondary: 'public sources', assumed: 'in part' } as Readonly<Record<string, string>>,
+    note: (day: string) =>
+      `Last checked: ${day}. The international themes of 2004 to 2006 could not be established and are left out.`,
+  },
+} as const;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { knownThemes, newestTheme } from '../../../shared/outreach/world-metrology-day.ts';
+
+const CALENDAR = fileURLToPath(new URL('../../../site/public/520/world-metrology-day.ics', import.meta.url));
+
+describe('World Metrology Day', () => {
+  it('has every theme from 2005 on, newest first, each with its source and how sure we are', () => {
+    const years = knownThemes().map(({ year }) => year);
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
+    expect(years.at(-1)).toBe(2005);
+    expect(new Set(years).size).toBe(years.length);
+    for (const { source, checked } of knownThemes()) expect([source, checked]).not.toContain(null);
+  });
+
+  it('shows no theme that nobody has published', () => {
+    expect(newestTheme()).toMatchObject({
+      year: 2026,
+      themeEn: 'Metrology: building trust in policy making',
+    });
+    expect(knownThemes().some(({ year }) => year === 2027)).toBe(false);
+  });
+
+  it('comes as a calendar that every program reads: lines end as RFC 5545 asks, none is too long', () => {
+    const text = readFileSync(CALENDAR, 'utf8');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(text).toContain('RRULE:FREQ=YEARLY');
+    expect(text).toMatch(/DTSTART;VALUE=DATE:\d{4}0520\r\n/);
+  });
+});

@@ -3,8 +3,11 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** The benches render pages, which are TSX: bundled first, then run on the Node of the npm scripts. */
-const outfile = fileURLToPath(new URL('../output/bench.bundle.mjs', import.meta.url));
+/**
+ * The benches render pages, which are TSX: bundled first, then run on the Node of the npm scripts. The bundle lies
+ * beside its sources, since they find the files that they measure from where they are.
+ */
+const outfile = fileURLToPath(new URL('.bench.bundle.mjs', import.meta.url));
 await build({
   entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
   outfile,

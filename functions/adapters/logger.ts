@@ -20,6 +20,10 @@ const ALLOWED_FIELDS = [
   'at',
   'units',
   'objects',
+  /** How many entries the transparency log gained. */
+  'entries',
+  /** Name of a witness of the log. */
+  'witness',
   'batch',
   'attempt',
 ] as const;

@@ -1,7 +1,7 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { DomainError } from '../../shared/kernel/errors.ts';
-import type { ObjectStore } from './object-store.ts';
+import type { BinaryFile, ObjectStore, PublishedFile } from './object-store.ts';
 
 const MAX_ATTEMPTS = 4;
 
@@ -13,29 +13,44 @@ export function createS3ObjectStore(bucket: string, endpoint: string | undefined
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
 
+  const put = async ({ key, body, ...file }: PublishedFile | BinaryFile): Promise<void> => {
+    await reach(() =>
+      client.send(
+        new PutObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          Body: body,
+          ContentType: file.contentType,
+          CacheControl: file.cacheControl,
+          ...('contentEncoding' in file ? { ContentEncoding: file.contentEncoding } : {}),
+        }),
+      ),
+    );
+  };
+
+  const get = async (key: string) => {
+    try {
+      return (await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))).Body;
+    } catch (error) {
+      if (error instanceof NoSuchKey) return undefined;
+      throw unavailable(error);
+    }
+  };
+
   return {
-    async put({ key, body, contentType, cacheControl }) {
-      await reach(() =>
-        client.send(
-          new PutObjectCommand({
-            Bucket: bucket,
-            Key: key,
-            Body: body,
-            ContentType: contentType,
-            CacheControl: cacheControl,
-          }),
-        ),
-      );
-    },
+    put,
+    putBytes: put,
 
     async getText(key) {
-      try {
-        const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return await answer.Body?.transformToString();
-      } catch (error) {
-        if (error instanceof NoSuchKey) return undefined;
-        throw unavailable(error);
-      }
+      const body = await get(key);
+      return body === undefined ? undefined : reach(() => body.transformToString());
+    },
+
+    async getBytes(key) {
+      const body = await get(key);
+      return body === undefined
+        ? undefined
+        : reach(async () => new Uint8Array(await body.transformToByteArray()));
     },
 
     async putStream({ key, contentType, cacheControl }, body) {

@@ -6,6 +6,8 @@ import type { Jurisdiction } from '../../shared/register/jurisdictions.ts';
 import { regulatorName } from '../../shared/register/regulators.ts';
 import { type Relisting, relisting } from '../../shared/register/relisting.ts';
 import type { CertificateEvent, Unit } from '../../shared/register/schema.ts';
+import { logEntryWrite } from '../log/log-entry-write.ts';
+import { LOG_COUNTER_KEY } from '../table/keys.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { publicIdOf } from './public-id.ts';
 import type { RegisterRepository } from './repository.ts';
@@ -22,7 +24,7 @@ export interface RegisterOutcome {
   readonly unit: Unit;
 }
 
-/** Units in one transaction: six units of ten items, and their counters, stay below DynamoDB's hundred. */
+/** Units in one transaction: six units of eleven items, and their counters, stay below DynamoDB's hundred. */
 const UNITS_PER_TRANSACTION = 6;
 const MAX_ATTEMPTS = 12;
 
@@ -93,12 +95,16 @@ async function attemptGroup(
     const held = known.get(publicId);
     if (held === undefined) {
       const unit = numberedUnit(publicId, candidate, { jurisdiction, numbering });
-      writes.push(...newUnitWrites(unit, issuedEvent(unit)));
+      const issued = issuedEvent(unit);
+      writes.push(...newUnitWrites(unit, issued), logEntryWrite(unit, issued, numbering.nextInLog()));
       outcomes.push({ outcome: 'created', unit });
       continue;
     }
     const listed = relisting(held, candidate);
-    if (listed.outcome === 'renewed') writes.push(...changedUnitWrites(listed.unit, listed.event));
+    if (listed.outcome === 'renewed') {
+      const { unit, event } = listed;
+      writes.push(...changedUnitWrites(unit, event), logEntryWrite(unit, event, numbering.nextInLog()));
+    }
     outcomes.push({ unit: held, ...listed });
   }
   if (writes.length > 0) await repository.commit([...writes, ...numbering.writes()]);
@@ -110,8 +116,10 @@ async function numberingFor(
   fresh: readonly UnitCandidate[],
   jurisdiction: Jurisdiction,
 ): Promise<Numbering> {
-  if (fresh.length === 0) return new Numbering([]);
-  const keys = fresh.flatMap((candidate) => counterKeysOf(seriesOf(candidate, jurisdiction), candidate));
+  const keys = [
+    LOG_COUNTER_KEY,
+    ...fresh.flatMap((candidate) => counterKeysOf(seriesOf(candidate, jurisdiction), candidate)),
+  ];
   const distinct = [...new Map(keys.map((key) => [key.pk, key])).values()];
   return new Numbering(await repository.readCounters(distinct));
 }
@@ -130,6 +138,11 @@ class Numbering {
     const value = (this.#values.get(pk) ?? 0) + 1;
     this.#values.set(pk, value);
     return value;
+  }
+
+  /** Position of the next entry of the log, from 0. */
+  nextInLog(): number {
+    return this.next(LOG_COUNTER_KEY.pk) - 1;
   }
 
   writes(): readonly TableWrite[] {

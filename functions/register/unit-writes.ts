@@ -19,7 +19,7 @@ export interface Counter {
   readonly value: number;
 }
 
-/** Keys of the five counters that a new unit advances. */
+/** Keys of the five counters that a new unit advances, besides the log's. */
 export function counterKeysOf(series: string, unit: Pick<Unit, 'division' | 'field'>): readonly Key[] {
   return [certificateCounterKey(series), ...Object.values(listsOf(unit)).map(listCounterKey)];
 }

@@ -1,3 +1,4 @@
+import { TILE_WIDTH } from '../../shared/log/tiles.ts';
 import { listId, pageOf, type RegisterList } from '../../shared/register/lists.ts';
 import type { Key } from './table.ts';
 
@@ -44,3 +45,18 @@ export const certificateCounterKey = (series: string): Key => ({
 /** Units whose status changes by date on a day. */
 export const dueDayPk = (day: string): string => `DUE#${day}`;
 export const dueKey = (day: string, publicId: string): Key => ({ pk: dueDayPk(day), sk: publicId });
+
+/** How many entries the log has been given. */
+export const LOG_COUNTER_KEY: Key = { pk: 'COUNTER#LOG', sk: 'COUNTER' };
+/** What of the log has been signed. */
+export const LOG_HEAD_KEY: Key = { pk: 'LOG#HEAD', sk: 'HEAD' };
+export const LOG_ENTRIES_PREFIX = 'LOG#ENTRIES#';
+
+/** The entries of one bundle. */
+export const logBundlePk = (bundle: number): string => `${LOG_ENTRIES_PREFIX}${padded(bundle, 8)}`;
+
+/** An entry by its position in the log, from 0. */
+export const logEntryKey = (index: number): Key => ({
+  pk: logBundlePk(Math.floor(index / TILE_WIDTH)),
+  sk: padded(index, 12),
+});

@@ -1,4 +1,5 @@
-import type { ObjectStore, PublishedFile } from '../../functions/adapters/object-store.ts';
+import type { BinaryFile, ObjectStore, PublishedFile } from '../../functions/adapters/object-store.ts';
+import type { Bytes } from '../../shared/kernel/bytes.ts';
 
 /** An object store in memory that can be told to fail at its n-th write. */
 export class MemoryObjectStore implements ObjectStore {
@@ -12,6 +13,18 @@ export class MemoryObjectStore implements ObjectStore {
     this.beforePut(file.key);
     this.files.set(file.key, file.body);
     this.written.push(file.key);
+  }
+
+  readonly binaries = new Map<string, Bytes>();
+
+  async putBytes(file: BinaryFile): Promise<void> {
+    this.beforePut(file.key);
+    this.binaries.set(file.key, new Uint8Array(file.body));
+    this.written.push(file.key);
+  }
+
+  async getBytes(key: string): Promise<Bytes | undefined> {
+    return this.binaries.get(key);
   }
 
   async getText(key: string): Promise<string | undefined> {

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { parseVerifierKey } from '../../shared/log/note.ts';
+import type { Config } from './config.ts';
+
+/** Settings that only the writer of the log has, from its environment. */
+const environmentSchema = z.object({
+  /** Keys that sign, one a line: `kms:<id, ARN or alias>` or `file:<path of a PKCS #8 PEM file>`. */
+  LOG_KEYS: z.string().check(z.minLength(1)),
+  /** Witnesses that are asked to cosign, one a line: `<verifier key> <address>`. */
+  LOG_WITNESSES: z._default(z.string(), ''),
+});
+
+export type LogKeySetting = { readonly kms: string } | { readonly file: string };
+
+export interface LogConfig extends Config {
+  /** The log's name: its address without scheme. */
+  readonly origin: string;
+  readonly keys: readonly LogKeySetting[];
+  readonly witnesses: readonly { readonly vkey: string; readonly address: string }[];
+}
+
+/** @throws Error naming the setting at fault; never its value */
+export function parseLogConfig(
+  config: Config,
+  environment: Readonly<Record<string, string | undefined>>,
+): LogConfig {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) throw new Error('settings missing or malformed: LOG_KEYS');
+  return {
+    ...config,
+    origin: `${new URL(config.publicOrigin).host}/log`,
+    keys: linesOf(parsed.data.LOG_KEYS).map(keyOf),
+    witnesses: linesOf(parsed.data.LOG_WITNESSES).map(witnessOf),
+  };
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function keyOf(line: string): LogKeySetting {
+  const [, kind, value] = /^(kms|file):(.+)$/.exec(line) ?? [];
+  if (value === undefined) throw new Error('settings missing or malformed: LOG_KEYS');
+  return kind === 'kms' ? { kms: value } : { file: value };
+}
+
+function witnessOf(line: string): { readonly vkey: string; readonly address: string } {
+  const [vkey = '', address = ''] = line.split(/\s+/);
+  if (parseVerifierKey(vkey) === undefined || !URL.canParse(address))
+    throw new Error('settings missing or malformed: LOG_WITNESSES');
+  return { vkey, address };
+}

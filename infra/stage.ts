@@ -15,6 +15,12 @@ interface StageBase {
   readonly alarmEmail?: string;
   /** Suffix of a restored Register table; empty until a restore has made one (see infra/README.md). */
   readonly registerGeneration?: string;
+  /** Suffix of the key that signs the log; a new one makes a new key (see infra/runbooks/log-key.md). */
+  readonly logKeyGeneration?: string;
+  /** ARN of the key before, which signs beside the new one until verifiers know that. */
+  readonly previousLogKey?: string;
+  /** Witnesses that are asked to cosign the log: verifier key and address of each. */
+  readonly logWitnesses?: readonly string[];
 }
 
 export interface GlobalStage extends StageBase {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { findJurisdiction, type Jurisdiction } from '../../shared/register/jurisdictions.ts';
-import { type LogConfig, parseLogConfig } from './log-config.ts';
+import { type LogSettings, parseLogConfig } from './log-config.ts';
 
 /** Settings of the functions, from their environment; parsed once, where the program starts. */
 const environmentSchema = z.object({
@@ -55,4 +55,5 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 
 /** The configuration of this process. The environment is read here and nowhere else. */
 export const readConfig = (): Config => parseConfig(process.env);
+export type LogConfig = Config & LogSettings;
 export const readLogConfig = (): LogConfig => parseLogConfig(readConfig(), process.env);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { parseVerifierKey } from '../../shared/log/note.ts';
-import type { Config } from './config.ts';
 
 /** Settings that only the writer of the log has, from its environment. */
 const environmentSchema = z.object({
@@ -12,7 +11,7 @@ const environmentSchema = z.object({
 
 export type LogKeySetting = { readonly kms: string } | { readonly file: string };
 
-export interface LogConfig extends Config {
+export interface LogSettings {
   /** The log's name: its address without scheme. */
   readonly origin: string;
   readonly keys: readonly LogKeySetting[];
@@ -20,10 +19,10 @@ export interface LogConfig extends Config {
 }
 
 /** @throws Error naming the setting at fault; never its value */
-export function parseLogConfig(
-  config: Config,
+export function parseLogConfig<C extends { readonly publicOrigin: string }>(
+  config: C,
   environment: Readonly<Record<string, string | undefined>>,
-): LogConfig {
+): C & LogSettings {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) throw new Error('settings missing or malformed: LOG_KEYS');
   return {

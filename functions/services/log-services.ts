@@ -11,7 +11,7 @@ import type { Signer } from '../adapters/signer.ts';
 import type { Witness } from '../adapters/witness.ts';
 import { createLogRepository, type LogRepository } from '../log/repository.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
-import type { LogConfig } from './log-config.ts';
+import type { LogConfig } from './config.ts';
 
 /** What the writer of the transparency log is given. */
 export interface LogServices {

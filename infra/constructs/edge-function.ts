@@ -66,7 +66,7 @@ function handler(event) {
   var path = request.uri.replace(/^\\/+/, '/');
   var last = decodeURIComponent(path).split('/').pop();
   if (last === '') path = (path.charAt(path.length - 1) === '/' ? path : path + '/') + 'index.html';
-  else if (last.indexOf('.') === -1) path += '/index.html';
+  else if (last.indexOf('.') === -1 && path.indexOf('/log/') !== 0) path += '/index.html';
   request.uri = path;
   return request;
 }

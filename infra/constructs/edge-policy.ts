@@ -24,20 +24,29 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** Path pattern, as CloudFront writes it, of pictures that other sites show. */
-export const BADGE_PATTERN = 'units/*/badge.svg';
+/** Path patterns, as CloudFront writes them, of what other sites may show and read: open data and the log. */
+export const OPEN_PATTERNS = [
+  'units/*/badge.svg',
+  'units/*/unit.json',
+  'units/*/unit.tlog-proof',
+  'log/*',
+  'open-data/*',
+] as const;
 
-/** Headers of those pictures: any page may show them; a browser keeps everything else of ours to our own pages. */
-export const BADGE_HEADERS: Readonly<Record<string, string>> = {
+/** Headers of those files: a browser keeps everything else of ours to our own pages. */
+export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
   'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
 };
 
-const BADGE_PATH = /^\/units\/.*\/badge\.svg$/;
+const OPEN_PATHS = OPEN_PATTERNS.map(
+  (pattern) => new RegExp(`^/${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`),
+);
 
 /** The headers of a file by the path that a reader asked for. */
 export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  BADGE_PATH.test(path) ? BADGE_HEADERS : SECURITY_HEADERS;
+  OPEN_PATHS.some((open) => open.test(path)) ? OPEN_HEADERS : SECURITY_HEADERS;
 
 /** Prefixes of the bucket that are nobody's business but the publisher's. */
 export const PRIVATE_PREFIXES = ['_state/', 'frames/', 'en/frames/'] as const;
@@ -49,6 +58,9 @@ export const NOT_FOUND_KEY = '404.html';
 export function isStaticApiPath(path: string): boolean {
   return path === '/api/openapi.json' || path === '/api/docs' || path.startsWith('/api/docs/');
 }
+
+/** The log's files have the names that its standard gives them, most of them without an ending. */
+const LOG_PREFIX = 'log/';
 
 /** No file has one in its name, and not every store bears to be asked for one. */
 const CONTROL_CHARACTER = /\p{Cc}/u;
@@ -72,6 +84,7 @@ export function objectKeyFor(path: string): string | undefined {
   )
     return undefined;
   if (key === '' || key.endsWith('/')) return `${key}index.html`;
+  if (key.startsWith(LOG_PREFIX)) return key;
   const lastSegment = key.slice(key.lastIndexOf('/') + 1);
   return lastSegment.includes('.') ? key : `${key}/index.html`;
 }

@@ -3,10 +3,20 @@ import {
   HeadersFrameOption,
   type HeadersReferrerPolicy,
   type ResponseCustomHeader,
+  type ResponseHeadersCorsBehavior,
   ResponseHeadersPolicy,
   type ResponseSecurityHeadersBehavior,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
+
+/** Cross-origin reading has a field of its own, too. */
+const ANY_ORIGIN_MAY_READ: ResponseHeadersCorsBehavior = {
+  accessControlAllowCredentials: false,
+  accessControlAllowHeaders: ['*'],
+  accessControlAllowMethods: ['GET', 'HEAD'],
+  accessControlAllowOrigins: ['*'],
+  originOverride: true,
+};
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -17,6 +27,7 @@ type Headers = Readonly<Record<string, string>>;
 export function securityHeadersPolicy(scope: Construct, id: string, headers: Headers): ResponseHeadersPolicy {
   const byName = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const securityHeadersBehavior = takeSecurityHeaders(byName);
+  const isOpen = byName.delete('access-control-allow-origin');
   const customHeaders: ResponseCustomHeader[] = [...byName].map(([header, value]) => ({
     header,
     value,
@@ -25,6 +36,7 @@ export function securityHeadersPolicy(scope: Construct, id: string, headers: Hea
   return new ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior,
     ...(customHeaders.length === 0 ? {} : { customHeadersBehavior: { customHeaders } }),
+    ...(isOpen ? { corsBehavior: ANY_ORIGIN_MAY_READ } : {}),
   });
 }
 

@@ -8,6 +8,7 @@ export type Runbook =
   | 'api-failing'
   | 'api-throttled'
   | 'publisher-behind'
+  | 'log-writer-failing'
   | 'dead-letters'
   | 'store-throttled'
   | 'log-volume';

@@ -1,4 +1,4 @@
-import { UNIT_SK } from '../../functions/table/keys.ts';
+import { LOG_ENTRIES_PREFIX, UNIT_SK } from '../../functions/table/keys.ts';
 
 /**
  * Tables and buckets, said once: the CDK stacks and the one-machine service both build from this file.
@@ -36,6 +36,15 @@ export const BUCKETS = {
   /** Uploads: `incoming/` until processed, then `clean/`. Not versioned: what is erased must be gone. */
   evidence: { name: 'evidence', versioned: false },
 } as const satisfies Record<string, BucketDefinition>;
+
+/** Stream batches as the writer of the transparency log takes them: it reads the table and needs only to be woken. */
+export const LOG_BATCH = {
+  /** Beginning of the partition keys of the records that wake it. */
+  partitionPrefix: LOG_ENTRIES_PREFIX,
+  records: 1_000,
+  windowSeconds: 1,
+  retryAttempts: 5,
+} as const;
 
 /** Stream batches as the publisher takes them; the same on AWS and on one machine. */
 export const PUBLISHER_BATCH = {

@@ -25,6 +25,8 @@ interface StoredObject {
   readonly etag: string;
   readonly contentType: string;
   readonly cacheControl: string;
+  /** Where the stored bytes are compressed already. */
+  readonly contentEncoding: string | undefined;
 }
 
 /** What CloudFront does on AWS: files from the bucket, `/api/*` to the functions, the headers on everything. */
@@ -104,6 +106,7 @@ export class Edge {
         etag: answer.ETag ?? '""',
         contentType: answer.ContentType ?? 'application/octet-stream',
         cacheControl: answer.CacheControl ?? 'public, max-age=60',
+        contentEncoding: answer.ContentEncoding,
       };
     } catch (error) {
       if (error instanceof NoSuchKey) return undefined;
@@ -135,6 +138,7 @@ export class Edge {
   }
 
   #encoded(object: StoredObject, accepted: string): { body: Buffer; encoding?: string } {
+    if (object.contentEncoding !== undefined) return { body: object.body, encoding: object.contentEncoding };
     const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
     if (encoding === undefined || !COMPRESSIBLE.test(object.contentType) || object.body.length < 1_000) {
       return { body: object.body };

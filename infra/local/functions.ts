@@ -22,11 +22,15 @@ type Handler = (event: unknown, context: InvocationContext) => Promise<unknown>;
 /** Held by the process whose publisher is at work. */
 export const publisherLock = (dataDirectory: string): string => join(dataDirectory, 'publisher.lock');
 
+/** Held by the process whose writer of the transparency log is at work. */
+export const logWriterLock = (dataDirectory: string): string => join(dataDirectory, 'log-writer.lock');
+
 /** Time limits of the functions on AWS; see the stacks. */
-const TIMEOUT_MS = { 'public-api': 30_000, publisher: 15 * 60_000 } as const satisfies Record<
-  FunctionName,
-  number
->;
+const TIMEOUT_MS = {
+  'public-api': 30_000,
+  publisher: 15 * 60_000,
+  'log-writer': 5 * 60_000,
+} as const satisfies Record<FunctionName, number>;
 
 /** Thrown where a handler takes longer than its limit. */
 export class FunctionTimedOut extends Error {}
@@ -65,17 +69,14 @@ export function asLambda(name: FunctionName, handler: Handler, timeoutMs: number
 }
 
 /**
- * The publisher with reserved concurrency 1, as on AWS: one call at a time in this process and, by the lock file,
- * on this machine (a command may publish beside the running service).
+ * A function with reserved concurrency 1, as on AWS: one call at a time in this process and, by the lock file, on
+ * this machine (a command may publish beside the running service).
  */
-export function serialPublisher(
-  publisher: LambdaHandler,
-  lockFile: string,
-): (event: unknown) => Promise<unknown> {
+export function oneAtATime(lambda: LambdaHandler, lockFile: string): (event: unknown) => Promise<unknown> {
   let last: Promise<unknown> = Promise.resolve();
   return (event) => {
     const result = last.then(() =>
-      withFileLock(lockFile, () => publisher(event, { awsRequestId: randomUUID() })),
+      withFileLock(lockFile, () => lambda(event, { awsRequestId: randomUUID() })),
     );
     last = result.catch(() => {});
     return result;

@@ -1,21 +1,24 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
+import { LOG_BATCH, PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
 import { startClock } from './clock.ts';
 import { deadLetters } from './dead-letters.ts';
 import { loadDemonstrationOnce } from './demonstration-data.ts';
 import { buildSite, deploySite } from './deploy-site.ts';
 import { Edge } from './edge.ts';
+import { logKeyFile } from './environment.ts';
 import { takeFileLock } from './file-lock.ts';
 import { isPortTaken } from './free-port.ts';
 import {
   type LambdaHandler,
   loadFunction,
+  logWriterLock,
+  oneAtATime,
   publisherLock,
   republishAll,
-  serialPublisher,
 } from './functions.ts';
+import { makeLogKey } from './log-key.ts';
 import { storesLock } from './open-stores.ts';
 import { step } from './progress.ts';
 import { forgetRunning, noteRunning } from './running.ts';
@@ -23,16 +26,17 @@ import { CannotStart, type LocalSettings } from './settings.ts';
 import { stopSignal } from './stop-signal.ts';
 import { type LocalStores, startStores } from './stores.ts';
 import { filePositionStore } from './stream-position.ts';
-import { type StreamPump, startStreamPump } from './stream-pump.ts';
+import { type StreamPump, type StreamPumpParts, startStreamPump } from './stream-pump.ts';
 import { openStream } from './stream-source.ts';
 
 const IDLE_MS = 150;
 const RETRY_MS = 200;
 /** Names that this service gives to what it keeps in a data folder, and may therefore remove from it. */
 const OWN_FILES =
-  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
+  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|log-position\.json|log-key\.pem|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
 
 const positionFile = (dataDirectory: string): string => join(dataDirectory, 'stream-position.json');
+const logPositionFile = (dataDirectory: string): string => join(dataDirectory, 'log-position.json');
 
 export interface Wishes {
   /** Begin anew. */
@@ -85,7 +89,8 @@ async function serve(
 ): Promise<number> {
   const { dataDirectory, port } = settings;
   const { stores, stopped, wishes } = given;
-  const { api, publish } = await step('函数 functions', () => loadFunctions(dataDirectory, stores));
+  await makeLogKey(logKeyFile(dataDirectory));
+  const { api, publish, writeLog } = await step('函数 functions', () => loadFunctions(dataDirectory, stores));
   await step('站点 site', async () => {
     await buildSite();
     // Without its position the pump makes every page anew.
@@ -94,20 +99,25 @@ async function serve(
   const edge = new Edge({ client: stores.s3, api });
   await step('边缘 edge', () => edge.listen(port));
   if (wishes.demo) await loadDemonstrationOnce(stores.dynamodb, dataDirectory);
-  const pump = await startPump(dataDirectory, { stores, publish });
-  await step('发布 publishing', () => Promise.race([pump.idle(), stopped]));
-  const clock = startClock(() => publish({ source: 'aws.events' }));
+  const pumps = [
+    await startPublisherPump(dataDirectory, { stores, publish }),
+    await startLogPump(dataDirectory, { stores, writeLog }),
+  ];
+  await step('发布与日志 publishing, log', () =>
+    Promise.race([Promise.all(pumps.map((pump) => pump.idle())), stopped]),
+  );
+  const clocks = [publish, writeLog].map((tick) => startClock(() => tick({ source: 'aws.events' })));
   console.log(`\n  ➜  http://localhost:${port}/    Ctrl-C 停止 stops\n`);
 
   const reason = await stopped;
   console.log('正在停止 stopping …');
   await edge.close();
-  clock.stop();
+  for (const clock of clocks) clock.stop();
   if (reason === 'lost') {
     console.error('✘ 内置数据库意外退出。 The embedded database ended by itself.');
     return 1;
   }
-  await pump.stop();
+  await Promise.all(pumps.map((pump) => pump.stop()));
   return 0;
 }
 
@@ -120,30 +130,59 @@ async function beginAnew(dataDirectory: string): Promise<void> {
 async function loadFunctions(
   dataDirectory: string,
   stores: LocalStores,
-): Promise<{ readonly api: LambdaHandler; readonly publish: (event: unknown) => Promise<unknown> }> {
+): Promise<{ readonly api: LambdaHandler; readonly publish: Invoke; readonly writeLog: Invoke }> {
   const folder = join(dataDirectory, 'functions');
   await rm(folder, { recursive: true, force: true });
   const directory = join(folder, String(process.pid));
-  const [api, publisher] = await Promise.all([
+  const [api, publisher, logWriter] = await Promise.all([
     loadFunction('public-api', directory, stores.environment),
     loadFunction('publisher', directory, stores.environment),
+    loadFunction('log-writer', directory, stores.environment),
   ]);
-  return { api, publish: serialPublisher(publisher, publisherLock(dataDirectory)) };
+  return {
+    api,
+    publish: oneAtATime(publisher, publisherLock(dataDirectory)),
+    writeLog: oneAtATime(logWriter, logWriterLock(dataDirectory)),
+  };
 }
+
+type Invoke = (event: unknown) => Promise<unknown>;
+
+const startPublisherPump = (
+  dataDirectory: string,
+  { stores, publish }: { readonly stores: LocalStores; readonly publish: Invoke },
+): Promise<StreamPump> =>
+  startPump(dataDirectory, stores, {
+    position: filePositionStore(positionFile(dataDirectory)),
+    batchRecords: PUBLISHER_BATCH.records,
+    isWanted: (record) => record.dynamodb?.Keys?.sk?.S === PUBLISHER_BATCH.sortKey,
+    deliver: publish,
+    republish: () => republishAll(publish),
+  });
+
+const startLogPump = (
+  dataDirectory: string,
+  { stores, writeLog }: { readonly stores: LocalStores; readonly writeLog: Invoke },
+): Promise<StreamPump> =>
+  startPump(dataDirectory, stores, {
+    position: filePositionStore(logPositionFile(dataDirectory)),
+    batchRecords: LOG_BATCH.records,
+    isWanted: (record) => record.dynamodb?.Keys?.pk?.S?.startsWith(LOG_BATCH.partitionPrefix) === true,
+    deliver: writeLog,
+    // It reads from the table what is to be done, so that being woken is enough.
+    republish: async () => void (await writeLog({ source: 'aws.events' })),
+  });
 
 async function startPump(
   dataDirectory: string,
-  given: { readonly stores: LocalStores; readonly publish: (event: unknown) => Promise<unknown> },
+  stores: LocalStores,
+  parts: Pick<StreamPumpParts, 'position' | 'batchRecords' | 'isWanted' | 'deliver' | 'republish'>,
 ): Promise<StreamPump> {
-  const { stores, publish } = given;
   const streams = new DynamoDBStreamsClient({ endpoint: stores.dynamodbEndpoint });
   return startStreamPump({
+    ...parts,
     source: await openStream(TABLES.register.name, stores.dynamodb, streams),
-    position: filePositionStore(positionFile(dataDirectory)),
-    isWanted: (record) => record.dynamodb?.Keys?.sk?.S === PUBLISHER_BATCH.sortKey,
-    deliver: publish,
     bury: deadLetters(join(dataDirectory, 'dead-letters.jsonl')),
-    republish: () => republishAll(publish),
     now: Date.now,
     warn: (message) => console.error(`数据流暂不可读 stream not readable: ${message}`),
     idleMs: IDLE_MS,

@@ -10,10 +10,14 @@ const STREAM_KEEPS_MS = 24 * 3600_000;
 /** How often an idle pump notes that its position still holds. */
 const REFRESH_MS = 10 * 60_000;
 const READ_LIMIT = 1_000;
+/** As the event sources on AWS are told. */
+const RETRY_ATTEMPTS = PUBLISHER_BATCH.retryAttempts;
 
 export interface StreamPumpParts {
   readonly source: StreamSource;
   readonly position: PositionStore;
+  /** Most records in one call of the consumer. */
+  readonly batchRecords: number;
   /** The event source's filter: records that it does not let through count as delivered. */
   readonly isWanted: (record: DynamoDBRecord) => boolean;
   /** Calls the publisher with a stream event. */
@@ -87,8 +91,8 @@ async function round(
     const read = await parts.source.read(id, position.shards[id]?.after, READ_LIMIT);
     const batches = batchParts({ position, shardId: id, parts, stopping });
     const wanted = read.records.filter(parts.isWanted);
-    for (let from = 0; from < wanted.length && !stopping.aborted; from += PUBLISHER_BATCH.records) {
-      await pumpBatch(wanted.slice(from, from + PUBLISHER_BATCH.records), batches);
+    for (let from = 0; from < wanted.length && !stopping.aborted; from += parts.batchRecords) {
+      await pumpBatch(wanted.slice(from, from + parts.batchRecords), batches);
     }
     if (stopping.aborted) break;
     const reached = read.records.at(-1)?.dynamodb?.SequenceNumber;
@@ -120,7 +124,7 @@ function batchParts(given: {
     bury: parts.bury,
     wait: (attempt) => pause(parts.retryMs * 2 ** (attempt - 1), stopping),
     isStopping: () => stopping.aborted,
-    retryAttempts: PUBLISHER_BATCH.retryAttempts,
+    retryAttempts: RETRY_ATTEMPTS,
   };
 }
 

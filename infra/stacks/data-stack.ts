@@ -1,6 +1,6 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
@@ -20,11 +20,19 @@ export class DataStack extends Stack {
   readonly evidence: IBucket;
   readonly sessions: Table;
   readonly sessionsKey: Key;
+  /** Signs the transparency log; it never leaves KMS. */
+  readonly logKey: Key;
 
   constructor(scope: Construct, id: string, { stage, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
     this.sessionsKey = this.key('SessionsKey', `Sessions table of ${stage.name}`);
     this.caseworkKey = this.key('CaseworkKey', `Casework table and evidence of ${stage.name}`);
+    this.logKey = new Key(this, `LogKey${stage.logKeyGeneration ?? ''}`, {
+      description: `Signs the transparency log of ${stage.name}`,
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
     const generation = stage.registerGeneration ?? '';
     // Public facts: the managed key logs its use in CloudTrail and costs nothing to keep.
     this.register = this.table(

@@ -105,8 +105,16 @@ function apiAlarms({ api, publicApi }: ApiStack): AlarmSpec[] {
   ];
 }
 
-function publishingAlarms({ publisher, deadLetters }: PublishingStack): AlarmSpec[] {
+function publishingAlarms({ publisher, logWriter, deadLetters }: PublishingStack): AlarmSpec[] {
   return [
+    {
+      id: 'LogWriterFailing',
+      metric: logWriter.lambda.metricErrors({ ...MINUTE, statistic: 'Sum' }),
+      threshold: 0,
+      evaluationPeriods: 5,
+      citizenImpact: 'New certificates cannot be proven yet: their pages say that the proof is being made.',
+      runbook: 'log-writer-failing',
+    },
     {
       id: 'PublisherBehind',
       metric: publisher.lambda.metric('IteratorAge', { ...MINUTE, statistic: 'Maximum' }),
@@ -135,7 +143,9 @@ function publishingAlarms({ publisher, deadLetters }: PublishingStack): AlarmSpe
 }
 
 function storeAlarms({ register }: DataStack, api: ApiStack, publishing: PublishingStack): AlarmSpec[] {
-  const logGroups = [api.publicApi.logGroup, publishing.publisher.logGroup];
+  const logGroups = [api.publicApi, publishing.publisher, publishing.logWriter].map(
+    ({ logGroup }) => logGroup,
+  );
   const logBytes = Object.fromEntries(
     logGroups.map((group, index) => [
       `m${index}`,
@@ -165,7 +175,11 @@ function storeAlarms({ register }: DataStack, api: ApiStack, publishing: Publish
     },
     {
       id: 'LogVolume',
-      metric: new MathExpression({ expression: 'm0+m1', usingMetrics: logBytes, period: Duration.days(1) }),
+      metric: new MathExpression({
+        expression: 'm0+m1+m2',
+        usingMetrics: logBytes,
+        period: Duration.days(1),
+      }),
       threshold: LOG_BYTES_A_DAY,
       evaluationPeriods: 1,
       citizenImpact:

@@ -23,7 +23,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { EDGE_FUNCTION_SOURCE } from '../constructs/edge-function.ts';
-import { BADGE_HEADERS, BADGE_PATTERN, SECURITY_HEADERS } from '../constructs/edge-policy.ts';
+import { OPEN_HEADERS, OPEN_PATTERNS, SECURITY_HEADERS } from '../constructs/edge-policy.ts';
 import { accessLogBucket, siteBucket } from '../constructs/private-bucket.ts';
 import { securityHeadersPolicy } from '../constructs/response-headers.ts';
 import { type CheckedStage, EDGE_REGION } from '../stage.ts';
@@ -49,6 +49,10 @@ export class SiteStack extends Stack {
     const logs = accessLogBucket(this, stage);
     this.bucket = siteBucket(this, stage, logs);
     const files = this.fileBehaviour(stage);
+    const open = {
+      ...files,
+      responseHeadersPolicy: securityHeadersPolicy(this, 'OpenHeaders', OPEN_HEADERS),
+    };
     this.distribution = new Distribution(this, 'Edge', {
       comment: `${stage.name}: ${stage.domain.name}`,
       ...(stage.partition === 'aws-cn' ? { defaultRootObject: 'index.html' } : {}),
@@ -57,10 +61,7 @@ export class SiteStack extends Stack {
         'api/openapi.json': files,
         'api/docs*': files,
         'api/*': apiBehaviour(apiHost),
-        [BADGE_PATTERN]: {
-          ...files,
-          responseHeadersPolicy: securityHeadersPolicy(this, 'BadgeHeaders', BADGE_HEADERS),
-        },
+        ...Object.fromEntries(OPEN_PATTERNS.map((pattern) => [pattern, open])),
       },
       // The origin may list nothing, so it answers a miss with 403. 404 is left alone: it is the API's own answer.
       errorResponses: [

@@ -33,7 +33,6 @@ export const logKeySchema = z.object({
   /** Largest tree that it signed; absent while it is in use. */
   signsTo: z.optional(z.int().check(z.gte(0))),
 });
-export type LogKey = z.infer<typeof logKeySchema>;
 
 /** `/log/keys.json`: what a verifier has to trust, and may compare with what it was told elsewhere. */
 export const logKeysSchema = z.object({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLogRepository, type LogRepository } from '../../functions/log/repository.ts';
 import { recordCertificateEvent } from '../../functions/register/record-event.ts';
 import { registerUnits } from '../../functions/register/register-units.ts';
 import { createRegisterRepository, type RegisterRepository } from '../../functions/register/repository.ts';
@@ -25,13 +26,16 @@ function documentedUnits(): ReadonlyMap<number, number> {
 describe('the access patterns of functions/README.md cost what the table says', () => {
   let engine: Engine;
   let register: RegisterRepository;
+  let log: LogRepository;
   let unit: Unit;
   const spent: number[] = [];
   const bound = documentedUnits();
 
   beforeAll(async () => {
     engine = await startEngine();
-    register = createRegisterRepository(engine.table((_operation, units) => spent.push(units)));
+    const table = engine.table((_operation, units) => spent.push(units));
+    register = createRegisterRepository(table);
+    log = createLogRepository(table);
     const candidates = Array.from({ length: LIST_PAGE_SIZE + 1 }, (_, at) =>
       aCandidate({ name: `演示${at}`, address: '演示路一号'.repeat(4), validTo: asDay('2027-12-31') }),
     );
@@ -69,5 +73,20 @@ describe('the access patterns of functions/README.md cost what the table says', 
       spent.splice(0, spent.length - 1);
     }));
 
-  it('no pattern is left out', () => expect([...bound.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]));
+  it('9: a bundle of the log', () => costs(9, () => log.listBundle(0)));
+  it('10: what of the log has been signed, and moving it on', async () => {
+    const head = {
+      size: 51,
+      version: 1,
+      signedAtEpochSeconds: 0,
+      checkpoint: 'x'.repeat(600),
+      keys: 'y'.repeat(900),
+    };
+    await costs(10, async () => {
+      await log.commitHead(head);
+      await log.readHead();
+    });
+  });
+
+  it('no pattern is left out', () => expect([...bound.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
 });

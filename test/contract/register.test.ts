@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLogRepository } from '../../functions/log/repository.ts';
 import { recordCertificateEvent } from '../../functions/register/record-event.ts';
 import { registerUnits } from '../../functions/register/register-units.ts';
 import { createRegisterRepository, type RegisterRepository } from '../../functions/register/repository.ts';
 import { asDay } from '../../shared/kernel/days.ts';
+import { decodeEntry } from '../../shared/log/entry.ts';
 import { parseCertificateNumber } from '../../shared/register/certificate-number.ts';
 import { listsOf } from '../../shared/register/lists.ts';
 import { aCandidate } from '../support/a-unit.ts';
@@ -18,6 +20,7 @@ describe('entering units', () => {
   });
   afterAll(() => engine.stop());
 
+  const entries = () => createLogRepository(engine.table()).listBundle(0);
   const inCounty = (division: string, count: number, from = 0) =>
     Array.from({ length: count }, (_, at) => aCandidate({ division, name: `演示${division}-${from + at}` }));
 
@@ -45,6 +48,29 @@ describe('entering units', () => {
     const numbers = units.map((unit) => parseCertificateNumber(unit.certificateNumber)?.sequence ?? 0);
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
     expect(await register.countUnits({ kind: 'county', division: '530112' })).toBe(24);
+  });
+
+  it('every event has its place in the log once, without gaps, in the order of its unit', async () => {
+    const before = (await entries()).length;
+    const groups = [0, 6, 12].map((from) => inCounty('530125', 6, from));
+    const outcomes = (
+      await Promise.all(groups.map((group) => registerUnits(register, group, yunnan())))
+    ).flat();
+    const event = { type: 'suspended', on: asDay('2026-01-01'), ground: 'voluntary' } as const;
+    await Promise.all(
+      outcomes.map(({ unit: { publicId } }) =>
+        recordCertificateEvent(register, { publicId, expectedVersion: 1, event }),
+      ),
+    );
+    const logged = (await entries()).slice(before).map((entry) => decodeEntry(entry));
+    expect(logged).toHaveLength(36);
+    for (const { unit } of outcomes) {
+      const own = logged.filter((entry) => entry?.publicId === unit.publicId);
+      expect(own.map((entry) => [entry?.sequence, entry?.event])).toEqual([
+        [1, 'issued'],
+        [2, 'suspended'],
+      ]);
+    }
   });
 
   it('the same row twice in one file is one unit', async () => {

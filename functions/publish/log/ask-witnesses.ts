@@ -2,7 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { toBase64, toBase64Url } from '../../../shared/kernel/bytes.ts';
 import { cosignedMessage, splitTimestamp } from '../../../shared/log/checkpoint.ts';
 import { formatSignature, parseNote, parseVerifierKey } from '../../../shared/log/note.ts';
-import { consistencyPath } from '../../../shared/log/proofs.ts';
+import { createProver } from '../../../shared/log/proofs.ts';
 import type { Tile } from '../../../shared/log/tree.ts';
 import type { Witness } from '../../adapters/witness.ts';
 import type { LogServices } from '../../services/log-services.ts';
@@ -41,9 +41,9 @@ export async function cosignatures(services: LogServices, asked: Asked): Promise
 
 async function ask(witness: Witness, services: LogServices, asked: Asked): Promise<string> {
   const { signed, size, tiles } = asked;
-  const tree = { size, sha256, readTile: tileReader(services.objects, tiles) };
+  const prover = createProver({ size, sha256, readTile: tileReader(services.objects, tiles) });
   const request = async (oldSize: number): Promise<string> => {
-    const path = await consistencyPath(oldSize, tree);
+    const path = await prover.consistencyPath(oldSize);
     return `old ${oldSize}\n${path.map((hash) => `${toBase64(hash)}\n`).join('')}\n${signed}`;
   };
   const first = await witness.addCheckpoint(await request(asked.from));

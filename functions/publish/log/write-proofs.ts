@@ -1,6 +1,6 @@
 import { decodeEntry } from '../../../shared/log/entry.ts';
 import { formatProofFile } from '../../../shared/log/proof-file.ts';
-import { inclusionPath } from '../../../shared/log/proofs.ts';
+import { createProver } from '../../../shared/log/proofs.ts';
 import { TILE_WIDTH } from '../../../shared/log/tiles.ts';
 import type { Tile } from '../../../shared/log/tree.ts';
 import type { PublishedFile } from '../../adapters/object-store.ts';
@@ -22,17 +22,7 @@ export async function writeProofs(
 ): Promise<number> {
   const { head } = given;
   const readTile = tileReader(services.objects, given.tiles);
-  const tiles = new Map<string, ReturnType<typeof readTile>>();
-  const tree = {
-    size: head.size,
-    sha256,
-    readTile: (tile: Parameters<typeof readTile>[0]) => {
-      const name = `${tile.level}/${tile.index}`;
-      const known = tiles.get(name) ?? readTile(tile);
-      tiles.set(name, known);
-      return known;
-    },
-  };
+  const prover = createProver({ size: head.size, sha256, readTile });
   let written = 0;
   for (let at = given.from; at < head.size; at = nextBundle(at)) {
     const { from, entries } = await readEntries(services.log, at, 1);
@@ -44,7 +34,7 @@ export async function writeProofs(
     const files = await Promise.all(
       [...latest].map(async ([publicId, index]): Promise<PublishedFile> => {
         const entry = entries[index - from] ?? new Uint8Array();
-        const path = await inclusionPath(index, tree);
+        const path = await prover.inclusionPath(index);
         return proofFile(publicId, formatProofFile({ entry, index, path, checkpoint: head.checkpoint }));
       }),
     );

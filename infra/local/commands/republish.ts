@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadFunction, publisherLock, republishAll, serialPublisher } from '../functions.ts';
+import { loadFunction, oneAtATime, publisherLock, republishAll } from '../functions.ts';
 import { openLocalStores } from '../open-stores.ts';
 import { readSettings } from '../settings.ts';
 import { EXIT, runCommand } from './command.ts';
@@ -12,7 +12,7 @@ await runCommand(async () => {
   try {
     const directory = join(dataDirectory, 'functions', String(process.pid));
     const publisher = await loadFunction('publisher', directory, stores.environment);
-    await republishAll(serialPublisher(publisher, publisherLock(dataDirectory)));
+    await republishAll(oneAtATime(publisher, publisherLock(dataDirectory)));
     console.log(`✔ 已全部重新发布 everything republished ${Math.round(performance.now() - startedAtMs)} ms`);
     return EXIT.ok;
   } finally {

@@ -22,6 +22,8 @@ test.each([
   ['/api/docs', 'api/docs/index.html'],
   ['/api/openapi.json', 'api/openapi.json'],
   ['/open-data/units.csv', 'open-data/units.csv'],
+  ['/log/checkpoint', 'log/checkpoint'],
+  ['/log/tile/0/x001/067.p/9', 'log/tile/0/x001/067.p/9'],
   ['/%E7%99%BB%E8%AE%B0/', '登记/index.html'],
   ['//units/Y7K2/', 'units/Y7K2/index.html'],
 ])('P1: a reader who asks for %s is given the file %s, on one machine and at the edge alike', (path, key) => {

@@ -1,6 +1,6 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
+import { OPEN_PATTERNS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
 import { STAGES } from '../../../infra/stage.ts';
 import { synthesise } from './portal.ts';
 
@@ -57,7 +57,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
         { PathPattern: 'api/openapi.json' },
         { PathPattern: 'api/docs*' },
         { PathPattern: 'api/*' },
-        { PathPattern: 'units/*/badge.svg' },
+        ...OPEN_PATTERNS.map((PathPattern) => ({ PathPattern })),
       ],
       ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
       DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', Compress: true },
@@ -74,12 +74,26 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
     expect(properties('AWS::IAM::Role').filter((role) => role.ManagedPolicyArns !== undefined)).toEqual([]);
   });
 
-  test('the API can never write the register, nor the publisher any table', () => {
+  test('the API can never write the register, the publisher no table, the log’s writer one item', () => {
     const writes = statements.filter(({ Action }) =>
       listed(Action).some((each) => /^dynamodb:(Put|Del|Upd|Batch.*Write)/.test(each)),
     );
-    expect(writes).toHaveLength(1);
+    expect(writes).toHaveLength(2);
     expect(JSON.stringify(writes[0]?.Resource)).toContain('Sessions');
+    expect(writes[1]?.Condition).toEqual({
+      'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['LOG#HEAD'] },
+    });
+  });
+
+  test('only the writer of the log can sign, with a key that cannot be taken away', () => {
+    const signing = statements.filter(({ Action }) => listed(Action).includes('kms:Sign'));
+    expect(signing).toHaveLength(1);
+    const keys = portal
+      .resources('AWS::KMS::Key')
+      .filter(({ Properties }) => Properties.KeyUsage === 'SIGN_VERIFY');
+    expect(keys).toMatchObject([
+      { DeletionPolicy: 'Retain', Properties: { KeySpec: 'ECC_NIST_EDWARDS25519' } },
+    ]);
   });
 
   test('the register survives mistakes: restorable to any second, protected, encrypted, kept', () => {
@@ -123,7 +137,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
 
   test('every function runs on arm64 and Node 24, within a concurrency, with logs that are deleted in time', () => {
     const functions = properties('AWS::Lambda::Function');
-    expect(functions).toHaveLength(2);
+    expect(functions).toHaveLength(3);
     for (const each of functions) {
       expect(each).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
       expect(each.LoggingConfig).toMatchObject({ LogGroup: { Ref: expect.anything() } });
@@ -143,9 +157,12 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       ParallelizationFactor: 1,
       FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["UNIT"]}}}}' }] },
     });
-    const [mapping] = properties('AWS::Lambda::EventSourceMapping');
-    expect(mapping?.DestinationConfig).toMatchObject({ OnFailure: { Destination: expect.anything() } });
-    expect(properties('AWS::Events::Rule')).toMatchObject([{ ScheduleExpression: 'rate(1 minute)' }]);
+    for (const mapping of properties('AWS::Lambda::EventSourceMapping'))
+      expect(mapping.DestinationConfig).toMatchObject({ OnFailure: { Destination: expect.anything() } });
+    expect(properties('AWS::Events::Rule')).toMatchObject([
+      { ScheduleExpression: 'rate(1 minute)' },
+      { ScheduleExpression: 'rate(1 minute)' },
+    ]);
   });
 
   test('every answer carries the same security headers as on one machine, and HSTS', () => {

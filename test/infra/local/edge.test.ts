@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BADGE_HEADERS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
+import { OPEN_HEADERS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
 import { Edge } from '../../../infra/local/edge.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import { asLambda } from '../../../infra/local/functions.ts';
@@ -76,12 +76,23 @@ describe('the edge on one machine', () => {
     },
   );
 
-  it('lets other sites show a badge, and nothing else', async () => {
-    const policyOf = async (path: string) =>
-      (await fetch(origin + path)).headers.get('cross-origin-resource-policy');
-    expect(await policyOf('/units/x/badge.svg')).toBe('cross-origin');
-    expect(await policyOf('/units/x/')).toBe('same-origin');
-    expect({ ...BADGE_HEADERS, 'cross-origin-resource-policy': 'same-origin' }).toEqual(SECURITY_HEADERS);
+  it('lets other sites show badges, read open data and follow the log, and nothing else', async () => {
+    const headersOf = async (path: string) => {
+      const { headers } = await fetch(origin + path);
+      return [headers.get('cross-origin-resource-policy'), headers.get('access-control-allow-origin')];
+    };
+    for (const open of [
+      '/units/x/badge.svg',
+      '/units/x/unit.tlog-proof',
+      '/open-data/units.csv',
+      '/log/checkpoint',
+      '/log/tile/0/000.p/1',
+    ])
+      expect(await headersOf(open)).toEqual(['cross-origin', '*']);
+    for (const own of ['/units/x/', '/units/x/plate/', '/search/'])
+      expect(await headersOf(own)).toEqual(['same-origin', null]);
+    const { 'access-control-allow-origin': _any, ...headers } = OPEN_HEADERS;
+    expect({ ...headers, 'cross-origin-resource-policy': 'same-origin' }).toEqual(SECURITY_HEADERS);
   });
 
   it.each(['/none', '/_state/due.json', '/%5Fstate/due.json', '/%E6'])(

@@ -46,6 +46,7 @@ function aRun(source: StreamSource, position: PositionStore, over: Partial<Strea
   const pump = startStreamPump({
     source,
     position,
+    batchRecords: 100,
     isWanted: () => true,
     deliver: async ({ Records }) => {
       delivered.push(...Records.map((record) => record.dynamodb?.SequenceNumber ?? ''));

@@ -5,7 +5,7 @@ import { keysFrom, signCheckpoint } from '../../../functions/publish/log/sign-ch
 import { utf8 } from '../../../shared/kernel/bytes.ts';
 import { leafHash } from '../../../shared/log/hashing.ts';
 import { formatProofFile } from '../../../shared/log/proof-file.ts';
-import { inclusionPath } from '../../../shared/log/proofs.ts';
+import { createProver } from '../../../shared/log/proofs.ts';
 import type { LogKeys } from '../../../shared/log/schema.ts';
 import { EMPTY_EDGE, grow, rootOfEdge } from '../../../shared/log/tree.ts';
 import { verifyProof } from '../../../shared/log/verify.ts';
@@ -26,10 +26,10 @@ beforeAll(async () => {
   const given = { origin: LOG_ORIGIN, size: SIZE, signers, witnesses: [], signedUpTo: 0 };
   keys = await keysFrom(undefined, given);
   checkpoint = await signCheckpoint({ ...given, root: rootOfEdge(edge, sha256) }, signers, SIGNED_AT);
-  const tree = { size: SIZE, sha256, readTile: readerOf(tiles) };
+  const prover = createProver({ size: SIZE, sha256, readTile: readerOf(tiles) });
   proofs = await Promise.all(
     leaves.map(async (_, index) =>
-      formatProofFile({ entry: entry(index), index, path: await inclusionPath(index, tree), checkpoint }),
+      formatProofFile({ entry: entry(index), index, path: await prover.inclusionPath(index), checkpoint }),
     ),
   );
 });

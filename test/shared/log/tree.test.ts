@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bytes, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
 import { leafHash, rootOf } from '../../../shared/log/hashing.ts';
-import { consistencyPath, inclusionPath } from '../../../shared/log/proofs.ts';
+import { createProver } from '../../../shared/log/proofs.ts';
 import { EMPTY_EDGE, grow, rootOfEdge } from '../../../shared/log/tree.ts';
 import { isConsistent, rootFromPath } from '../../../shared/log/verify-tree.ts';
 import { nodeVerifying, readerOf, sha256 } from '../../support/log.ts';
@@ -41,7 +41,7 @@ describe('trees of any size', () => {
       fc.asyncProperty(sizes, fc.nat(), async (size, position) => {
         const index = position % size;
         const { root, tree } = treeOf(size);
-        const path = await inclusionPath(index, tree);
+        const path = await createProver(tree).inclusionPath(index);
         const reached = await rootFromPath(entry(index), { index, size, path }, nodeVerifying.digest);
         expect(toHex(reached ?? new Uint8Array())).toBe(toHex(root));
         const foreign = {
@@ -62,7 +62,7 @@ describe('trees of any size', () => {
       fc.asyncProperty(sizes, fc.nat(), async (size, position) => {
         const older = treeOf(1 + (position % size));
         const newer = treeOf(size);
-        const path = await consistencyPath(older.tree.size, newer.tree);
+        const path = await createProver(newer.tree).consistencyPath(older.tree.size);
         const heads = [older, newer].map(({ root, tree }) => ({ size: tree.size, root }));
         const [before, after] = heads;
         if (before === undefined || after === undefined) throw new Error('expected two heads');

@@ -9,7 +9,7 @@ import {
   parseNote,
   parseVerifierKey,
 } from '../../../shared/log/note.ts';
-import { consistencyPath, inclusionPath } from '../../../shared/log/proofs.ts';
+import { createProver } from '../../../shared/log/proofs.ts';
 import { bundlePath, decodeBundle, encodeBundle, tilePath, tileWidth } from '../../../shared/log/tiles.ts';
 import { EMPTY_EDGE, grow, rootOfEdge } from '../../../shared/log/tree.ts';
 import { isConsistent, rootFromPath } from '../../../shared/log/verify-tree.ts';
@@ -61,7 +61,7 @@ describe('the log is the one of the open standard, by vectors that are not ours'
       'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
     ];
     const tree = { size: 8, sha256, readTile: readerOf(treeOf(8).tiles) };
-    expect((await inclusionPath(5, tree)).map(toHex)).toEqual(path);
+    expect((await createProver(tree).inclusionPath(5)).map(toHex)).toEqual(path);
     const reached = await rootFromPath(
       hex('40414243'),
       { index: 5, size: 8, path: path.map(hex) },
@@ -92,7 +92,7 @@ describe('the log is the one of the open standard, by vectors that are not ours'
     'RFC 6962: that the tree of %i is the beginning of the one of %i',
     async (older, newer, path) => {
       const tree = { size: newer, sha256, readTile: readerOf(treeOf(newer).tiles) };
-      expect((await consistencyPath(older, tree)).map(toHex)).toEqual(path);
+      expect((await createProver(tree).consistencyPath(older)).map(toHex)).toEqual(path);
       const head = (size: number) => ({ size, root: hex(ROOTS[size] ?? '') });
       const given = { path: path.map(hex), digest: nodeVerifying.digest };
       expect(await isConsistent(head(older), head(newer), given)).toBe(true);

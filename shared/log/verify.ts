@@ -93,11 +93,14 @@ export async function verifyCheckpoint(
 export async function verifyProof(text: string, keys: LogKeys, verifying: Verifying): Promise<ProofVerdict> {
   const proof = parseProofFile(text);
   if (proof === undefined || formatProofFile(proof) !== text) return fail('format');
-  const verdict = await verifyCheckpoint(proof.checkpoint, keys, verifying);
+  const said = parseCheckpoint(proof.checkpoint);
+  if (said === undefined) return fail('format');
+  const [verdict, reached] = await Promise.all([
+    verifyCheckpoint(proof.checkpoint, keys, verifying),
+    rootFromPath(proof.entry, { ...proof, size: said.size }, verifying.digest),
+  ]);
   if (!verdict.ok) return verdict;
-  const { size, root } = verdict.checkpoint;
-  const reached = await rootFromPath(proof.entry, { ...proof, size }, verifying.digest);
-  if (reached === undefined || !equalBytes(reached, root)) return fail('path');
+  if (reached === undefined || !equalBytes(reached, verdict.checkpoint.root)) return fail('path');
   return { ok: true, checkpoint: verdict.checkpoint, entry: proof.entry, index: proof.index };
 }
 
@@ -118,19 +121,29 @@ async function readKeys(vkeys: readonly string[], digest: Digest): Promise<reado
 async function signaturesBy(
   keys: readonly NoteKey[],
   note: Note,
-  { isSignedBy }: Verifying,
+  verifying: Verifying,
 ): Promise<readonly FoundSignature[] | undefined> {
-  const found: FoundSignature[] = [];
-  for (const { name, keyId, signature } of note.signatures) {
-    const key = keys.find((each) => each.name === name && each.id === keyId);
-    if (key === undefined) continue;
-    if (found.some((each) => each.key === key)) return undefined;
-    const timed = key.type === COSIGNATURE ? splitTimestamp(signature) : { epochSeconds: 0, signature };
-    if (timed === undefined) return undefined;
-    const message =
-      key.type === COSIGNATURE ? cosignedMessage(note.text, timed.epochSeconds) : utf8(note.text);
-    if (!(await isSignedBy(key.publicKey, message, timed.signature))) return undefined;
-    found.push({ key, epochSeconds: timed.epochSeconds });
-  }
-  return found;
+  const known = note.signatures.flatMap((line) => {
+    const key = keys.find((each) => each.name === line.name && each.id === line.keyId);
+    return key === undefined ? [] : [{ key, line }];
+  });
+  if (new Set(known.map(({ key }) => key)).size < known.length) return undefined;
+  const found = await Promise.all(
+    known.map(({ key, line }) => check(key, line.signature, note.text, verifying)),
+  );
+  return found.every((each) => each !== undefined) ? found : undefined;
+}
+
+async function check(
+  key: NoteKey,
+  bytes: Bytes,
+  text: string,
+  { isSignedBy }: Verifying,
+): Promise<FoundSignature | undefined> {
+  const isTimed = key.type === COSIGNATURE;
+  const timed = isTimed ? splitTimestamp(bytes) : { epochSeconds: 0, signature: bytes };
+  if (timed === undefined) return undefined;
+  const message = isTimed ? cosignedMessage(text, timed.epochSeconds) : utf8(text);
+  const holds = await isSignedBy(key.publicKey, message, timed.signature);
+  return holds ? { key, epochSeconds: timed.epochSeconds } : undefined;
 }

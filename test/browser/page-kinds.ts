@@ -67,6 +67,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('learning pages', '/learn/'),
   fixed('article', '/learn/market-scale/'),
   fixed('article with a table', '/learn/home-meters/'),
+  fixed('log', '/verify/'),
+  ofUnit('verified proof', 'certified', (unit) => `/verify/#unit=${unit.publicId}`),
   fixed('about', '/about/'),
   fixed('accessibility', '/accessibility/'),
   { name: 'not found', status: 404, path: async () => '/no-such-page/' },

@@ -20,6 +20,7 @@ export const FIXED_PATHS = [
   '/check/',
   '/register/',
   '/statistics/',
+  '/verify/',
   '/open-data/',
   '/open-data/files/',
   '/commitment/',

@@ -8,7 +8,7 @@ import type { RegisterRepository } from './repository.ts';
 import { changedUnitWrites, counterWrite } from './unit-writes.ts';
 
 /** Other writers take the next place in the log at the same time; each attempt lets one of them by. */
-const MAX_ATTEMPTS = 12;
+const MAX_ATTEMPTS = 40;
 
 /**
  * Appends a decided fact to a unit's history and to the log, and brings unit and lists in line with it, all or

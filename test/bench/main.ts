@@ -6,6 +6,7 @@ import { benchChange } from './change.ts';
 import { benchCold } from './cold.ts';
 import { Figures } from './figures.ts';
 import { benchImport } from './import.ts';
+import { benchLog } from './log.ts';
 import { benchPages } from './pages.ts';
 import { benchEvent } from './per-event.ts';
 
@@ -20,6 +21,12 @@ try {
   await benchCold(figures, { endpoint: engine.endpoint, directory });
   await benchImport(figures, { rows: 100_000, directory });
   await benchChange(figures, engine, [1_000, full ? 100_000 : 5_000]);
+  const logEngine = await startEngine();
+  try {
+    await benchLog(figures, logEngine, { entries: full ? 1_000_000 : 20_000, directory });
+  } finally {
+    await logEngine.stop();
+  }
   const over = await figures.print();
   if (over.length > 0) {
     console.error(`over budget: ${over.join(', ')}`);

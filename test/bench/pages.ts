@@ -15,7 +15,7 @@ export async function benchPages(figures: Figures): Promise<void> {
   const home = compressed(await readFile(join(SITE, 'index.html')));
   const frame = await readFile(join(SITE, 'frames/page/index.html'), 'utf8');
   const unit = compressed(Buffer.from(renderUnitPage(aUnit({ suspendedOn: asDay('2026-01-01') }), frame)));
-  for (const page of ['search', 'check']) {
+  for (const page of ['search', 'check', 'verify']) {
     figures.add(`page.${page}.script.bytes`, await scriptBytes(`${page}/index.html`));
   }
   figures.add('page.css.bytes', css);

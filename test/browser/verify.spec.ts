@@ -136,7 +136,7 @@ plainTest(
           for (let each = 0; each < 10; each += 1) if ((await act()) === false) throw new Error('not verified');
           times.push(performance.now() - start);
         }
-        return times.sort((a, b) => a - b)[30];
+        return times.sort((a, b) => a - b)[6];
       };
       const bare = await timeOf(() => crypto.subtle.verify('Ed25519', pair.publicKey, signature, message));
       const whole = await timeOf(async () => (await log.verifyProof(proof, keys, log.browserVerifying)).ok);

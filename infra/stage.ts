@@ -21,6 +21,8 @@ interface StageBase {
   readonly previousLogKey?: string;
   /** Witnesses that are asked to cosign the log: verifier key and address of each. */
   readonly logWitnesses?: readonly string[];
+  /** Addresses under other hands that are sent every checkpoint of the log. */
+  readonly logMirrors?: readonly string[];
 }
 
 export interface GlobalStage extends StageBase {

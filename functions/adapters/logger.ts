@@ -22,8 +22,9 @@ const ALLOWED_FIELDS = [
   'objects',
   /** How many entries the transparency log gained. */
   'entries',
-  /** Name of a witness of the log. */
+  /** Name of a witness or a mirror of the log. */
   'witness',
+  'mirror',
   'batch',
   'attempt',
 ] as const;

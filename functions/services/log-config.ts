@@ -7,6 +7,8 @@ const environmentSchema = z.object({
   LOG_KEYS: z.string().check(z.minLength(1)),
   /** Witnesses that are asked to cosign, one a line: `<verifier key> <address>`. */
   LOG_WITNESSES: z._default(z.string(), ''),
+  /** Addresses that are sent each checkpoint, one a line. */
+  LOG_MIRRORS: z._default(z.string(), ''),
 });
 
 export type LogKeySetting = { readonly kms: string } | { readonly file: string };
@@ -16,6 +18,7 @@ export interface LogSettings {
   readonly origin: string;
   readonly keys: readonly LogKeySetting[];
   readonly witnesses: readonly { readonly vkey: string; readonly address: string }[];
+  readonly mirrors: readonly string[];
 }
 
 /** @throws Error naming the setting at fault; never its value */
@@ -30,6 +33,7 @@ export function parseLogConfig<C extends { readonly publicOrigin: string }>(
     origin: `${new URL(config.publicOrigin).host}/log`,
     keys: linesOf(parsed.data.LOG_KEYS).map(keyOf),
     witnesses: linesOf(parsed.data.LOG_WITNESSES).map(witnessOf),
+    mirrors: linesOf(parsed.data.LOG_MIRRORS).map(mirrorOf),
   };
 }
 
@@ -43,6 +47,11 @@ function keyOf(line: string): LogKeySetting {
   const [, kind, value] = /^(kms|file):(.+)$/.exec(line) ?? [];
   if (value === undefined) throw new Error('settings missing or malformed: LOG_KEYS');
   return kind === 'kms' ? { kms: value } : { file: value };
+}
+
+function mirrorOf(line: string): string {
+  if (!URL.canParse(line)) throw new Error('settings missing or malformed: LOG_MIRRORS');
+  return line;
 }
 
 function witnessOf(line: string): { readonly vkey: string; readonly address: string } {

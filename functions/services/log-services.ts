@@ -2,9 +2,11 @@ import type { Instant } from '../../shared/kernel/days.ts';
 import { now } from '../adapters/clock.ts';
 import { createDynamoClient } from '../adapters/dynamo-client.ts';
 import { createFileSigner } from '../adapters/file-signer.ts';
+import { createHttpMirror } from '../adapters/http-mirror.ts';
 import { createHttpWitness } from '../adapters/http-witness.ts';
 import { createKmsSigner } from '../adapters/kms-signer.ts';
 import { createLogger, type Logger } from '../adapters/logger.ts';
+import type { Mirror } from '../adapters/mirror.ts';
 import type { ObjectStore } from '../adapters/object-store.ts';
 import { createS3ObjectStore } from '../adapters/s3-object-store.ts';
 import type { Signer } from '../adapters/signer.ts';
@@ -17,11 +19,15 @@ import type { LogConfig } from './config.ts';
 export interface LogServices {
   /** First line of every checkpoint. */
   readonly origin: string;
+  /** Scheme and host under which citizens read the site; goes into QR codes. */
+  readonly publicOrigin: string;
   readonly log: LogRepository;
   readonly objects: ObjectStore;
   /** Keys that sign; while keys change hands, the new one and the old one. */
   readonly signers: readonly Signer[];
   readonly witnesses: readonly Witness[];
+  /** Second places that keep every checkpoint. */
+  readonly mirrors: readonly Mirror[];
   readonly now: () => Instant;
   readonly logger: Logger;
 }
@@ -31,12 +37,14 @@ export function createLogServices(config: LogConfig): LogServices {
   const table = createDynamoTable(createDynamoClient(config.dynamodbEndpoint), config.registerTable);
   return {
     origin: config.origin,
+    publicOrigin: config.publicOrigin,
     log: createLogRepository(table),
     objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint),
     signers: config.keys.map((key) =>
       'file' in key ? createFileSigner(key.file) : createKmsSigner(key.kms),
     ),
     witnesses: config.witnesses.map(({ vkey, address }) => createHttpWitness(vkey, address)),
+    mirrors: config.mirrors.map(createHttpMirror),
     now,
     logger: createLogger(config.logLevel),
   };

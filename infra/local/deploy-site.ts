@@ -14,7 +14,7 @@ import { replaceFile } from './whole-file.ts';
 const DIST = join(REPOSITORY_ROOT, 'site/dist');
 /** The file that the last step of a build writes: where it is, the build is whole. */
 const LAST_BUILT = join(DIST, 'api/openapi.json');
-const SOURCES = ['site/src', 'shared', 'functions/http', 'infra/constructs'] as const;
+const SOURCES = ['site/src', 'site/public', 'shared', 'functions/http', 'infra/constructs'] as const;
 
 /** Builds the site where its sources are newer than the last build. @returns whether it built */
 export async function buildSite(): Promise<boolean> {

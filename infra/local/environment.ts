@@ -20,6 +20,8 @@ export function functionEnvironment(
     DYNAMODB_ENDPOINT: stores.dynamodbEndpoint,
     S3_ENDPOINT: stores.s3Endpoint,
     LOG_KEYS: `file:${logKeyFile(settings.dataDirectory)}`,
+    LOG_WITNESSES: settings.logWitnesses,
+    LOG_MIRRORS: settings.logMirrors,
     AWS_REGION: settings.region,
     AWS_ACCESS_KEY_ID: settings.accessKeyId,
     AWS_SECRET_ACCESS_KEY: settings.secretAccessKey,

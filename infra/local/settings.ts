@@ -23,6 +23,9 @@ const environmentSchema = z.object({
   /** Another S3 API than the embedded one. */
   S3_ENDPOINT: z.optional(z.url()),
   LOG_LEVEL: z._default(z.enum(['debug', 'info', 'warn', 'error']), 'warn'),
+  /** Witnesses and mirrors of the transparency log; see functions/services/log-config.ts. */
+  LOG_WITNESSES: z._default(z.string(), ''),
+  LOG_MIRRORS: z._default(z.string(), ''),
   /** Region and keys count only where an endpoint is given; the embedded S3 server knows one pair. */
   AWS_REGION: z._default(z.string(), 'us-east-1'),
   AWS_ACCESS_KEY_ID: z._default(z.string(), 'S3RVER'),
@@ -45,6 +48,8 @@ export interface LocalSettings {
   readonly dynamodbEndpoint: string | undefined;
   readonly s3Endpoint: string | undefined;
   readonly logLevel: string;
+  readonly logWitnesses: string;
+  readonly logMirrors: string;
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -76,6 +81,8 @@ export function readSettings(environment: Environment): LocalSettings {
     dynamodbEndpoint: data.DYNAMODB_ENDPOINT,
     s3Endpoint: data.S3_ENDPOINT,
     logLevel: data.LOG_LEVEL,
+    logWitnesses: data.LOG_WITNESSES,
+    logMirrors: data.LOG_MIRRORS,
     region: isEmbedded ? 'us-east-1' : data.AWS_REGION,
     accessKeyId: isEmbedded ? 'S3RVER' : data.AWS_ACCESS_KEY_ID,
     secretAccessKey: isEmbedded ? 'S3RVER' : data.AWS_SECRET_ACCESS_KEY,

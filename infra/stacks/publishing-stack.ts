@@ -41,7 +41,7 @@ const WRITES = [
   'en/statistics/',
 ] as const;
 /** Objects that the writer of the log fills. */
-const LOG_WRITES = ['log/*', 'units/*/unit.tlog-proof'] as const;
+const LOG_WRITES = ['log/*', 'units/*/unit.tlog-proof', 'units/*/proof.svg'] as const;
 const READS = ['_state/', 'frames/', 'en/frames/'] as const;
 
 const logKeys = (data: DataStack, stage: CheckedStage): readonly string[] => [
@@ -93,6 +93,7 @@ export class PublishingStack extends Stack {
           .map((arn) => `kms:${arn}`)
           .join('\n'),
         LOG_WITNESSES: (stage.logWitnesses ?? []).join('\n'),
+        LOG_MIRRORS: (stage.logMirrors ?? []).join('\n'),
       },
     });
     this.allowStores(data, stage);

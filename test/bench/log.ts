@@ -79,10 +79,12 @@ export async function benchLog(
 function servicesOver(table: Table, endpoint: string): LogServices {
   return {
     origin: LOG_ORIGIN,
+    publicOrigin: 'https://register.example',
     log: createLogRepository(table),
     objects: createS3ObjectStore(BUCKETS.site.name, endpoint),
     signers: [testSigner(1)],
     witnesses: [],
+    mirrors: [],
     now,
     logger: createLogger('error', () => {}),
   };

@@ -52,6 +52,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   ofUnit('expired unit', 'expired', unitPage),
   ofUnit('withdrawn unit', 'withdrawn', unitPage),
   ofUnit('plate', 'certified', (unit) => `${unitPage(unit)}plate/`),
+  ofUnit('certificate', 'certified', (unit) => `${unitPage(unit)}certificate/`),
+  ofUnit('certificate of a withdrawn unit', 'withdrawn', (unit) => `${unitPage(unit)}certificate/`),
   ofUnit('verification of a certified unit', 'certified', (unit) => verifyPath(unit.certificateNumber)),
   ofUnit('verification of a withdrawn unit', 'withdrawn', (unit) => verifyPath(unit.certificateNumber)),
   fixed('statistics', '/statistics/'),

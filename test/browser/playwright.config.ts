@@ -28,6 +28,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: `${OUTPUT}/playwright.json` }]],
   use: {
     baseURL: origin,
+    // A page kept by one test would answer another; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) },

@@ -104,6 +104,20 @@ plainTest('a browser without Ed25519 verifies by the library', async ({ page }) 
   await expect(outcome(page).locator('.verdict-bad')).toBeVisible();
 });
 
+for (const locale of ['', '/en']) {
+  plainTest(`M9: the certificate prints on one page of A4${locale}`, async ({ page }) => {
+    const unit = await aUnitThatIs('certified', page.request);
+    await page.goto(`${locale}${unitPath(unit.publicId)}certificate/`);
+    const code = page.locator('.qr-proof img');
+    await expect
+      .poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.map(([, ...sides]) => sides.map((side) => Math.round(Number(side))))).toEqual([[595, 842]]);
+  });
+}
+
 plainTest(
   'verifying costs at most ten bare Ed25519 verifications, and at most 3 kB',
   async ({ page, request }) => {

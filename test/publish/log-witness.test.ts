@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHttpMirror } from '../../functions/adapters/http-mirror.ts';
 import { createHttpWitness } from '../../functions/adapters/http-witness.ts';
 import { logEntryWrite } from '../../functions/log/log-entry-write.ts';
 import { keysFrom } from '../../functions/publish/log/sign-checkpoint.ts';
@@ -73,6 +77,31 @@ describe('a witness keeps the log from showing two faces', () => {
     await log.write({});
     expect(await log.seenBy()).toEqual([]);
     witness = await startWitness({ name: 'witness.example/w1', seed: 7 });
+  });
+
+  it('a mirror is sent every checkpoint, and one that is away keeps nobody from reading', async () => {
+    const kept: string[] = [];
+    const mirror = createServer(async (request, response) => {
+      kept.push(Buffer.concat(await request.toArray()).toString('utf8'));
+      response.end();
+    });
+    mirror.listen(0, '127.0.0.1');
+    await once(mirror, 'listening');
+    const address = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/checkpoints`;
+    const table = createMemoryTable();
+    const log = logWriting(table, { mirrors: [createHttpMirror(address)] });
+    const published: string[] = [];
+    for (const from of [0, 1]) {
+      await give(table, from, 1);
+      await log.write({});
+      published.push(log.objects.files.get('log/checkpoint') ?? '');
+    }
+    expect(kept).toEqual(published);
+    mirror.close();
+    mirror.closeAllConnections();
+    await give(table, 2, 1);
+    await log.write({});
+    expect(log.objects.files.get('log/checkpoint')).toContain('\n3\n');
   });
 
   it('a second log under the same name and key gets no cosignature', async () => {

@@ -26,7 +26,7 @@ describe('publishing a change', () => {
     parts = setUp();
   });
 
-  it('writes the unit in both languages, its plate, its answer, its badge, its record, and one page of each list', async () => {
+  it('writes the unit in both languages, its plate, its certificate, its answer, its badge, its record, and one page of each list', async () => {
     const units = await enter(parts.services, [aCandidate()]);
     await parts.publish(streamEventOf(units));
     const { publicId, certificateNumber } = units[0] ?? { publicId: '', certificateNumber: '' };
@@ -35,6 +35,7 @@ describe('publishing a change', () => {
         ...['', 'en/'].flatMap((root) => [
           `${root}units/${publicId}/index.html`,
           `${root}units/${publicId}/plate/index.html`,
+          `${root}units/${publicId}/certificate/index.html`,
           `${root}v/${certificateNumber}/index.html`,
           `${root}register/index.html`,
           `${root}register/530000/index.html`,

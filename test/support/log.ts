@@ -53,10 +53,12 @@ export function logWriting(table: Table, more: Partial<LogServices> = {}) {
   const clock = { at: NOON };
   const services: LogServices = {
     origin: LOG_ORIGIN,
+    publicOrigin: 'https://register.example',
     log: createLogRepository(table),
     objects,
     signers: [testSigner(1)],
     witnesses: [],
+    mirrors: [],
     now: () => clock.at,
     logger: createLogger('error', () => {}),
     ...more,

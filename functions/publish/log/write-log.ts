@@ -111,6 +111,19 @@ async function publish(services: LogServices, { head, tiles }: Omit<Step, 'edge'
   if ((await objects.getText(KEYS_KEY)) !== head.keys) await objects.put(keysFile(head.keys));
   await writeProofs(services, { head, from, tiles });
   await objects.put(checkpointFile(head.checkpoint));
+  await mirror(services, head.checkpoint);
+}
+
+/** A mirror that is away gets the next checkpoint, an hour later at the latest; nobody else waits for it. */
+async function mirror({ mirrors, logger }: LogServices, checkpoint: string): Promise<void> {
+  await Promise.all(
+    mirrors.map((each) =>
+      each.keep(checkpoint).catch((error: unknown) => {
+        const errorName = error instanceof Error ? error.name : 'unknown';
+        logger.warn('MIRROR_AWAY', { mirror: each.name, errorName });
+      }),
+    ),
+  );
 }
 
 const signedTree = (head: LogHead | undefined): Checkpoint => treeOf(head?.checkpoint);

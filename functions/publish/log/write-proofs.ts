@@ -8,6 +8,7 @@ import type { LogHead } from '../../log/repository.ts';
 import type { LogServices } from '../../services/log-services.ts';
 import { writeFiles } from '../static-store.ts';
 import { proofFile } from './log-files.ts';
+import { proofQrFile } from './proof-qr.ts';
 import { readEntries, tileReader } from './read-tree.ts';
 import { sha256 } from './sign-checkpoint.ts';
 
@@ -32,13 +33,15 @@ export async function writeProofs(
       if (entry !== undefined) latest.set(entry.publicId, index);
     }
     const files = await Promise.all(
-      [...latest].map(async ([publicId, index]): Promise<PublishedFile> => {
+      [...latest].map(async ([publicId, index]): Promise<readonly PublishedFile[]> => {
         const entry = entries[index - from] ?? new Uint8Array();
         const path = await prover.inclusionPath(index);
-        return proofFile(publicId, formatProofFile({ entry, index, path, checkpoint: head.checkpoint }));
+        const proof = formatProofFile({ entry, index, path, checkpoint: head.checkpoint });
+        const code = proofQrFile(publicId, proof, services.publicOrigin);
+        return [proofFile(publicId, proof), ...(code === undefined ? [] : [code])];
       }),
     );
-    written += await writeFiles(services.objects, files);
+    written += await writeFiles(services.objects, files.flat());
   }
   return written;
 }

@@ -11,6 +11,7 @@ import { findJurisdiction } from '../../../shared/register/jurisdictions.ts';
 import { badgePath, unitPath, verifyPath } from '../../../shared/register/lists.ts';
 import type { CertificateEvent, Unit } from '../../../shared/register/schema.ts';
 import { Badge } from '../../../site/src/render/badge.tsx';
+import { CertificatePage } from '../../../site/src/render/certificate-page.tsx';
 import { PlatePage } from '../../../site/src/render/plate-page.tsx';
 import { UnitPage } from '../../../site/src/render/unit-page.tsx';
 import { VerificationPage } from '../../../site/src/render/verification-page.tsx';
@@ -28,11 +29,19 @@ export interface RenderContext {
 }
 
 const TITLES = {
-  zh: { plate: '示范单位牌匾', verification: '证书核验', site: '诚信计量' },
-  en: { plate: 'Plate', verification: 'Certificate check', site: 'Honest measurement' },
+  zh: { plate: '示范单位牌匾', certificate: '电子证书', verification: '证书核验', site: '诚信计量' },
+  en: {
+    plate: 'Plate',
+    certificate: 'Electronic certificate',
+    verification: 'Certificate check',
+    site: 'Honest measurement',
+  },
 } as const;
 
-/** All files of one unit: its page, plate, answer to the QR code, badge, and record. */
+/** A plate that was checked once can be looked at again without a connection, with the age of the answer. */
+const KEEP_FOR_OFFLINE = '<script defer src="/offline.js"></script>';
+
+/** All files of one unit: its page, plate, certificate, answer to the QR code, badge, and record. */
 export function unitFiles(
   unit: Unit,
   events: readonly CertificateEvent[],
@@ -78,9 +87,15 @@ export function unitFiles(
         renderToString(<PlatePage {...common} chineseNumber={chineseNumber} qrSvg={qrSvg} />),
       ),
       framed(
+        `${unitPath(unit.publicId)}certificate/`,
+        `${words.certificate} ${unit.name}`,
+        renderToString(<CertificatePage {...common} chineseNumber={chineseNumber} qrSvg={qrSvg} />),
+      ),
+      framed(
         `${verifyPath(unit.certificateNumber)}/`,
         `${words.verification} ${unit.certificateNumber}`,
         renderToString(<VerificationPage {...common} />),
+        KEEP_FOR_OFFLINE,
       ),
     ];
   });

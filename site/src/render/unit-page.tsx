@@ -55,6 +55,9 @@ export function UnitPage(props: UnitPageProps) {
               <a href={localPath(locale, `${unitPath(unit.publicId)}plate/`)}>{words.plate}</a>
             </li>
             <li>
+              <a href={localPath(locale, `${unitPath(unit.publicId)}certificate/`)}>{words.certificate}</a>
+            </li>
+            <li>
               <a href={`${localPath(locale, '/verify/')}#unit=${unit.publicId}`}>{words.verify}</a>
             </li>
             <li>

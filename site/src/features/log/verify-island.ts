@@ -1,4 +1,5 @@
-import { fromUtf8 } from '../../../../shared/kernel/bytes.ts';
+import { fromBase64Url, fromUtf8 } from '../../../../shared/kernel/bytes.ts';
+import { unpackProof } from '../../../../shared/log/packed-proof.ts';
 import { parseProofFile } from '../../../../shared/log/proof-file.ts';
 import type { LogEntry } from '../../../../shared/log/schema.ts';
 import { verifyProof } from '../../../../shared/log/verify.ts';
@@ -10,6 +11,7 @@ import { Away, isRecordAsLogged, readKeys, readProof } from './log-files.ts';
 import { growthLine, type Line, linesOf, type Outcome, outcomeElements } from './outcome.ts';
 
 const PUBLIC_ID = /^#unit=(u[0-9a-hjkmnp-tv-z]{12})$/;
+const PACKED_PROOF = /^#p=([A-Za-z0-9_-]{1,4000})$/;
 
 /** Verifies the proof of the unit in the address, or one that somebody pastes. */
 export function startVerify(): void {
@@ -51,9 +53,18 @@ export function startVerify(): void {
       box.value = proof;
       return check(proof, words, locale);
     });
+  /** The code on a certificate: everything but the keys stands in the address. */
+  const verifyPacked = (packed: string): Promise<void> =>
+    show(async () => {
+      const keys = await readKeys();
+      box.value = (await unpackProof(fromBase64Url(packed), keys.origin, browserVerifying.digest)) ?? packed;
+      return check(box.value, words, locale);
+    });
   const verifyAddress = (): void => {
     const [, publicId] = PUBLIC_ID.exec(location.hash) ?? [];
+    const [, packed] = PACKED_PROOF.exec(location.hash) ?? [];
     if (publicId !== undefined) void verifyUnit(publicId);
+    if (packed !== undefined) void verifyPacked(packed);
   };
 
   if (!canVerify()) {

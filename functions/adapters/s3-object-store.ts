@@ -1,19 +1,31 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { DomainError } from '../../shared/kernel/errors.ts';
+import { type SiteKeys, storedKeys } from './object-keys.ts';
 import type { BinaryFile, ObjectStore, PublishedFile } from './object-store.ts';
 
 const MAX_ATTEMPTS = 4;
 
-/** The object store over S3. @throws DomainError STORE_UNAVAILABLE where the bucket does not answer */
-export function createS3ObjectStore(bucket: string, endpoint: string | undefined): ObjectStore {
+/** The object store over S3; `keys` says under which keys a page is stored. @throws DomainError STORE_UNAVAILABLE where the bucket does not answer */
+export function createS3ObjectStore(
+  bucket: string,
+  endpoint: string | undefined,
+  keys: SiteKeys = 'files',
+): ObjectStore {
   const client = new S3Client({
     maxAttempts: MAX_ATTEMPTS,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });
 
-  const put = async ({ key, body, ...file }: PublishedFile | BinaryFile): Promise<void> => {
+  const put = async ({ key: file, ...object }: PublishedFile | BinaryFile): Promise<void> => {
+    for (const key of storedKeys(file, keys)) await putAt(key, object);
+  };
+
+  const putAt = async (
+    key: string,
+    { body, ...file }: Omit<PublishedFile, 'key'> | Omit<BinaryFile, 'key'>,
+  ): Promise<void> => {
     await reach(() =>
       client.send(
         new PutObjectCommand({
@@ -28,7 +40,8 @@ export function createS3ObjectStore(bucket: string, endpoint: string | undefined
     );
   };
 
-  const get = async (key: string) => {
+  const get = async (file: string) => {
+    const [key = file] = storedKeys(file, keys);
     try {
       return (await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))).Body;
     } catch (error) {

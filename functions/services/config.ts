@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { findJurisdiction, type Jurisdiction } from '../../shared/register/jurisdictions.ts';
+import { SITE_KEYS, type SiteKeys } from '../adapters/object-keys.ts';
 import { type LogSettings, parseLogConfig } from './log-config.ts';
 
 /** Settings of the functions, from their environment; parsed once, where the program starts. */
@@ -10,6 +11,8 @@ const environmentSchema = z.object({
   SESSIONS_TABLE: z.optional(z.string().check(z.minLength(1))),
   /** Name of the bucket that the public reads from. */
   SITE_BUCKET: z.string().check(z.minLength(1)),
+  /** Under which keys pages are stored: see adapters/object-keys.ts. */
+  SITE_KEYS: z._default(z.enum(SITE_KEYS), 'files'),
   /** First two digits of GB/T 2260. */
   JURISDICTION: z._default(z.string().check(z.regex(/^\d{2}$/)), '53'),
   /** Scheme and host under which citizens read the site; goes into QR codes. */
@@ -25,6 +28,7 @@ export interface Config {
   readonly registerTable: string;
   readonly sessionsTable: string | undefined;
   readonly siteBucket: string;
+  readonly siteKeys: SiteKeys;
   readonly jurisdiction: Jurisdiction;
   readonly publicOrigin: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -45,6 +49,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     registerTable: parsed.data.REGISTER_TABLE,
     sessionsTable: parsed.data.SESSIONS_TABLE,
     siteBucket: parsed.data.SITE_BUCKET,
+    siteKeys: parsed.data.SITE_KEYS,
     jurisdiction,
     publicOrigin: new URL(parsed.data.PUBLIC_ORIGIN).origin,
     logLevel: parsed.data.LOG_LEVEL,

@@ -39,7 +39,7 @@ export function createLogServices(config: LogConfig): LogServices {
     origin: config.origin,
     publicOrigin: config.publicOrigin,
     log: createLogRepository(table),
-    objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint),
+    objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint, config.siteKeys),
     signers: config.keys.map((key) =>
       'file' in key ? createFileSigner(key.file) : createKmsSigner(key.kms),
     ),

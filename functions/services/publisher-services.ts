@@ -9,5 +9,8 @@ export interface PublisherServices extends Services {
 }
 
 export function createPublisherServices(config: Config): PublisherServices {
-  return { ...createServices(config), objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint) };
+  return {
+    ...createServices(config),
+    objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint, config.siteKeys),
+  };
 }

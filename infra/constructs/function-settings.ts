@@ -1,9 +1,14 @@
 import { Aws } from 'aws-cdk-lib';
+import type { SiteKeys } from '../../functions/adapters/object-keys.ts';
 import type { CheckedStage } from '../stage.ts';
 import { BUCKETS } from './stores.ts';
 
 /** Named, not generated: the API is told the name without depending on the site, which depends on the API. */
 export const siteBucketName = (stage: CheckedStage): string => bucketName(stage, 'site');
+
+/** CloudFormation in China knows no edge function, so that there a page lies under its address. */
+export const siteKeysOf = (stage: CheckedStage): SiteKeys =>
+  stage.partition === 'aws-cn' ? 'addresses' : 'files';
 
 export const bucketName = (stage: CheckedStage, bucket: keyof typeof BUCKETS): string =>
   `${stage.name}-${BUCKETS[bucket].name}-${Aws.ACCOUNT_ID}`;
@@ -17,6 +22,7 @@ export function functionSettings(
     REGISTER_TABLE: tables.register,
     SESSIONS_TABLE: tables.sessions,
     SITE_BUCKET: siteBucketName(stage),
+    SITE_KEYS: siteKeysOf(stage),
     JURISDICTION: stage.jurisdiction,
     PUBLIC_ORIGIN: `https://${stage.domain.name}`,
     LOG_LEVEL: 'info',

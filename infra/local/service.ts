@@ -1,11 +1,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { LOG_BATCH, PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
+import { deploySite } from '../constructs/deploy-site.ts';
+import { BUCKETS, LOG_BATCH, PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
+import { buildSite } from './build-site.ts';
 import { startClock } from './clock.ts';
 import { deadLetters } from './dead-letters.ts';
 import { loadDemonstrationOnce } from './demonstration-data.ts';
-import { buildSite, deploySite } from './deploy-site.ts';
 import { Edge } from './edge.ts';
 import { logKeyFile } from './environment.ts';
 import { takeFileLock } from './file-lock.ts';
@@ -94,7 +95,8 @@ async function serve(
   await step('站点 site', async () => {
     await buildSite();
     // Without its position the pump makes every page anew.
-    await deploySite(stores.s3, dataDirectory, () => rm(positionFile(dataDirectory), { force: true }));
+    const bucket = { client: stores.s3, name: BUCKETS.site.name, keys: 'files' } as const;
+    await deploySite(bucket, () => rm(positionFile(dataDirectory), { force: true }));
   });
   const edge = new Edge({ client: stores.s3, api });
   await step('边缘 edge', () => edge.listen(port));

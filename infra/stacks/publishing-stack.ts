@@ -28,8 +28,8 @@ const WRITES = [
   'search-index/',
   'units/',
   'v/',
-  'register/',
-  'statistics/',
+  'register',
+  'statistics',
   'sitemaps/',
   'sitemap.xml',
   'robots.txt',
@@ -37,8 +37,8 @@ const WRITES = [
   'en/open-data/files/',
   'en/units/',
   'en/v/',
-  'en/register/',
-  'en/statistics/',
+  'en/register',
+  'en/statistics',
 ] as const;
 /** Objects that the writer of the log fills. */
 const LOG_WRITES = ['log/*', 'units/*/unit.tlog-proof', 'units/*/proof.svg'] as const;

@@ -12,6 +12,7 @@ import {
   FunctionEventType,
   FunctionRuntime,
   HttpVersion,
+  OriginAccessIdentity,
   OriginProtocolPolicy,
   OriginRequestPolicy,
   SecurityPolicyProtocol,
@@ -19,11 +20,17 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { EDGE_FUNCTION_SOURCE } from '../constructs/edge-function.ts';
-import { OPEN_HEADERS, OPEN_PATTERNS, SECURITY_HEADERS } from '../constructs/edge-policy.ts';
+import {
+  OPEN_HEADERS,
+  OPEN_PATTERNS,
+  PRIVATE_PREFIXES,
+  SECURITY_HEADERS,
+} from '../constructs/edge-policy.ts';
 import { accessLogBucket, siteBucket } from '../constructs/private-bucket.ts';
 import { securityHeadersPolicy } from '../constructs/response-headers.ts';
 import { type CheckedStage, EDGE_REGION } from '../stage.ts';
@@ -106,12 +113,21 @@ export class SiteStack extends Stack {
 
   /** CloudFormation in China knows no origin access control, only the older identity; both keep the bucket private. */
   private bucketOrigin(stage: CheckedStage) {
-    return stage.partition === 'aws-cn'
-      ? S3BucketOrigin.withOriginAccessIdentity(this.bucket)
-      : S3BucketOrigin.withOriginAccessControl(this.bucket);
+    if (stage.partition !== 'aws-cn') return S3BucketOrigin.withOriginAccessControl(this.bucket);
+    const originAccessIdentity = new OriginAccessIdentity(this, 'Identity', { comment: stage.domain.name });
+    // No edge function stands before the publisher's notes and frames: the bucket itself refuses them.
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: ['s3:GetObject'],
+        principals: [originAccessIdentity.grantPrincipal],
+        resources: PRIVATE_PREFIXES.map((prefix) => this.bucket.arnForObjects(`${prefix}*`)),
+      }),
+    );
+    return S3BucketOrigin.withOriginAccessIdentity(this.bucket, { originAccessIdentity });
   }
 
-  /** CloudFormation in China knows no edge function either: what follows is said in infra/README.md, "China". */
+  /** CloudFormation in China knows no edge function either: pages lie under their addresses there. */
   private pathMapping(stage: CheckedStage): Pick<BehaviorOptions, 'functionAssociations'> {
     if (stage.partition === 'aws-cn') return {};
     const paths = new EdgeFunction(this, 'PathToKey', {

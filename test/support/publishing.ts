@@ -31,6 +31,7 @@ export function publishingServices(table: Table, clock = { at: NOON }) {
       registerTable: 'Register',
       sessionsTable: undefined,
       siteBucket: 'site',
+      siteKeys: 'files',
       jurisdiction: yunnan(),
       publicOrigin: 'https://register.example',
       logLevel: 'error',

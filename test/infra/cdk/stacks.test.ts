@@ -64,6 +64,22 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
     });
   });
 
+  test('where no edge function hides them, the bucket itself refuses notes and frames, and pages lie under addresses', () => {
+    const refused = properties('AWS::S3::BucketPolicy').flatMap(
+      ({ PolicyDocument }) => (PolicyDocument as { Statement: Statement[] }).Statement,
+    );
+    const hidden = refused.filter(
+      ({ Effect, Action }) => Effect === 'Deny' && listed(Action).includes('s3:GetObject'),
+    );
+    const isChina = stage.partition === 'aws-cn';
+    expect(hidden).toHaveLength(isChina ? 1 : 0);
+    if (isChina)
+      for (const prefix of ['_state/*', 'frames/*', 'en/frames/*'])
+        expect(JSON.stringify(hidden[0]?.Resource)).toContain(`/${prefix}`);
+    for (const { Environment } of properties('AWS::Lambda::Function'))
+      expect(Environment).toMatchObject({ Variables: { SITE_KEYS: isChina ? 'addresses' : 'files' } });
+  });
+
   test('no function may do more than named actions on named resources', () => {
     expect(statements.length).toBeGreaterThan(5);
     for (const { Action, Resource } of statements) {

@@ -1,19 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { REPOSITORY_ROOT } from '../constructs/bundle.ts';
-import { cacheControlFor, contentTypeFor } from '../constructs/edge-policy.ts';
-import { BUCKETS } from '../constructs/stores.ts';
+import { SITE_BUILD } from '../constructs/deploy-site.ts';
 import { CannotStart } from './settings.ts';
-import { replaceFile } from './whole-file.ts';
 
-const DIST = join(REPOSITORY_ROOT, 'site/dist');
 /** The file that the last step of a build writes: where it is, the build is whole. */
-const LAST_BUILT = join(DIST, 'api/openapi.json');
+const LAST_BUILT = join(SITE_BUILD, 'api/openapi.json');
 const SOURCES = ['site/src', 'site/public', 'shared', 'functions/http', 'infra/constructs'] as const;
 
 /** Builds the site where its sources are newer than the last build. @returns whether it built */
@@ -25,55 +20,6 @@ export async function buildSite(): Promise<boolean> {
   for (const script of ['open-data-schema.ts', 'openapi.ts'])
     await run([`infra/constructs/${script}`, 'site/dist']);
   return true;
-}
-
-/** Frames that the publisher fills: where one changes, every generated page has to be made anew. */
-const FRAME = /^(en\/)?frames\//;
-
-/**
- * Puts the files of the build into the bucket, except those that are there already. Old files stay: generated
- * pages may name them until they are made anew.
- */
-export async function deploySite(
-  client: S3Client,
-  dataDirectory: string,
-  onFramesChanged: () => Promise<void>,
-): Promise<number> {
-  const manifestFile = join(dataDirectory, 'deployed.json');
-  const before = await readManifest(manifestFile);
-  const after: Record<string, string> = {};
-  let uploaded = 0;
-  let framesChanged = false;
-  for (const file of await filesBelow(DIST)) {
-    const key = relative(DIST, file);
-    const body = await readFile(file);
-    const hash = createHash('sha256').update(body).digest('hex');
-    after[key] = hash;
-    if (before[key] === hash) continue;
-    await client.send(
-      new PutObjectCommand({
-        Bucket: BUCKETS.site.name,
-        Key: key,
-        Body: body,
-        ContentType: contentTypeFor(key),
-        CacheControl: cacheControlFor(key),
-      }),
-    );
-    uploaded += 1;
-    framesChanged ||= FRAME.test(key);
-  }
-  // Before the build counts as deployed, or a kill in between would leave pages in the old frame.
-  if (framesChanged) await onFramesChanged();
-  await replaceFile(manifestFile, JSON.stringify(after));
-  return uploaded;
-}
-
-async function readManifest(file: string): Promise<Readonly<Record<string, string>>> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return {};
-  }
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

@@ -1,0 +1,15 @@
+/**
+ * Under which keys a file of the site is stored. Where an edge function turns addresses into keys, a file has one key.
+ * Where there is none (CloudFront in China), the edge asks the bucket for the address itself, so that a page is stored
+ * under its address with and without the last slash.
+ */
+export const SITE_KEYS = ['files', 'addresses'] as const;
+export type SiteKeys = (typeof SITE_KEYS)[number];
+
+const PAGE = /^(.+)\/index\.html$/;
+
+/** The keys of a file; the first is the one to read it back from. */
+export function storedKeys(file: string, keys: SiteKeys): readonly string[] {
+  const [, address] = PAGE.exec(file) ?? [];
+  return keys === 'files' || address === undefined ? [file] : [`${address}/`, address];
+}

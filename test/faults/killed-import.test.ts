@@ -51,7 +51,7 @@ it(`${KILLS} times kill -9 in the middle of an import of ${ROWS} rows: no row lo
   expectNoGaps(numbers);
 
   // The log was written beside it, killed as often, and holds every unit once.
-  expect(await service.command('log:verify', [service.origin]).finished).toBe(0);
+  expect(await service.command('log-verify', [service.origin]).finished).toBe(0);
   const checkpoint = await (await fetch(`${service.origin}/log/checkpoint`)).text();
   expect(checkpoint.split('\n')[1]).toBe(String(ROWS));
 

@@ -6,12 +6,22 @@
  */
 const PAGES = 'pages-1';
 const ASSETS = 'assets-1';
-const KEPT = /^(\/en)?\/($|(v|units|register|search|check|verify|learn|520|statistics|about|commitment)\/)/;
+const KEPT =
+  /^(\/en)?\/($|(v|units|register|search|check|verify|learn|520|statistics|about|accessibility|commitment|settings)\/)/;
 const KEPT_FILES =
-  /^\/(log\/keys\.json|search-index\/[a-z0-9.]+|units\/[^/]+\/(unit\.json|unit\.tlog-proof|proof\.svg|badge\.svg)|mark\.svg)$/;
+  /^\/(log\/keys\.json|search-index\/[a-z0-9.]+|units\/[^/]+\/(unit\.json|unit\.tlog-proof|proof\.svg|badge\.svg)|mark\.svg|look\.js)$/;
 const HASHED = /^\/_astro\//;
 /** Ready from the first visit on: a plate is checked, a proof verified and a weight judged without a connection. */
-const READY = ['/v/', '/verify/', '/check/', '/en/v/', '/en/verify/', '/en/check/', '/log/keys.json'];
+const READY = [
+  '/v/',
+  '/verify/',
+  '/check/',
+  '/en/v/',
+  '/en/verify/',
+  '/en/check/',
+  '/look.js',
+  '/log/keys.json',
+];
 const MOST_PAGES = 300;
 const MOST_ASSETS = 100;
 const PATIENCE_MS = 4000;

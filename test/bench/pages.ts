@@ -9,7 +9,7 @@ import type { Figures } from './figures.ts';
 
 const SITE = fileURLToPath(new URL('../../site/dist/', import.meta.url));
 
-/** Compressed bytes of a first view: the page and its style sheet, which is all that it loads. */
+/** Compressed bytes of a first view: the page, its style sheet and the script of the look, which is all that it loads. */
 export async function benchPages(figures: Figures): Promise<void> {
   const css = await styleSheetBytes();
   const home = compressed(await readFile(join(SITE, 'index.html')));
@@ -18,9 +18,11 @@ export async function benchPages(figures: Figures): Promise<void> {
   for (const page of ['search', 'check', 'verify']) {
     figures.add(`page.${page}.script.bytes`, await scriptBytes(`${page}/index.html`));
   }
+  const look = compressed(await readFile(join(SITE, 'look.js')));
+  figures.add('page.look.script.bytes', look, 'on every page');
   figures.add('page.css.bytes', css);
-  figures.add('page.home.bytes', home + css);
-  figures.add('page.unit.bytes', unit + css);
+  figures.add('page.home.bytes', home + css + look);
+  figures.add('page.unit.bytes', unit + css + look);
 }
 
 /** Every script that a page loads, with what these import. */

@@ -4,7 +4,7 @@ import { aUnitThatIs } from './portal.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a page that has the browser keep what is read, and waits until it does. */
+/** Opens a page, and waits until the browser keeps what is read. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.evaluate(async () => {

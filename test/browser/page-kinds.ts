@@ -71,6 +71,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('article with a table', '/learn/home-meters/'),
   fixed('log', '/verify/'),
   ofUnit('verified proof', 'certified', (unit) => `/verify/#unit=${unit.publicId}`),
+  fixed('display settings', '/settings/'),
   fixed('about', '/about/'),
   fixed('accessibility', '/accessibility/'),
   { name: 'not found', status: 404, path: async () => '/no-such-page/' },

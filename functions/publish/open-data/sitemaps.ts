@@ -21,6 +21,7 @@ export const FIXED_PATHS = [
   '/register/',
   '/statistics/',
   '/verify/',
+  '/settings/',
   '/open-data/',
   '/open-data/files/',
   '/commitment/',

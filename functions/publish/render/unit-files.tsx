@@ -38,9 +38,6 @@ const TITLES = {
   },
 } as const;
 
-/** A plate that was checked once can be looked at again without a connection, with the age of the answer. */
-const KEEP_FOR_OFFLINE = '<script defer src="/offline.js"></script>';
-
 /** All files of one unit: its page, plate, certificate, answer to the QR code, badge, and record. */
 export function unitFiles(
   unit: Unit,
@@ -95,7 +92,6 @@ export function unitFiles(
         `${verifyPath(unit.certificateNumber)}/`,
         `${words.verification} ${unit.certificateNumber}`,
         renderToString(<VerificationPage {...common} />),
-        KEEP_FOR_OFFLINE,
       ),
     ];
   });

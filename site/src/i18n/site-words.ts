@@ -5,6 +5,7 @@ export const SITE_WORDS = {
     skip: '跳到主要内容',
     menu: '主菜单',
     language: 'English',
+    look: '大字版',
     languageLabel: '切换到英文',
     nav: [
       ['/search/', '查询'],
@@ -16,6 +17,7 @@ export const SITE_WORDS = {
     ],
     footer: [
       ['/commitment/', '承诺书'],
+      ['/settings/', '显示设置'],
       ['/accessibility/', '无障碍声明'],
       ['/about/', '关于本站与法律依据'],
       ['/open-data/', '开放数据'],
@@ -28,6 +30,7 @@ export const SITE_WORDS = {
     skip: 'Skip to the main content',
     menu: 'Main menu',
     language: '中文',
+    look: 'Large text',
     languageLabel: 'Switch to Chinese',
     nav: [
       ['/search/', 'Search'],
@@ -39,6 +42,7 @@ export const SITE_WORDS = {
     ],
     footer: [
       ['/commitment/', 'The commitment'],
+      ['/settings/', 'Display'],
       ['/accessibility/', 'Accessibility'],
       ['/about/', 'About and legal basis'],
       ['/open-data/', 'Open data'],

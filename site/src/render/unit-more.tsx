@@ -16,7 +16,7 @@ export function EmbedBadge({ unit, locale, origin }: UnitMoreProps & { readonly 
   const words = UNIT_MORE_WORDS[locale];
   const code = embedCode(unit, locale, origin);
   return (
-    <details class="unit-more no-print">
+    <details class="unit-more no-print extra">
       <summary>{words.embed}</summary>
       <p>{words.embedText}</p>
       <img

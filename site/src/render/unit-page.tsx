@@ -60,7 +60,7 @@ export function UnitPage(props: UnitPageProps) {
             <li>
               <a href={`${localPath(locale, '/verify/')}#unit=${unit.publicId}`}>{words.verify}</a>
             </li>
-            <li>
+            <li class="extra">
               <a href={`${unitPath(unit.publicId)}unit.json`}>{words.record}</a>
             </li>
           </ul>

@@ -111,7 +111,7 @@ export const FIXED_WORDS = {
       title: 'Accessibility',
       lead: 'This service is meant for everybody.',
       paragraphs: [
-        'Everything can be reached by keyboard. States differ by word, shape and colour. Text can be enlarged to 200 % without loss. Reading needs no script.',
+        'Everything can be reached by keyboard. States differ by word, shape and colour. Text can be enlarged to 400 % without loss, and large text and high contrast can be chosen. Reading needs no script.',
         'Each kind of page is checked automatically against WCAG 2.2 AA and walked through by keyboard. Automatic checks do not find everything.',
         'If something stands in your way, tell the certifying body and give the address of the page.',
       ],

@@ -77,7 +77,9 @@ function WaysIn({ list, below, locale }: ListPageProps) {
   );
 }
 
-function UnitTable({ units, locale, today, title }: ListPageProps) {
+/** Units as a table, which becomes cards on a phone. */
+export function UnitTable(props: Pick<ListPageProps, 'units' | 'locale' | 'today' | 'title'>) {
+  const { units, locale, today, title } = props;
   const words = REGISTER_WORDS[locale];
   return (
     <table class="cards">

@@ -87,6 +87,12 @@ plainTest('P5: a log that cannot be read is never called wrong', async ({ page }
   await expect(outcome(page).locator('.verdict-bad')).toHaveCount(0);
 });
 
+plainTest('a record that cannot be read just now is not called another one', async ({ page }) => {
+  await page.route('**/unit.json', (route) => route.abort());
+  await verifiedUnit(page);
+  await expect(outcome(page)).toContainText('未与其内容比对');
+});
+
 plainTest('a browser without Ed25519 verifies by the library', async ({ page }) => {
   await page.addInitScript(() => {
     const { subtle } = crypto;

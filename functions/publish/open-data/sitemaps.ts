@@ -22,6 +22,7 @@ export const FIXED_PATHS = [
   '/statistics/',
   '/verify/',
   '/settings/',
+  '/design/',
   '/open-data/',
   '/open-data/files/',
   '/commitment/',

@@ -37,12 +37,15 @@ export const readTile: ReadTile = async (tile) => {
   return bytes === undefined ? [] : hashesOfTile(bytes).slice(0, tile.width);
 };
 
-/** Whether the register shows the record that the entry stands for; `undefined` where it has gone on since. */
-export async function isRecordAsLogged(entry: LogEntry): Promise<boolean | undefined> {
-  const text = await readText(`/units/${entry.publicId}/unit.json`);
-  if (text === undefined) return false;
+/** What the register shows beside an entry: the same record, a newer one, another one, or nothing that can be read. */
+export type RecordFound = 'same' | 'newer' | 'other' | 'unread';
+
+export async function compareRecord(entry: LogEntry): Promise<RecordFound> {
+  const text = await readText(`/units/${entry.publicId}/unit.json`).catch(() => null);
+  if (text === null) return 'unread';
+  if (text === undefined) return 'other';
   const { unit } = JSON.parse(text) as { readonly unit: { readonly [member: string]: Json } };
   const record = toBase64(await browserVerifying.digest(utf8(canonicalJson(unit))));
-  if (record === entry.record) return true;
-  return Number(unit.version) > entry.sequence ? undefined : false;
+  if (record === entry.record) return 'same';
+  return Number(unit.version) > entry.sequence ? 'newer' : 'other';
 }

@@ -3,6 +3,7 @@ import type { VerifiedCheckpoint } from '../../../../shared/log/verify.ts';
 import type { VerifyAnswers } from '../../i18n/verify-words.ts';
 import { element } from '../register/elements.ts';
 import type { Growth } from './last-seen.ts';
+import type { RecordFound } from './log-files.ts';
 
 /** What the page shows: a heading that says it all, and what it rests on. */
 export interface Outcome {
@@ -63,6 +64,11 @@ export function linesOf(
   ].map((text) => ({ holds: true, text }));
   const witnessed = { text: `${words.witnesses}: ${witnesses || words.noWitness}` };
   return [...lines, { ...witnessed, holds: witnesses === '' ? undefined : true }];
+}
+
+export function recordLine(words: VerifyAnswers, found: RecordFound): Line {
+  const holds = found === 'same' ? true : found === 'other' ? false : undefined;
+  return { holds, text: words.record[found] };
 }
 
 export function growthLine(words: VerifyAnswers, growth: Growth): Line {

@@ -7,8 +7,8 @@ import type { VerifyAnswers } from '../../i18n/verify-words.ts';
 import { element } from '../register/elements.ts';
 import { browserVerifying, canVerify } from './browser-verifying.ts';
 import { growthSinceLastVisit } from './last-seen.ts';
-import { Away, isRecordAsLogged, readKeys, readProof } from './log-files.ts';
-import { growthLine, type Line, linesOf, type Outcome, outcomeElements } from './outcome.ts';
+import { Away, compareRecord, readKeys, readProof } from './log-files.ts';
+import { growthLine, type Line, linesOf, type Outcome, outcomeElements, recordLine } from './outcome.ts';
 
 const PUBLIC_ID = /^#unit=(u[0-9a-hjkmnp-tv-z]{12})$/;
 const PACKED_PROOF = /^#p=([A-Za-z0-9_-]{1,4000})$/;
@@ -98,15 +98,12 @@ async function check(
   const entry = JSON.parse(fromUtf8(verdict.entry)) as LogEntry;
   const steps = parseProofFile(proof)?.path.length ?? 0;
   const [record, growth] = await Promise.all([
-    isRecordAsLogged(entry).catch(() => undefined),
+    compareRecord(entry),
     growthSinceLastVisit(keys).catch(() => undefined),
   ]);
   const lines = [
     ...linesOf(words, { ...verdict, entry, steps, locale }),
-    {
-      holds: record,
-      text: record === undefined ? words.recordNewer : record ? words.record : words.recordOther,
-    },
+    recordLine(words, record),
     ...(growth === undefined ? [] : [growthLine(words, growth)]),
   ];
   const isBad = lines.some(({ holds }) => holds === false);

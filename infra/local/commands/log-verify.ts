@@ -40,7 +40,10 @@ function reader(address: string): Fetch {
     });
     if (answer.status === NOT_FOUND) return undefined;
     if (!answer.ok) throw new LogUnreadable(`${path} answered ${answer.status}`);
-    const body = new Uint8Array(await answer.arrayBuffer());
+    const bytes = await answer.arrayBuffer().catch(() => {
+      throw new LogUnreadable(`${path} arrives damaged`);
+    });
+    const body = new Uint8Array(bytes);
     return { body, wireBytes: Number(answer.headers.get('content-length') ?? body.length) };
   };
 }

@@ -1,0 +1,75 @@
+import { DomainError } from '../kernel/errors.ts';
+import type { Actor, CaseEvent, CaseHead } from './schema.ts';
+import type { Step, Transition } from './transition.ts';
+import { TRANSITIONS_OF_BOTH } from './transitions-of-both.ts';
+import { TRANSITIONS_OF_COMPLAINTS } from './transitions-of-complaints.ts';
+import { TRANSITIONS_OF_REPORTS } from './transitions-of-reports.ts';
+
+/**
+ * The one table of what can happen to a case. Source of steps and limits: 市场监督管理投诉举报处理办法 (令第121号), read
+ * in part; what it was not read for follows 令第20号 (`secondary`) or is assumed, as shared/complaints/data says.
+ */
+export const TRANSITIONS = {
+  ...TRANSITIONS_OF_BOTH,
+  ...TRANSITIONS_OF_COMPLAINTS,
+  ...TRANSITIONS_OF_REPORTS,
+};
+
+export type TransitionName = keyof typeof TRANSITIONS;
+
+/** The transition of that name. @throws DomainError INVALID_INPUT for a name that is not in the table */
+export function transitionNamed(name: string): Transition {
+  const found = (TRANSITIONS as Readonly<Record<string, Transition>>)[name];
+  if (found !== undefined && Object.hasOwn(TRANSITIONS, name)) return found;
+  throw new DomainError('INVALID_INPUT', 'expected a transition of the table');
+}
+
+/** The step in which events leave a case, in their order. */
+export function stepAfter(events: readonly Pick<CaseEvent, 'type'>[]): Step {
+  return events.reduce<Step>((step, { type }) => {
+    const { to } = transitionNamed(type);
+    return to === 'stays' ? step : to;
+  }, 'submitted');
+}
+
+/** The transitions that somebody may make now, by the table alone. */
+export function transitionsFor(
+  head: Pick<CaseHead, 'track' | 'events'>,
+  by: Actor,
+): readonly TransitionName[] {
+  return (Object.keys(TRANSITIONS) as TransitionName[]).filter((name) => isAllowed(head, name, by));
+}
+
+export function isAllowed(head: Pick<CaseHead, 'track' | 'events'>, name: string, by: Actor): boolean {
+  const { track, from, by: actors } = transitionNamed(name);
+  const isOwnTrack = track === 'both' || track === head.track;
+  return isOwnTrack && actors.includes(by) && from.includes(stepAfter(head.events));
+}
+
+/**
+ * The case with one more event. Whether what the transition asks for is there is checked; performs nothing.
+ * @throws DomainError CONFLICT where the table does not allow it in this step, track or by this actor
+ * @throws DomainError INVALID_INPUT where a required fact is missing; `text` is the message's and counts as given
+ */
+export function withEvent(head: CaseHead, event: Omit<CaseEvent, 'sequence'>, hasText: boolean): CaseHead {
+  if (!isAllowed(head, event.type, event.by)) {
+    throw new DomainError('CONFLICT', `${event.type} is not possible in ${stepAfter(head.events)}`);
+  }
+  const { requires } = transitionNamed(event.type);
+  const missing = requires.filter((name) => (name === 'text' ? !hasText : event[name] === undefined));
+  if (missing.length > 0) {
+    throw new DomainError('INVALID_INPUT', `expected ${missing.join(', ')}`, {
+      issues: missing.map((field) => ({
+        field,
+        code: 'required',
+        zh: '此项必填',
+        en: 'This field is required',
+      })),
+    });
+  }
+  return {
+    ...head,
+    division: event.division ?? head.division,
+    events: [...head.events, { ...event, sequence: head.events.length + 1 }],
+  };
+}

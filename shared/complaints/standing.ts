@@ -1,0 +1,160 @@
+import { addDays, type Day, daysBetween } from '../kernel/days.ts';
+import { stepAfter, transitionNamed } from './lifecycle.ts';
+import type { Actor, CaseEvent, CaseHead } from './schema.ts';
+import type { Clock, Step } from './transition.ts';
+
+/** How long a clock runs, as the law's data says it. */
+export interface Limit {
+  readonly days: number;
+  readonly counted: 'working-days' | 'calendar-days';
+}
+export type Limits = Readonly<Record<Clock, Limit>>;
+
+/**
+ * Counts working days by the State Council's yearly notices (shared/calendar). `undefined` where a year's notice is
+ * missing: a day is never guessed.
+ */
+export interface WorkingCalendar {
+  readonly version: string;
+  addWorkingDays(from: Day, days: number): Day | undefined;
+}
+
+/** The clock that runs, or stands still. */
+export interface RunningClock {
+  readonly clock: Clock;
+  /** The day from which it counts; that day itself is day 0. */
+  readonly from: Day;
+  /** Runs this many times its length: 2 after an extension. */
+  readonly times: 1 | 2;
+  /** Calendar days for which it stood still and runs again. */
+  readonly pausedDays: number;
+  /** Since when it stands still, where it does. */
+  readonly pausedSince?: Day;
+}
+
+export interface Due {
+  readonly clock: Clock;
+  /** `undefined` where the calendar of that year is not known yet. */
+  readonly day: Day | undefined;
+  readonly calendarVersion: string;
+  readonly paused: boolean;
+}
+
+export interface Standing {
+  readonly step: Step;
+  /** Who acts next; `undefined` where nobody has to. */
+  readonly turn: Actor | undefined;
+  readonly due: Due | undefined;
+  /** A question that waits for the person, with the last day to answer. */
+  readonly question: { readonly sequence: number; readonly replyBy: Day } | undefined;
+  /** A request that waits for the merchant. */
+  readonly merchantRequest: { readonly sequence: number; readonly replyBy: Day } | undefined;
+}
+
+/** Days within which "I disagree" is possible (product's own, `assumed`). */
+export const DISAGREE_WINDOW_DAYS = 14;
+
+/**
+ * Where a case stands, from its events alone.
+ * @param head the case
+ * @param by limits and working days of the procedure under which the case was filed
+ */
+export function standingOf(
+  head: Pick<CaseHead, 'events'>,
+  by: { readonly limits: Limits; readonly calendar: WorkingCalendar },
+): Standing {
+  const step = stepAfter(head.events);
+  const clock = clockAfter(head.events);
+  const question = openRequest(head.events, 'question-asked', ['answered', 'answered-late']);
+  return {
+    step,
+    turn: turnOf(step, question !== undefined),
+    due: clock === undefined ? undefined : dueOf(clock, by),
+    question,
+    merchantRequest: openRequest(head.events, 'merchant-asked', ['merchant-answered']),
+  };
+}
+
+/** The clock as the events leave it; `undefined` where none runs. */
+export function clockAfter(events: readonly CaseEvent[]): RunningClock | undefined {
+  let running: RunningClock | undefined;
+  for (const { type, on } of events) {
+    const effect = transitionNamed(type).clock;
+    if (effect === undefined) continue;
+    if (effect.start) running = started(effect.start, on);
+    if (effect.restart) running = started(clockOfFiling(events), on);
+    if (effect.stop) running = undefined;
+    if (running === undefined) continue;
+    if (effect.pause) running = { ...running, pausedSince: on };
+    if (effect.resume) running = resumed(running, on);
+    if (effect.extend) running = { ...running, times: 2 };
+  }
+  return running;
+}
+
+/**
+ * The last day of a clock: day 0 is the day from which it counts, and days on which it stood still are added.
+ * A clock that stands still now has the day that it would have if it went on today's plan, and says that it is paused.
+ */
+export function dueOf(
+  clock: RunningClock,
+  { limits, calendar }: { readonly limits: Limits; readonly calendar: WorkingCalendar },
+): Due {
+  const { days, counted } = limits[clock.clock];
+  const from = addDays(clock.from, clock.pausedDays);
+  const length = days * clock.times;
+  return {
+    clock: clock.clock,
+    day: counted === 'calendar-days' ? addDays(from, length) : calendar.addWorkingDays(from, length),
+    calendarVersion: calendar.version,
+    paused: clock.pausedSince !== undefined,
+  };
+}
+
+/** Whether the person may still say "I disagree": once, within `DISAGREE_WINDOW_DAYS` of the decision. */
+export function canDisagree(head: Pick<CaseHead, 'events'>, today: Day): boolean {
+  const decided = head.events.findLast(({ type }) => CONTESTABLE.has(type));
+  if (decided === undefined || head.events.some(({ type }) => type === 'disagreed')) return false;
+  const step = stepAfter(head.events);
+  const isStillDecided = ['not-accepted', 'terminated', 'not-opened', 'decided', 'closed'].includes(step);
+  return isStillDecided && daysBetween(decided.on, today) <= DISAGREE_WINDOW_DAYS;
+}
+
+/** Decisions that can be contested. */
+const CONTESTABLE: ReadonlySet<string> = new Set([
+  'not-accepted',
+  'terminated',
+  'investigation-declined',
+  'penalty-decided',
+  'closed-unanswered',
+]);
+
+const started = (clock: Clock, from: Day): RunningClock => ({ clock, from, times: 1, pausedDays: 0 });
+
+const clockOfFiling = (events: readonly CaseEvent[]): Clock =>
+  events[0]?.type === 'report-filed' ? 'verification' : 'acceptance';
+
+function resumed(clock: RunningClock, on: Day): RunningClock {
+  const { pausedSince, ...rest } = clock;
+  if (pausedSince === undefined) return clock;
+  return { ...rest, pausedDays: clock.pausedDays + daysBetween(pausedSince, on) };
+}
+
+function openRequest(
+  events: readonly CaseEvent[],
+  asked: string,
+  answers: readonly string[],
+): { readonly sequence: number; readonly replyBy: Day } | undefined {
+  const request = events.findLast(({ type }) => type === asked);
+  if (request?.replyBy === undefined) return undefined;
+  const isAnswered = events.some(
+    ({ type, sequence }) => answers.includes(type) && sequence > request.sequence,
+  );
+  return isAnswered ? undefined : { sequence: request.sequence, replyBy: request.replyBy };
+}
+
+function turnOf(step: Step, hasQuestion: boolean): Actor | undefined {
+  if (step === 'closed' || step === 'withdrawn') return undefined;
+  if (hasQuestion || step === 'identity-required') return 'citizen';
+  return 'officer';
+}

@@ -1,0 +1,102 @@
+import type { Transition } from './transition.ts';
+
+const OPEN = ['submitted', 'verifying', 'testing', 'investigating'] as const;
+
+/** What can happen to a report (举报). */
+export const TRANSITIONS_OF_REPORTS = {
+  'report-filed': {
+    track: 'report',
+    by: ['citizen', 'officer'],
+    from: [],
+    to: 'submitted',
+    requires: [],
+    clock: { start: 'verification' },
+  },
+  'verification-begun': {
+    track: 'report',
+    by: ['officer'],
+    from: ['submitted'],
+    to: 'verifying',
+    requires: [],
+  },
+  'verification-extended': {
+    track: 'report',
+    by: ['decider'],
+    from: ['verifying'],
+    to: 'verifying',
+    requires: ['reason'],
+    clock: { extend: true },
+  },
+  'testing-begun': {
+    track: 'report',
+    by: ['officer'],
+    from: ['verifying'],
+    to: 'testing',
+    requires: ['reason'],
+    clock: { pause: true },
+  },
+  'testing-ended': {
+    track: 'report',
+    by: ['officer'],
+    from: ['testing'],
+    to: 'verifying',
+    requires: ['text'],
+    clock: { resume: true },
+  },
+  'investigation-opened': {
+    track: 'report',
+    by: ['decider'],
+    from: ['verifying'],
+    to: 'investigating',
+    requires: ['text'],
+    clock: { start: 'penalty' },
+  },
+  'investigation-declined': {
+    track: 'report',
+    by: ['decider'],
+    from: ['submitted', 'verifying'],
+    to: 'not-opened',
+    requires: ['ground', 'text'],
+    clock: { start: 'notification' },
+    outcome: 'not-opened',
+  },
+  'penalty-extended': {
+    track: 'report',
+    by: ['decider'],
+    from: ['investigating'],
+    to: 'investigating',
+    requires: ['reason'],
+    clock: { extend: true },
+  },
+  'penalty-decided': {
+    track: 'report',
+    by: ['decider'],
+    from: ['investigating'],
+    to: 'decided',
+    requires: ['outcome', 'text'],
+    clock: { start: 'notification' },
+  },
+  'report-withdrawn': {
+    track: 'report',
+    by: ['citizen'],
+    from: OPEN,
+    to: 'stays',
+    requires: [],
+  },
+  'report-closed': {
+    track: 'report',
+    by: ['officer'],
+    from: ['not-opened', 'decided'],
+    to: 'closed',
+    requires: [],
+    clock: { stop: true },
+  },
+  'report-reopened': {
+    track: 'report',
+    by: ['officer', 'decider'],
+    from: ['review'],
+    to: 'verifying',
+    requires: ['text'],
+    clock: { start: 'verification' },
+  },
+} as const satisfies Record<string, Transition>;

@@ -1,0 +1,31 @@
+import { UPLOAD_DUE_CURSOR_KEY, uploadDueKey, uploadKey, uploadLinkKey } from '../table/evidence-keys.ts';
+import type { TableWrite } from '../table/table.ts';
+import type { Upload, UploadLink } from './upload.ts';
+
+/** A new upload, and the note by which it is looked at again in `dueHour`. */
+export const newUploadWrites = (upload: Upload, dueHour: string): readonly TableWrite[] => [
+  { put: { ...uploadKey(upload.evidenceId), version: upload.version, upload }, expect: 'absent' },
+  { put: uploadDueKey(dueHour, upload.evidenceId) },
+];
+
+/** An upload that stood at `upload.version - 1`. */
+export const changedUploadWrite = (upload: Upload): TableWrite => ({
+  put: { ...uploadKey(upload.evidenceId), version: upload.version, upload },
+  expect: { attribute: 'version', equals: upload.version - 1 },
+});
+
+/** Says to whom an upload belongs; fails where that is said already. */
+export const linkWrite = (evidenceId: string, link: UploadLink): TableWrite => ({
+  put: { ...uploadLinkKey(evidenceId), link },
+  expect: 'absent',
+});
+
+export const removedUploadWrites = (evidenceId: string): readonly TableWrite[] => [
+  { remove: uploadKey(evidenceId) },
+];
+
+export const doneDueWrite = (hour: string, evidenceId: string): TableWrite => ({
+  remove: uploadDueKey(hour, evidenceId),
+});
+
+export const dueCursorWrite = (hour: string): TableWrite => ({ put: { ...UPLOAD_DUE_CURSOR_KEY, hour } });

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import {
+  EVIDENCE_REFUSALS,
+  EVIDENCE_TYPES,
+  evidenceIdSchema,
+  sha256Schema,
+} from '../../shared/evidence/schema.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+
+const base = {
+  evidenceId: evidenceIdSchema,
+  /** Moves with each change. */
+  version: z.int(),
+  begunAt: z.iso.datetime(),
+  contentType: z.enum(EVIDENCE_TYPES),
+  bytes: z.int(),
+  /** Of what is sent, as the device computed it; the store takes nothing else. */
+  sha256: sha256Schema,
+  /** Of the file on the device. */
+  originalSha256: sha256Schema,
+};
+
+/** An upload as the Casework table holds it. The name of the file is never kept, nor asked for. */
+export const uploadSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('waiting'), ...base }),
+  z.object({
+    state: z.literal('clean'),
+    ...base,
+    picture: z.object({
+      /** Keys of the evidence bucket. */
+      key: z.string(),
+      thumbnailKey: z.string(),
+      widthPixels: z.int(),
+      heightPixels: z.int(),
+    }),
+  }),
+  z.object({ state: z.literal('refused'), ...base, refusal: z.enum(EVIDENCE_REFUSALS) }),
+]);
+export type Upload = z.infer<typeof uploadSchema>;
+export type CleanPicture = Extract<Upload, { state: 'clean' }>['picture'];
+
+/** To whom an upload belongs; written once. `[]`: taken back, or removed as nobody's. */
+export const uploadLinkSchema = z.object({
+  caseIds: z.array(z.string()),
+  at: z.iso.datetime(),
+});
+export type UploadLink = z.infer<typeof uploadLinkSchema>;
+
+/** Where the bytes lie until they are examined; the edge reaches nothing but this prefix when it uploads. */
+export const incomingKey = (evidenceId: string): string => `incoming/uploads/${evidenceId}`;
+/** Everything of an upload that may be shown lies under this. */
+export const cleanPrefix = (evidenceId: string): string => `clean/evidence/${evidenceId}/`;
+
+/** The hour of UTC, `2026-05-20T04`. */
+export const hourOf = (at: Instant): string => at.slice(0, 13);

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { OperationContract } from '../kernel/operation-contract.ts';
+import {
+  EVIDENCE_REFUSALS,
+  EVIDENCE_STATES,
+  EVIDENCE_TYPES,
+  evidenceIdSchema,
+  MAX_UPLOAD_BYTES,
+  sha256Schema,
+} from './schema.ts';
+
+/**
+ * Uploading in three steps: begin here, PUT the bytes to the address in the answer (at our own origin), ask until the
+ * state is no longer `waiting`. The id then goes into a filing or a message, which attaches it.
+ */
+export const uploadWishSchema = z.object({
+  contentType: z.enum(EVIDENCE_TYPES),
+  /** Bytes that will be sent; neither more nor fewer are taken. */
+  bytes: z.int().check(z.gte(1), z.lte(MAX_UPLOAD_BYTES)),
+  /** SHA-256 of them. */
+  sha256: sha256Schema,
+  /** SHA-256 of the file on the device, where it was made smaller or converted before sending. */
+  originalSha256: z.optional(sha256Schema),
+});
+export type UploadWish = z.infer<typeof uploadWishSchema>;
+
+export const uploadPassSchema = z.object({
+  evidenceId: evidenceIdSchema,
+  /** Path and query to PUT to, with exactly these headers. */
+  url: z.string(),
+  headers: z.record(z.string(), z.string()),
+  expiresAt: z.iso.datetime(),
+});
+export type UploadPass = z.infer<typeof uploadPassSchema>;
+
+/** Not idempotent: a pass that is never used costs one row for a day, and its answer must not be kept. */
+export const beginUploadContract = {
+  id: 'beginUpload',
+  method: 'POST',
+  path: '/evidence/uploads',
+  summary: {
+    zh: '申请上传一张照片：返回本站的限时上传地址',
+    en: 'Begin to upload a photo: answers with a short-lived address at this origin',
+  },
+  body: uploadWishSchema,
+  response: uploadPassSchema,
+  status: 201,
+  problems: ['STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: 'public',
+  idempotency: 'none',
+  bodyLimitBytes: 4096,
+} as const satisfies OperationContract;
+
+export const uploadStatusSchema = z.object({
+  evidenceId: evidenceIdSchema,
+  state: z.enum(EVIDENCE_STATES),
+  refusal: z.optional(z.enum(EVIDENCE_REFUSALS)),
+  /** What to do about it, where it is refused. */
+  advice: z.optional(z.object({ zh: z.string(), en: z.string() })),
+  originalSha256: sha256Schema,
+});
+export type UploadStatus = z.infer<typeof uploadStatusSchema>;
+
+export const findUploadContract = {
+  id: 'findUpload',
+  method: 'GET',
+  path: '/evidence/uploads/{evidenceId}',
+  summary: { zh: '查询上传的检查结果', en: 'Whether an upload has been examined, and with what outcome' },
+  params: z.object({ evidenceId: evidenceIdSchema }),
+  response: uploadStatusSchema,
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: 'public',
+  idempotency: 'none',
+} as const satisfies OperationContract;
+
+export const removeUploadContract = {
+  id: 'removeUpload',
+  method: 'DELETE',
+  path: '/evidence/uploads/{evidenceId}',
+  summary: {
+    zh: '删除尚未随案件提交的上传',
+    en: 'Take back an upload that belongs to no case yet',
+  },
+  params: z.object({ evidenceId: evidenceIdSchema }),
+  response: z.object({ removed: z.literal(true) }),
+  problems: ['NOT_FOUND', 'CONFLICT', 'STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: 'public',
+  idempotency: 'none',
+} as const satisfies OperationContract;

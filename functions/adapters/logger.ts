@@ -26,6 +26,8 @@ const ALLOWED_FIELDS = [
   'witness',
   'mirror',
   'batch',
+  /** Name of what the clock does. */
+  'task',
   'attempt',
 ] as const;
 

@@ -1,7 +1,7 @@
 import { handle } from 'hono/aws-lambda';
 import { createApp } from '../http/app.ts';
 import { features } from '../http/features.ts';
-import { readConfig } from '../services/config.ts';
-import { createServices } from '../services/services.ts';
+import { createCaseServices } from '../services/case-services.ts';
+import { readCaseConfig } from '../services/config.ts';
 
-export const handler = handle(createApp(createServices(readConfig()), features));
+export const handler = handle(createApp(createCaseServices(readCaseConfig()), features));

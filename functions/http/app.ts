@@ -2,15 +2,17 @@ import { Hono } from 'hono';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { API_BASE_PATH } from '../../shared/kernel/operation-contract.ts';
+import type { AppServices } from './app-services.ts';
 import { logRequest } from './log-request.ts';
-import type { AppServices, Feature } from './operation.ts';
+import type { Feature } from './operation.ts';
 import { type AppContext, type Env, type Outcome, problemOutcome, responseOf } from './outcome.ts';
 import { requestIdOf } from './request-id.ts';
 import { runOperation } from './run-operation.ts';
+import { runPage } from './run-page.ts';
 
 /**
  * The API: every operation of every feature under `/api`, each behind the same checks, headers, problem documents
- * and log line. Performs no I/O until it is asked.
+ * and log line; and the pages of every feature under `/api/pages`. Performs no I/O until it is asked.
  * @throws Error where two operations share a method and path, or an id
  */
 export function createApp(services: AppServices, features: readonly Feature[]): Hono<Env> {
@@ -27,7 +29,16 @@ export function createApp(services: AppServices, features: readonly Feature[]): 
     );
     app.on(method, honoPath(route), answer);
   }
-  const methods = [...new Set(operations.map(({ contract }) => contract.method))];
+  const pages = features.flatMap((feature) => feature.pages ?? []);
+  for (const page of pages) {
+    const route = `${API_BASE_PATH}/pages${page.path}`;
+    const answer = answering(services, route, (c, requestId) => runPage(c, { page, services, requestId }));
+    app.on(page.method, route, answer);
+  }
+  assertDistinct(pages.map(({ method, path }) => `${method} ${path}`));
+  const methods = [
+    ...new Set([...operations.map(({ contract }) => contract.method), ...pages.map(({ method }) => method)]),
+  ];
   app.notFound(
     answering(services, 'unmatched', async (c, requestId) =>
       refusal(allowedMethods(app, methods, c.req.path), c, requestId),

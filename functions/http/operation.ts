@@ -3,21 +3,24 @@ import type {
   OperationInput,
   OperationResult,
 } from '../../shared/kernel/operation-contract.ts';
-import type { Config } from '../services/config.ts';
-import type { Services } from '../services/services.ts';
-
-/** What handlers are given besides their input: ports, never the SDK or HTTP. */
-export type AppServices = Pick<Services, 'register' | 'sessions' | 'now' | 'newId' | 'log'> & {
-  readonly config: Pick<Config, 'jurisdiction'>;
-};
+import type { AppServices } from './app-services.ts';
+import type { PageOperation } from './page.ts';
 
 type Handler<C extends OperationContract> = (
-  input: OperationInput<C>,
+  input: OperationInput<C> & RequestFacts,
   services: AppServices,
 ) => OperationResult<C> | Promise<OperationResult<C>>;
 
+/** What a request tells of itself beside its input. */
+export interface RequestFacts {
+  /** Network address of the caller as the edge saw it: for rate limits, stored as a keyed hash if at all. */
+  readonly clientAddress: string;
+  /** The caller's `Idempotency-Key`, where the contract requires one. */
+  readonly idempotencyKey?: string;
+}
+
 /** Input after parsing, its types forgotten. */
-interface AnyInput {
+interface AnyInput extends RequestFacts {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
@@ -33,10 +36,15 @@ export interface Operation {
 export interface Feature {
   readonly name: string;
   readonly operations: readonly Operation[];
+  /** Pages for forms that are sent without a script. */
+  readonly pages?: readonly PageOperation[];
 }
 
 /** Joins a contract and its handler, checked against each other by type. */
 export function operation<const C extends OperationContract>(contract: C, handle: Handler<C>): Operation {
   // Sound because the app calls it with nothing but what this contract's own schemas have parsed.
-  return { contract, handle: (input, services) => handle(input as OperationInput<C>, services) };
+  return {
+    contract,
+    handle: (input, services) => handle(input as OperationInput<C> & RequestFacts, services),
+  };
 }

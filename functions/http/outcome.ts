@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ProblemCode } from '../../shared/kernel/problem.ts';
-import { NO_STORE, PROBLEM_TYPE, SECURITY_HEADERS } from './headers.ts';
+import { HTML_TYPE, NO_STORE, PAGE_HEADERS, PROBLEM_TYPE, SECURITY_HEADERS } from './headers.ts';
 import { localeOf, problemDocument, problemOf, retryAfterHeader } from './problem.ts';
 import type { GatewayBindings } from './request-id.ts';
 
@@ -43,7 +43,7 @@ function headersOf({ contentType, cacheControl }: Outcome): Headers {
   const known = headerSets.get(contentType)?.get(cacheControl);
   if (known !== undefined) return known;
   const headers = new Headers({
-    ...SECURITY_HEADERS,
+    ...(contentType === HTML_TYPE ? PAGE_HEADERS : SECURITY_HEADERS),
     'content-type': contentType,
     'cache-control': cacheControl,
   });

@@ -1,6 +1,8 @@
 /** What the Lambda adapter hands over besides the request; absent in tests. */
 export interface GatewayBindings {
-  readonly requestContext?: { readonly requestId?: unknown } | undefined;
+  readonly requestContext?:
+    | { readonly requestId?: unknown; readonly http?: { readonly sourceIp?: unknown } | undefined }
+    | undefined;
 }
 
 /** API Gateway's ids are base64 or UUIDs; anything else would be another's doing. */

@@ -1,6 +1,8 @@
+import type { AppServices } from './app-services.ts';
+import { clientAddressOf } from './client-address.ts';
 import { JSON_TYPE, NO_STORE } from './headers.ts';
 import { answerOnce, assertIdempotencyKey } from './idempotency.ts';
-import type { AppServices, Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { type AppContext, type Outcome, problemOutcome } from './outcome.ts';
 import { type ParsedInput, parseInput } from './parse-input.ts';
 
@@ -19,7 +21,7 @@ export async function runOperation(c: AppContext, run: Run): Promise<Outcome> {
   const key =
     contract.idempotency === 'required' ? assertIdempotencyKey(c.req.header('idempotency-key')) : undefined;
   const input = await parseInput(contract, { url: c.req.url, params: c.req.param(), request: c.req.raw });
-  if (key === undefined) return perform(run, input);
+  if (key === undefined) return perform(c, run, input);
   const { sessions, newId } = run.services;
   const request = {
     key,
@@ -35,9 +37,11 @@ export async function runOperation(c: AppContext, run: Run): Promise<Outcome> {
     : answer;
 }
 
-async function perform({ operation, services }: Run, input: ParsedInput): Promise<Outcome> {
+async function perform(c: AppContext, { operation, services }: Run, input: ParsedInput): Promise<Outcome> {
   const { contract, handle } = operation;
-  const result = await handle(input, services);
+  const idempotencyKey =
+    contract.idempotency === 'required' ? { idempotencyKey: c.req.header('idempotency-key') ?? '' } : {};
+  const result = await handle({ ...input, clientAddress: clientAddressOf(c), ...idempotencyKey }, services);
   return {
     status: contract.status ?? 200,
     contentType: JSON_TYPE,
@@ -49,7 +53,7 @@ async function perform({ operation, services }: Run, input: ParsedInput): Promis
 /** A refusal is an answer too, and a repetition is owed the same one. */
 async function performToTheEnd(c: AppContext, run: Run, input: ParsedInput): Promise<Outcome> {
   try {
-    return await perform(run, input);
+    return await perform(c, run, input);
   } catch (error) {
     return problemOutcome(error, c, run.requestId);
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { findJurisdiction, type Jurisdiction } from '../../shared/register/jurisdictions.ts';
 import { SITE_KEYS, type SiteKeys } from '../adapters/object-keys.ts';
+import { type CaseSettings, parseCaseConfig } from './case-config.ts';
 import { type LogSettings, parseLogConfig } from './log-config.ts';
 
 /** Settings of the functions, from their environment; parsed once, where the program starts. */
@@ -62,3 +63,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 export const readConfig = (): Config => parseConfig(process.env);
 export type LogConfig = Config & LogSettings;
 export const readLogConfig = (): LogConfig => parseLogConfig(readConfig(), process.env);
+
+/** The configuration of a function that holds cases. */
+export type CaseConfig = Config & CaseSettings;
+export const readCaseConfig = (): CaseConfig => parseCaseConfig(readConfig(), process.env);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseVerifierKey } from '../../shared/log/note.ts';
+import { type KeySetting, parseKeySetting } from './key-setting.ts';
 
 /** Settings that only the writer of the log has, from its environment. */
 const environmentSchema = z.object({
@@ -11,12 +12,10 @@ const environmentSchema = z.object({
   LOG_MIRRORS: z._default(z.string(), ''),
 });
 
-export type LogKeySetting = { readonly kms: string } | { readonly file: string };
-
 export interface LogSettings {
   /** The log's name: its address without scheme. */
   readonly origin: string;
-  readonly keys: readonly LogKeySetting[];
+  readonly keys: readonly KeySetting[];
   readonly witnesses: readonly { readonly vkey: string; readonly address: string }[];
   readonly mirrors: readonly string[];
 }
@@ -31,7 +30,7 @@ export function parseLogConfig<C extends { readonly publicOrigin: string }>(
   return {
     ...config,
     origin: `${new URL(config.publicOrigin).host}/log`,
-    keys: linesOf(parsed.data.LOG_KEYS).map(keyOf),
+    keys: linesOf(parsed.data.LOG_KEYS).map((line) => parseKeySetting(line, 'LOG_KEYS')),
     witnesses: linesOf(parsed.data.LOG_WITNESSES).map(witnessOf),
     mirrors: linesOf(parsed.data.LOG_MIRRORS).map(mirrorOf),
   };
@@ -42,12 +41,6 @@ const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-function keyOf(line: string): LogKeySetting {
-  const [, kind, value] = /^(kms|file):(.+)$/.exec(line) ?? [];
-  if (value === undefined) throw new Error('settings missing or malformed: LOG_KEYS');
-  return kind === 'kms' ? { kms: value } : { file: value };
-}
 
 function mirrorOf(line: string): string {
   if (!URL.canParse(line)) throw new Error('settings missing or malformed: LOG_MIRRORS');

@@ -5,6 +5,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 /** API Gateway refuses more than 10 MB, and Lambda takes no event above 6 MB. */
 const MAX_BODY_BYTES = 6_000_000;
 const REGION_HOST = 'local';
+const LOOPBACK = '127.0.0.1';
 
 /** The event of API Gateway's HTTP API (payload 2.0) for a request; `undefined` for one that is too large. */
 export async function apiGatewayEvent(request: IncomingMessage): Promise<APIGatewayProxyEventV2 | undefined> {
@@ -12,7 +13,8 @@ export async function apiGatewayEvent(request: IncomingMessage): Promise<APIGate
   if (body === undefined) return undefined;
   const [path = '/', rawQueryString = ''] = splitOnce(request.url ?? '/', '?');
   const rawPath = decodedPath(path);
-  const { cookie, ...headers } = flatHeaders(request);
+  const { cookie, ...received } = flatHeaders(request);
+  const headers: Record<string, string> = { ...received, 'x-forwarded-for': forwardedFor(request) };
   const requestId = randomUUID();
   const now = new Date();
   return {
@@ -32,7 +34,7 @@ export async function apiGatewayEvent(request: IncomingMessage): Promise<APIGate
         method: request.method ?? 'GET',
         path: rawPath,
         protocol: `HTTP/${request.httpVersion}`,
-        sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
+        sourceIp: request.socket.remoteAddress ?? LOOPBACK,
         userAgent: headers['user-agent'] ?? '',
       },
       requestId,
@@ -83,6 +85,12 @@ function flatHeaders(request: IncomingMessage): Record<string, string> {
     ([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')] as const,
   );
   return Object.fromEntries(entries);
+}
+
+/** The edge appends the reader's address, the gateway the edge's. */
+function forwardedFor(request: IncomingMessage): string {
+  const reader = request.socket.remoteAddress ?? LOOPBACK;
+  return [request.headers['x-forwarded-for'] ?? [], reader, LOOPBACK].flat().join(', ');
 }
 
 function queryParameters(raw: string): Record<string, string> {

@@ -30,6 +30,7 @@ const TIMEOUT_MS = {
   'public-api': 30_000,
   publisher: 15 * 60_000,
   'log-writer': 5 * 60_000,
+  clock: 60_000,
 } as const satisfies Record<FunctionName, number>;
 
 /** Thrown where a handler takes longer than its limit. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
@@ -8,7 +9,6 @@ import { startClock } from './clock.ts';
 import { deadLetters } from './dead-letters.ts';
 import { loadDemonstrationOnce } from './demonstration-data.ts';
 import { Edge } from './edge.ts';
-import { logKeyFile } from './environment.ts';
 import { takeFileLock } from './file-lock.ts';
 import { isPortTaken } from './free-port.ts';
 import {
@@ -19,7 +19,7 @@ import {
   publisherLock,
   republishAll,
 } from './functions.ts';
-import { makeLogKey } from './log-key.ts';
+import { makeKeys } from './keys.ts';
 import { storesLock } from './open-stores.ts';
 import { step } from './progress.ts';
 import { forgetRunning, noteRunning } from './running.ts';
@@ -34,7 +34,7 @@ const IDLE_MS = 150;
 const RETRY_MS = 200;
 /** Names that this service gives to what it keeps in a data folder, and may therefore remove from it. */
 const OWN_FILES =
-  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|log-position\.json|log-key\.pem|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
+  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|log-position\.json|(log|proof)-key\.pem|case-key|hash-key|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
 
 const positionFile = (dataDirectory: string): string => join(dataDirectory, 'stream-position.json');
 const logPositionFile = (dataDirectory: string): string => join(dataDirectory, 'log-position.json');
@@ -90,8 +90,10 @@ async function serve(
 ): Promise<number> {
   const { dataDirectory, port } = settings;
   const { stores, stopped, wishes } = given;
-  await makeLogKey(logKeyFile(dataDirectory));
-  const { api, publish, writeLog } = await step('函数 functions', () => loadFunctions(dataDirectory, stores));
+  await makeKeys(dataDirectory);
+  const { api, publish, writeLog, clock } = await step('函数 functions', () =>
+    loadFunctions(dataDirectory, stores),
+  );
   await step('站点 site', async () => {
     await buildSite();
     // Without its position the pump makes every page anew.
@@ -108,7 +110,7 @@ async function serve(
   await step('发布与日志 publishing, log', () =>
     Promise.race([Promise.all(pumps.map((pump) => pump.idle())), stopped]),
   );
-  const clocks = [publish, writeLog].map((tick) => startClock(() => tick({ source: 'aws.events' })));
+  const clocks = [publish, writeLog, clock].map((tick) => startClock(() => tick({ source: 'aws.events' })));
   console.log(`\n  ➜  http://localhost:${port}/    Ctrl-C 停止 stops\n`);
 
   const reason = await stopped;
@@ -132,19 +134,26 @@ async function beginAnew(dataDirectory: string): Promise<void> {
 async function loadFunctions(
   dataDirectory: string,
   stores: LocalStores,
-): Promise<{ readonly api: LambdaHandler; readonly publish: Invoke; readonly writeLog: Invoke }> {
+): Promise<{
+  readonly api: LambdaHandler;
+  readonly publish: Invoke;
+  readonly writeLog: Invoke;
+  readonly clock: Invoke;
+}> {
   const folder = join(dataDirectory, 'functions');
   await rm(folder, { recursive: true, force: true });
   const directory = join(folder, String(process.pid));
-  const [api, publisher, logWriter] = await Promise.all([
+  const [api, publisher, logWriter, clock] = await Promise.all([
     loadFunction('public-api', directory, stores.environment),
     loadFunction('publisher', directory, stores.environment),
     loadFunction('log-writer', directory, stores.environment),
+    loadFunction('clock', directory, stores.environment),
   ]);
   return {
     api,
     publish: oneAtATime(publisher, publisherLock(dataDirectory)),
     writeLog: oneAtATime(logWriter, logWriterLock(dataDirectory)),
+    clock: (event) => clock(event, { awsRequestId: randomUUID() }),
   };
 }
 

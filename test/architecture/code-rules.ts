@@ -21,9 +21,9 @@ export const CODE_RULES: readonly Rule[] = [
     accepts: [{ path: 'functions/services/config.ts', text: 'export const env = process.env;' }],
   },
   {
-    promise: 'the clock and chance come from adapters/clock.ts and adapters/ids.ts, elsewhere as arguments',
+    promise: 'the clock and chance come from adapters/clock.ts, ids.ts and random.ts, elsewhere as arguments',
     check: syntaxCheck(
-      (path) => inProduct(path) && !/^functions\/adapters\/(clock|ids)\.ts$/.test(path),
+      (path) => inProduct(path) && !/^functions\/adapters\/(clock|ids|random)\.ts$/.test(path),
       readsClockOrChance,
     ),
     refuses: [

@@ -162,10 +162,12 @@ export const IMPORT_RULES: readonly Rule[] = [
     ],
   },
   {
-    promise: 'functions reach outside their folder for shared/ only, and publish/render for site/src/render',
+    promise:
+      'functions reach outside their folder for shared/ only, and what renders pages for site/src/render',
     check: importCheck(inFunctions, ({ target }, { path }) => {
       if (target === undefined || inShared(target) || inFunctions(target)) return true;
-      return inFolder('functions/publish/render')(path) && inFolder('site/src/render')(target);
+      const renders = inFolder('functions/publish/render')(path) || inFolder('functions/http/pages')(path);
+      return renders && inFolder('site/src/render')(target);
     }),
     refuses: [
       {
@@ -180,6 +182,7 @@ export const IMPORT_RULES: readonly Rule[] = [
     ],
     accepts: [
       { path: 'functions/publish/render/a.ts', text: "import { A } from '../../../site/src/render/a.tsx';" },
+      { path: 'functions/http/pages/a.tsx', text: "import { A } from '../../../site/src/render/a.tsx';" },
     ],
   },
   {

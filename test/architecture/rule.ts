@@ -30,7 +30,7 @@ export function importCheck(
 }
 
 /** Folders of functions/ that are no feature. */
-const TECHNICAL_FOLDERS = new Set(['entry', 'http', 'services', 'table', 'adapters', 'publish']);
+const TECHNICAL_FOLDERS = new Set(['entry', 'http', 'services', 'table', 'adapters', 'publish', 'clock']);
 
 /** True for `functions/<feature>/…`. */
 export function isFeature(path: string): boolean {

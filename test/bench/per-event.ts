@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { handle } from 'hono/aws-lambda';
 import { createApp } from '../../functions/http/app.ts';
 import { features } from '../../functions/http/features.ts';
+import { caseServices } from '../support/case-services.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { publishingServices } from '../support/publishing.ts';
 import { type Figures, median } from './figures.ts';
@@ -13,7 +14,7 @@ const EVENTS = 4_000;
 /** Microseconds per Lambda event through the whole middleware, beside the bare adapter with the same answer. */
 export async function benchEvent(figures: Figures): Promise<void> {
   const { services } = publishingServices(createMemoryTable());
-  const ours = handle(createApp(services, features));
+  const ours = handle(createApp({ ...services, ...caseServices(createMemoryTable()) }, features));
   const bareApp = new Hono();
   bareApp.get('/api/health', (c) => c.json({ ok: true, jurisdiction: '53', version: '0' }));
   const bare = handle(bareApp);

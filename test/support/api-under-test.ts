@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { createLogger } from '../../functions/adapters/logger.ts';
 import { createApp } from '../../functions/http/app.ts';
+import type { AppServices } from '../../functions/http/app-services.ts';
 import { features } from '../../functions/http/features.ts';
-import { type AppServices, type Feature, type Operation, operation } from '../../functions/http/operation.ts';
+import { type Feature, type Operation, operation } from '../../functions/http/operation.ts';
 import { createRegisterRepository } from '../../functions/register/repository.ts';
 import { newUnitWrites } from '../../functions/register/unit-writes.ts';
 import type { Table } from '../../functions/table/table.ts';
@@ -11,6 +12,7 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import type { OperationContract } from '../../shared/kernel/operation-contract.ts';
 import { problemSchema } from '../../shared/kernel/problem.ts';
 import type { Unit } from '../../shared/register/schema.ts';
+import { caseServices } from './case-services.ts';
 import { createMemoryTable } from './memory-table.ts';
 import { yunnan } from './publishing.ts';
 
@@ -21,7 +23,8 @@ export function apiUnderTest(given: { features?: readonly Feature[]; table?: Tab
   const logLines: string[] = [];
   let ids = 0;
   const services: AppServices = {
-    config: { jurisdiction: yunnan() },
+    ...caseServices(table),
+    config: { jurisdiction: yunnan(), publicOrigin: 'https://register.example' },
     register: createRegisterRepository(table),
     sessions: table,
     now: () => clock.at,
@@ -36,6 +39,10 @@ export function apiUnderTest(given: { features?: readonly Feature[]; table?: Tab
     logLines,
     async hold(unit: Unit): Promise<void> {
       await table.transact(newUnitWrites(unit, { sequence: 1, type: 'issued', year: unit.year }));
+    },
+    /** Sends a form as a browser without scripts does. */
+    postForm(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+      return Promise.resolve(app.request(path, { method: 'POST', body: new URLSearchParams(fields) }));
     },
     /** Posts JSON, or a text as it is. */
     post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {

@@ -1,0 +1,4 @@
+import type { ClockTask } from './clock-task.ts';
+
+/** Everything that the clock does each minute, in this order. */
+export const CLOCK_TASKS: readonly ClockTask[] = [];

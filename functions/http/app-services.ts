@@ -1,0 +1,21 @@
+import type { CaseServices } from '../services/case-services.ts';
+import type { Config } from '../services/config.ts';
+
+/** What handlers are given besides their input: ports, never the SDK or HTTP. */
+export type AppServices = Pick<
+  CaseServices,
+  | 'register'
+  | 'sessions'
+  | 'casework'
+  | 'caseKeys'
+  | 'keyedHash'
+  | 'proofSigner'
+  | 'secretBytes'
+  | 'presign'
+  | 'frames'
+  | 'now'
+  | 'newId'
+  | 'log'
+> & {
+  readonly config: Pick<Config, 'jurisdiction' | 'publicOrigin'>;
+};

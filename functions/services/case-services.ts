@@ -1,0 +1,58 @@
+import type { Bytes } from '../../shared/kernel/bytes.ts';
+import type { CaseKeys } from '../adapters/case-keys.ts';
+import { createDynamoClient } from '../adapters/dynamo-client.ts';
+import { createFileCaseKeys } from '../adapters/file-case-keys.ts';
+import { createFileKeyedHash } from '../adapters/file-keyed-hash.ts';
+import { createFileSigner } from '../adapters/file-signer.ts';
+import type { FrameSource } from '../adapters/frame-source.ts';
+import type { KeyedHash } from '../adapters/keyed-hash.ts';
+import { createKmsCaseKeys } from '../adapters/kms-case-keys.ts';
+import { createKmsKeyedHash } from '../adapters/kms-keyed-hash.ts';
+import { createKmsSigner } from '../adapters/kms-signer.ts';
+import { secretBytes } from '../adapters/random.ts';
+import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
+import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
+import type { Signer } from '../adapters/signer.ts';
+import { createDynamoTable } from '../table/dynamo-table.ts';
+import type { Table } from '../table/table.ts';
+import type { CaseConfig } from './config.ts';
+import { createServices, type Services } from './services.ts';
+
+/** What the functions that hold cases are given, besides what all are. */
+export interface CaseServices extends Services {
+  readonly config: CaseConfig;
+  /** Casework table: applications, complaints, bookings, accounts, audit trail. */
+  readonly casework: Table;
+  readonly caseKeys: CaseKeys;
+  readonly keyedHash: KeyedHash;
+  /** Signs filing proofs. */
+  readonly proofSigner: Signer;
+  readonly secretBytes: (count: number) => Bytes;
+  /** Addresses of the object store for one upload or download. */
+  readonly presign: Presign;
+  readonly frames: FrameSource;
+}
+
+/** Wires the real parts together; performs no I/O. */
+export function createCaseServices(config: CaseConfig): CaseServices {
+  const services = createServices(config);
+  const client = createDynamoClient(config.dynamodbEndpoint);
+  const presign = createS3Presigner(client, config.s3Endpoint);
+  const { caseKey, hashKey, proofKey } = config;
+  return {
+    ...services,
+    config,
+    casework: createDynamoTable(client, config.caseworkTable),
+    caseKeys: 'file' in caseKey ? createFileCaseKeys(caseKey.file) : createKmsCaseKeys(caseKey.kms),
+    keyedHash: 'file' in hashKey ? createFileKeyedHash(hashKey.file) : createKmsKeyedHash(hashKey.kms),
+    proofSigner: 'file' in proofKey ? createFileSigner(proofKey.file) : createKmsSigner(proofKey.kms),
+    secretBytes,
+    presign,
+    frames: createS3FrameSource({
+      presign,
+      bucket: config.siteBucket,
+      keys: config.siteKeys,
+      nowMs: () => Date.parse(services.now()),
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import { createHmac, createSecretKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import type { CaseKeys } from '../../functions/adapters/case-keys.ts';
+import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
+import type { AppServices } from '../../functions/http/app-services.ts';
+import type { Table } from '../../functions/table/table.ts';
+import { type Bytes, concatBytes, fromBase64Url } from '../../shared/kernel/bytes.ts';
+
+const KEY_BYTES = 32;
+const FRAME =
+  '<!doctype html><title>{{title}}</title><meta content="{{description}}"><i>{{path}}</i>{{head}}<main>{{main}}</main>';
+
+/** What the functions that hold cases are given, with keys in memory and a table of the test's choice. */
+export function caseServices(
+  casework: Table,
+): Pick<
+  AppServices,
+  'casework' | 'caseKeys' | 'keyedHash' | 'proofSigner' | 'secretBytes' | 'presign' | 'frames'
+> {
+  return {
+    casework,
+    caseKeys: memoryCaseKeys(),
+    keyedHash: memoryKeyedHash(),
+    proofSigner: memorySigner(),
+    secretBytes: (count) => concatBytes(randomBytes(count)),
+    presign: async ({ bucket, key }) => new URL(`http://store.example/${bucket}/${key}?signed=1`),
+    frames: { frame: async () => FRAME },
+  };
+}
+
+/** Case keys under a key that this process has made. */
+export function memoryCaseKeys(): CaseKeys {
+  const master: Bytes = concatBytes(randomBytes(KEY_BYTES));
+  return {
+    async create(caseId) {
+      const key: Bytes = concatBytes(randomBytes(KEY_BYTES));
+      return { key, wrapped: sealBytes(master, key, caseId) };
+    },
+    unwrap: async (caseId, wrapped) => openBytes(master, wrapped, caseId),
+  };
+}
+
+function memoryKeyedHash(): AppServices['keyedHash'] {
+  const secret = createSecretKey(randomBytes(KEY_BYTES));
+  return {
+    hash: async (purpose, value) =>
+      createHmac('sha256', secret).update(`${purpose}\n${value}`).digest('base64url'),
+  };
+}
+
+function memorySigner(): AppServices['proofSigner'] {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return {
+    publicKey: async () => fromBase64Url(publicKey.export({ format: 'jwk' }).x ?? ''),
+    sign: async (message) => new Uint8Array(sign(null, message, privateKey)),
+  };
+}

@@ -4,6 +4,8 @@ import { DomainError } from '../kernel/errors.ts';
 import order20 from './data/order-20.json' with { type: 'json' };
 import order121 from './data/order-121.json' with { type: 'json' };
 import serviceLimits from './data/service-limits.json' with { type: 'json' };
+import type { Track } from './schema.ts';
+import type { Limit, Limits } from './standing.ts';
 
 const day = z.pipe(
   z.string().check(z.refine(isDay)),
@@ -22,7 +24,7 @@ const limitSchema = z.object({
   /** By how much it may be lengthened once. */
   extension: z.optional(z.int().check(z.gte(1))),
 });
-export type Limit = z.infer<typeof limitSchema>;
+export type LegalLimit = z.infer<typeof limitSchema>;
 
 const groundSchema = z.object({
   /** Article and item: `16.3`. */
@@ -112,3 +114,25 @@ export function groundOf(law: Law, decision: DecisionWithGround, number: string)
     ],
   });
 }
+
+/**
+ * How long each clock of a case runs. What no law limits (a review) is the service's own.
+ * @param track the notification of a report's outcome has a limit of its own
+ */
+export function limitsOf(law: Law, track: Track): Limits {
+  const { acceptance, mediation, notification, reportNotification, verification, penalty } = law.limits;
+  return {
+    acceptance: asLimit(acceptance),
+    mediation: asLimit(mediation),
+    notification: asLimit(track === 'report' ? reportNotification : notification),
+    verification: asLimit(verification),
+    penalty: asLimit(penalty),
+    review: { days: SERVICE_LIMITS.reviewWorkingDays, counted: 'working-days' },
+  };
+}
+
+const asLimit = ({ count, unit, extension }: LegalLimit): Limit => ({
+  days: count,
+  counted: unit,
+  ...(extension === undefined ? {} : { extension }),
+});

@@ -7,6 +7,8 @@ import type { Clock, Step } from './transition.ts';
 export interface Limit {
   readonly days: number;
   readonly counted: 'working-days' | 'calendar-days';
+  /** By how much an extension lengthens it; its own length where not said. */
+  readonly extension?: number;
 }
 export type Limits = Readonly<Record<Clock, Limit>>;
 
@@ -24,8 +26,8 @@ export interface RunningClock {
   readonly clock: Clock;
   /** The day from which it counts; that day itself is day 0. */
   readonly from: Day;
-  /** Runs this many times its length: 2 after an extension. */
-  readonly times: 1 | 2;
+  /** Lengthened once by the law's extension. */
+  readonly extended: boolean;
   /** Calendar days for which it stood still and runs again. */
   readonly pausedDays: number;
   /** Since when it stands still, where it does. */
@@ -87,7 +89,7 @@ export function clockAfter(events: readonly CaseEvent[]): RunningClock | undefin
     if (running === undefined) continue;
     if (effect.pause) running = { ...running, pausedSince: on };
     if (effect.resume) running = resumed(running, on);
-    if (effect.extend) running = { ...running, times: 2 };
+    if (effect.extend) running = { ...running, extended: true };
   }
   return running;
 }
@@ -100,9 +102,9 @@ export function dueOf(
   clock: RunningClock,
   { limits, calendar }: { readonly limits: Limits; readonly calendar: WorkingCalendar },
 ): Due {
-  const { days, counted } = limits[clock.clock];
+  const { days, counted, extension = days } = limits[clock.clock];
   const from = addDays(clock.from, clock.pausedDays);
-  const length = days * clock.times;
+  const length = clock.extended ? days + extension : days;
   return {
     clock: clock.clock,
     day: counted === 'calendar-days' ? addDays(from, length) : calendar.addWorkingDays(from, length),
@@ -129,7 +131,7 @@ const CONTESTABLE: ReadonlySet<string> = new Set([
   'closed-unanswered',
 ]);
 
-const started = (clock: Clock, from: Day): RunningClock => ({ clock, from, times: 1, pausedDays: 0 });
+const started = (clock: Clock, from: Day): RunningClock => ({ clock, from, extended: false, pausedDays: 0 });
 
 const clockOfFiling = (events: readonly CaseEvent[]): Clock =>
   events[0]?.type === 'report-filed' ? 'verification' : 'acceptance';

@@ -67,13 +67,13 @@ export function standingOf(
 ): Standing {
   const step = stepAfter(head.events);
   const clock = clockAfter(head.events);
-  const question = openRequest(head.events, 'question-asked', ['answered', 'answered-late']);
+  const question = openRequest(head.events, QUESTIONS, ANSWERS);
   return {
     step,
     turn: turnOf(step, question !== undefined),
     due: clock === undefined ? undefined : dueOf(clock, by),
     question,
-    merchantRequest: openRequest(head.events, 'merchant-asked', ['merchant-answered']),
+    merchantRequest: openRequest(head.events, ['merchant-asked'], ['merchant-answered']),
   };
 }
 
@@ -131,6 +131,9 @@ const CONTESTABLE: ReadonlySet<string> = new Set([
   'closed-unanswered',
 ]);
 
+const QUESTIONS = ['question-asked', 'identity-requested'];
+const ANSWERS = ['answered', 'answered-late', 'identity-supplied'];
+
 const started = (clock: Clock, from: Day): RunningClock => ({ clock, from, extended: false, pausedDays: 0 });
 
 const clockOfFiling = (events: readonly CaseEvent[]): Clock =>
@@ -144,10 +147,10 @@ function resumed(clock: RunningClock, on: Day): RunningClock {
 
 function openRequest(
   events: readonly CaseEvent[],
-  asked: string,
+  questions: readonly string[],
   answers: readonly string[],
 ): { readonly sequence: number; readonly replyBy: Day } | undefined {
-  const request = events.findLast(({ type }) => type === asked);
+  const request = events.findLast(({ type }) => questions.includes(type));
   if (request?.replyBy === undefined) return undefined;
   const isAnswered = events.some(
     ({ type, sequence }) => answers.includes(type) && sequence > request.sequence,

@@ -1,5 +1,6 @@
 import { Aws } from 'aws-cdk-lib';
 import type { SiteKeys } from '../../functions/adapters/object-keys.ts';
+import type { DataStack } from '../stacks/data-stack.ts';
 import type { CheckedStage } from '../stage.ts';
 import { BUCKETS } from './stores.ts';
 
@@ -26,5 +27,17 @@ export function functionSettings(
     JURISDICTION: stage.jurisdiction,
     PUBLIC_ORIGIN: `https://${stage.domain.name}`,
     LOG_LEVEL: 'info',
+  };
+}
+
+/** Environment of the functions that hold cases, as functions/services/case-config.ts reads it. */
+export function caseSettings(stage: CheckedStage, data: DataStack): Record<string, string> {
+  return {
+    ...functionSettings(stage, { register: data.register.tableName, sessions: data.sessions.tableName }),
+    CASEWORK_TABLE: data.casework.tableName,
+    EVIDENCE_BUCKET: data.evidence.bucketName,
+    CASE_KEY: `kms:${data.caseKey.keyArn}`,
+    HASH_KEY: `kms:${data.hashKey.keyArn}`,
+    PROOF_KEY: `kms:${data.proofKey.keyArn}`,
   };
 }

@@ -8,6 +8,7 @@ export type Runbook =
   | 'api-failing'
   | 'api-throttled'
   | 'publisher-behind'
+  | 'clock-failing'
   | 'log-writer-failing'
   | 'dead-letters'
   | 'store-throttled'

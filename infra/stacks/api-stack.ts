@@ -5,7 +5,8 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
-import { functionSettings } from '../constructs/function-settings.ts';
+import { allowCases } from '../constructs/case-grants.ts';
+import { caseSettings, siteBucketName } from '../constructs/function-settings.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import type { CheckedStage } from '../stage.ts';
 import type { DataStack } from './data-stack.ts';
@@ -18,6 +19,14 @@ interface ApiStackProps extends StackProps {
 
 /** A hundred times the mean of 10,000 complaints a day at 4 requests each: a flood ends here, not in the bill. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 } as const;
+
+/** The frames of the site build, under whichever keys the stage stores pages. */
+const FRAMES = [
+  'frames/page/index.html',
+  'en/frames/page/index.html',
+  'frames/page/',
+  'en/frames/page/',
+] as const;
 
 /** No address, agent, query or path: a path may hold a receipt. */
 const ACCESS_LOG_FIELDS = JSON.stringify({
@@ -45,12 +54,13 @@ export class ApiStack extends Stack {
       timeoutSeconds: 10,
       reservedConcurrency: 20,
       logRetentionDays: stage.logRetentionDays,
-      environment: functionSettings(stage, {
-        register: data.register.tableName,
-        sessions: data.sessions.tableName,
-      }),
+      environment: caseSettings(stage, data),
     });
     this.allowTables(data);
+    // It makes data keys and unwraps none: what it has written of a case it cannot read again.
+    allowCases(this.publicApi, data);
+    this.publicApi.allow(['kms:GenerateDataKey'], [data.caseKey.keyArn]);
+    this.allowFrames(stage);
     this.api = new HttpApi(this, 'Http', { createDefaultStage: false, description: `API of ${stage.name}` });
     const [route] = this.api.addRoutes({
       path: '/api/{proxy+}',
@@ -80,6 +90,20 @@ export class ApiStack extends Stack {
     this.publicApi.allow(
       ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
       [sessionsKey.keyArn],
+    );
+  }
+
+  /** The page around everything, for forms that are sent without a script. */
+  private allowFrames(stage: CheckedStage): void {
+    const bucket = this.formatArn({
+      service: 's3',
+      region: '',
+      account: '',
+      resource: siteBucketName(stage),
+    });
+    this.publicApi.allow(
+      ['s3:GetObject'],
+      FRAMES.map((file) => `${bucket}/${file}`),
     );
   }
 

@@ -22,6 +22,12 @@ export class DataStack extends Stack {
   readonly sessionsKey: Key;
   /** Signs the transparency log; it never leaves KMS. */
   readonly logKey: Key;
+  /** Wraps the cases' data keys: whoever may only make them can write cases and read none. */
+  readonly caseKey: Key;
+  /** Hashes receipts and network addresses. */
+  readonly hashKey: Key;
+  /** Signs filing proofs. */
+  readonly proofKey: Key;
 
   constructor(scope: Construct, id: string, { stage, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
@@ -29,6 +35,19 @@ export class DataStack extends Stack {
     this.caseworkKey = this.key('CaseworkKey', `Casework table and evidence of ${stage.name}`);
     this.logKey = new Key(this, `LogKey${stage.logKeyGeneration ?? ''}`, {
       description: `Signs the transparency log of ${stage.name}`,
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.caseKey = this.key('CaseKey', `Wraps the data keys of the cases of ${stage.name}`);
+    this.hashKey = new Key(this, 'HashKey', {
+      description: `Hashes receipts and network addresses of ${stage.name}`,
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.proofKey = new Key(this, 'ProofKey', {
+      description: `Signs filing proofs of ${stage.name}`,
       keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: RemovalPolicy.RETAIN,

@@ -5,8 +5,10 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { ServiceAlarm, type ServiceAlarmProps } from '../constructs/service-alarm.ts';
+import type { ServiceFunction } from '../constructs/service-function.ts';
 import type { CheckedStage } from '../stage.ts';
 import type { ApiStack } from './api-stack.ts';
+import type { CaseworkStack } from './casework-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { PublishingStack } from './publishing-stack.ts';
 
@@ -14,6 +16,7 @@ interface ObservabilityStackProps extends StackProps {
   readonly stage: CheckedStage;
   readonly data: DataStack;
   readonly api: ApiStack;
+  readonly casework: CaseworkStack;
   readonly publishing: PublishingStack;
 }
 
@@ -30,12 +33,17 @@ export class ObservabilityStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { stage, data, api, publishing, ...props }: ObservabilityStackProps,
+    { stage, data, api, casework, publishing, ...props }: ObservabilityStackProps,
   ) {
     super(scope, id, props);
     const topic = new Topic(this, 'Alarms', { enforceSSL: true });
     if (stage.alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(stage.alarmEmail));
-    const specs = [...apiAlarms(api), ...publishingAlarms(publishing), ...storeAlarms(data, api, publishing)];
+    const specs = [
+      ...apiAlarms(api),
+      ...publishingAlarms(publishing),
+      ...caseworkAlarms(casework),
+      ...storeAlarms(data, [api.publicApi, casework.clock, publishing.publisher, publishing.logWriter]),
+    ];
     for (const { id: alarmId, ...spec } of specs) new ServiceAlarm(this, alarmId, { topic, ...spec });
     new Dashboard(this, 'Dashboard', {
       dashboardName: stage.name,
@@ -142,10 +150,21 @@ function publishingAlarms({ publisher, logWriter, deadLetters }: PublishingStack
   ];
 }
 
-function storeAlarms({ register }: DataStack, api: ApiStack, publishing: PublishingStack): AlarmSpec[] {
-  const logGroups = [api.publicApi, publishing.publisher, publishing.logWriter].map(
-    ({ logGroup }) => logGroup,
-  );
+function caseworkAlarms({ clock }: CaseworkStack): AlarmSpec[] {
+  return [
+    {
+      id: 'ClockFailing',
+      metric: clock.lambda.metricErrors({ ...MINUTE, statistic: 'Sum' }),
+      threshold: 0,
+      evaluationPeriods: 5,
+      citizenImpact: 'Waiting lists, reminders and erasures stand still; dates and statuses stay true.',
+      runbook: 'clock-failing',
+    },
+  ];
+}
+
+function storeAlarms({ register }: DataStack, functions: readonly ServiceFunction[]): AlarmSpec[] {
+  const logGroups = functions.map(({ logGroup }) => logGroup);
   const logBytes = Object.fromEntries(
     logGroups.map((group, index) => [
       `m${index}`,

@@ -2,6 +2,7 @@ import type { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { assertStage, type CheckedStage, EDGE_REGION, type StageConfig } from '../stage.ts';
 import { ApiStack } from './api-stack.ts';
+import { CaseworkStack } from './casework-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { EdgeProtectionStack } from './edge-protection-stack.ts';
 import { ObservabilityStack } from './observability-stack.ts';
@@ -21,6 +22,7 @@ export function addPortal(scope: Construct, stage: StageConfig, assets: string):
   const protection = protectEdge(scope, stage);
   const data = new DataStack(scope, name('Data'), common);
   const api = new ApiStack(scope, name('Api'), { ...common, data, assets });
+  const casework = new CaseworkStack(scope, name('Casework'), { ...common, data, assets });
   const webAclArn = protection?.webAclArn ?? existingWebAcl(data, stage);
   const site = new SiteStack(scope, name('Site'), { ...common, apiHost: api.originHost, webAclArn });
   const publishing = new PublishingStack(scope, name('Publishing'), {
@@ -33,9 +35,18 @@ export function addPortal(scope: Construct, stage: StageConfig, assets: string):
     ...common,
     data,
     api,
+    casework,
     publishing,
   });
-  return [...(protection === undefined ? [] : [protection]), data, api, site, publishing, observability];
+  return [
+    ...(protection === undefined ? [] : [protection]),
+    data,
+    api,
+    casework,
+    site,
+    publishing,
+    observability,
+  ];
 }
 
 function protectEdge(scope: Construct, stage: CheckedStage): EdgeProtectionStack | undefined {

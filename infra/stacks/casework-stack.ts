@@ -1,0 +1,47 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { Construct } from 'constructs';
+import { allowCases } from '../constructs/case-grants.ts';
+import { caseSettings } from '../constructs/function-settings.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import type { CheckedStage } from '../stage.ts';
+import type { DataStack } from './data-stack.ts';
+
+interface CaseworkStackProps extends StackProps {
+  readonly stage: CheckedStage;
+  readonly data: DataStack;
+  readonly assets: string;
+}
+
+/** What happens to cases without anybody asking: the clock. */
+export class CaseworkStack extends Stack {
+  readonly clock: ServiceFunction;
+
+  constructor(scope: Construct, id: string, { stage, data, assets, ...props }: CaseworkStackProps) {
+    super(scope, id, props);
+    this.clock = new ServiceFunction(this, 'Clock', {
+      name: 'clock',
+      assets,
+      memoryMb: 512,
+      timeoutSeconds: 60,
+      // One clock: two would do the same work, and each write is conditional, so that it would be for nothing.
+      reservedConcurrency: 1,
+      logRetentionDays: stage.logRetentionDays,
+      environment: caseSettings(stage, data),
+    });
+    allowCases(this.clock, data);
+    this.clock.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [data.caseKey.keyArn]);
+    this.clock.allow(
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      [data.register.tableArn],
+    );
+    new Rule(this, 'CasesEveryMinute', {
+      description: 'Deadlines, offers and retention of cases',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [
+        new LambdaFunction(this.clock.lambda, { maxEventAge: Duration.minutes(1), retryAttempts: 1 }),
+      ],
+    });
+  }
+}

@@ -1,4 +1,8 @@
-import { TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   type DynamoDBDocumentClient,
@@ -6,6 +10,7 @@ import {
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
+  UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import {
@@ -89,6 +94,28 @@ export function createDynamoTable(
       const units = (answer.ConsumedCapacity ?? []).reduce((sum, each) => sum + (each.CapacityUnits ?? 0), 0);
       onCapacity('transact', units);
     },
+
+    async count({ pk, sk }, { most, expiresAtEpochSeconds }) {
+      try {
+        const answer = await reach(() =>
+          client.send(
+            new UpdateCommand({
+              ...counted,
+              Key: { pk, sk },
+              UpdateExpression: 'ADD #count :one SET #expires = :expires',
+              ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
+              ExpressionAttributeNames: { '#count': 'count', '#expires': 'expiresAtEpochSeconds' },
+              ExpressionAttributeValues: { ':one': 1, ':most': most, ':expires': expiresAtEpochSeconds },
+            }),
+          ),
+        );
+        onCapacity('count', answer.ConsumedCapacity?.CapacityUnits ?? 0);
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionFailed) return false;
+        throw error;
+      }
+    },
   };
 }
 
@@ -98,6 +125,7 @@ async function reach<T>(call: () => Promise<T>): Promise<T> {
     return await call();
   } catch (error) {
     if (error instanceof TransactionConflictException) throw new ConditionFailed(-1);
+    if (error instanceof ConditionalCheckFailedException) throw new ConditionFailed(0);
     if (error instanceof TransactionCanceledException) {
       const reasons = error.CancellationReasons ?? [];
       const index = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed');

@@ -38,6 +38,18 @@ export interface Table {
    * @throws DomainError STORE_UNAVAILABLE when the store cannot answer, also where the outcome is unknown
    */
   transact(writes: readonly TableWrite[]): Promise<void>;
+  /**
+   * Counts one more under a key, unless the count has reached `most`: however many callers there are at once, no more
+   * than `most` are told `true`. An attempt whose answer was lost may have been counted.
+   * @throws DomainError STORE_UNAVAILABLE
+   */
+  count(key: Key, limit: CountLimit): Promise<boolean>;
+}
+
+export interface CountLimit {
+  readonly most: number;
+  /** When the count is forgotten, for tables that forget. */
+  readonly expiresAtEpochSeconds: number;
 }
 
 /** An expectation that did not hold; `index` is the position of the write, -1 for a conflict in flight. */

@@ -88,6 +88,15 @@ function keepsTheContract(open: () => Promise<Table>): void {
     expect(race.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
     expect((await table.query(pk, { skPrefix: 'won#' })).items).toHaveLength(1);
   });
+
+  it('counts to a limit and no further, however many count at once', async () => {
+    const key = { pk: fresh(), sk: 'hour' };
+    const limit = { most: 25, expiresAtEpochSeconds: 4_000_000_000 };
+    const counted = await Promise.all(Array.from({ length: 200 }, () => table.count(key, limit)));
+    expect(counted.filter(Boolean)).toHaveLength(25);
+    expect(await table.count(key, limit)).toBe(false);
+    expect(await table.get(key)).toMatchObject({ count: 25, expiresAtEpochSeconds: 4_000_000_000 });
+  });
 }
 
 describe('the table in memory', () => keepsTheContract(async () => createMemoryTable()));

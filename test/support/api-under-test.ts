@@ -60,7 +60,7 @@ export function unreachableTable(): Table {
       cause: new Error('13812345678'),
     });
   };
-  return { get: refuse, getMany: refuse, query: refuse, transact: refuse };
+  return { get: refuse, getMany: refuse, query: refuse, transact: refuse, count: refuse };
 }
 
 const noteContract = {

@@ -55,6 +55,15 @@ export function createMemoryTable(): Table {
         }
       }
     },
+
+    async count(key, { most, expiresAtEpochSeconds }) {
+      const count = Number(find(key)?.count ?? 0);
+      if (count >= most) return false;
+      const partition = partitions.get(key.pk) ?? new Map<string, Item>();
+      const { pk, sk } = key;
+      partitions.set(pk, partition.set(sk, { pk, sk, count: count + 1, expiresAtEpochSeconds }));
+      return true;
+    },
   };
 }
 

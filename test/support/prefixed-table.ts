@@ -17,5 +17,6 @@ export function prefixedTable(table: Table, prefix: string): Table {
       return { ...answer, items: answer.items.map(outer) };
     },
     transact: (writes) => table.transact(writes.map(write)),
+    count: (key, limit) => table.count(inner(key), limit),
   };
 }

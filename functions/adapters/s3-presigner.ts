@@ -8,6 +8,8 @@ export interface PresignedRequest {
   readonly key: string;
   /** Headers that the request must bring exactly so. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Further query, signed too: what S3 shall say in its answer. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly expiresSeconds: number;
 }
 
@@ -25,7 +27,7 @@ export function createS3Presigner({ config }: DynamoDBDocumentClient, endpoint: 
     credentials: config.credentials,
     sha256: config.sha256,
   });
-  return async ({ method, bucket, key, headers = {}, expiresSeconds }) => {
+  return async ({ method, bucket, key, headers = {}, query = {}, expiresSeconds }) => {
     const address = addressOf(bucket, { endpoint, region: await config.region() });
     const path = `${address.pathname.replace(/\/$/, '')}/${key.split('/').map(encodeURIComponent).join('/')}`;
     const request = {
@@ -34,11 +36,16 @@ export function createS3Presigner({ config }: DynamoDBDocumentClient, endpoint: 
       ...(address.port === '' ? {} : { port: Number(address.port) }),
       method,
       path,
-      query: {},
+      query: { ...query },
       headers: { ...headers },
     };
-    const unhoistableHeaders = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
-    const signed = await presigner.presign(request, { expiresIn: expiresSeconds, unhoistableHeaders });
+    const names = Object.keys(headers).map((name) => name.toLowerCase());
+    const signed = await presigner.presign(request, {
+      expiresIn: expiresSeconds,
+      unhoistableHeaders: new Set(names),
+      // Else the presigner leaves the content type out.
+      signableHeaders: new Set(names),
+    });
     const url = new URL(path, address);
     for (const [name, value] of Object.entries(signed.query ?? {})) url.searchParams.set(name, String(value));
     return url;

@@ -28,7 +28,6 @@ export async function beginUpload(
     contentType: wish.contentType,
     bytes: wish.bytes,
     sha256: wish.sha256,
-    at: now,
     seconds: UPLOAD_SECONDS,
   });
   return { evidenceId, ...pass, expiresAt: asInstant(new Date(Date.parse(now) + UPLOAD_SECONDS * 1000)) };

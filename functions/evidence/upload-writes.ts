@@ -20,8 +20,10 @@ export const linkWrite = (evidenceId: string, link: UploadLink): TableWrite => (
   expect: 'absent',
 });
 
-export const removedUploadWrites = (evidenceId: string): readonly TableWrite[] => [
+/** Takes an upload away; with an hour, its files are cleared when that is over. */
+export const removedUploadWrites = (evidenceId: string, dueHour?: string): readonly TableWrite[] => [
   { remove: uploadKey(evidenceId) },
+  ...(dueHour === undefined ? [] : [{ put: uploadDueKey(dueHour, evidenceId) }]),
 ];
 
 export const doneDueWrite = (hour: string, evidenceId: string): TableWrite => ({

@@ -28,7 +28,7 @@ async function viewOf(upload: Upload, addresses: EvidenceAddresses, now: Instant
   if (upload.state === 'refused') return { ...common, state: 'refused', refusal: upload.refusal };
   const { key, thumbnailKey, widthPixels, heightPixels } = upload.picture;
   const [url, thumbnailUrl] = await Promise.all(
-    [key, thumbnailKey].map((each) => addresses.toRead({ key: each, at: now, seconds: READING_SECONDS })),
+    [key, thumbnailKey].map((each) => addresses.toRead({ key: each, seconds: READING_SECONDS })),
   );
   return {
     ...common,

@@ -12,6 +12,8 @@ export type AppServices = Pick<
   | 'proofSigner'
   | 'secretBytes'
   | 'presign'
+  | 'evidence'
+  | 'evidenceAddresses'
   | 'frames'
   | 'now'
   | 'newId'

@@ -1,7 +1,13 @@
+import { evidenceFeature } from '../evidence/routes.ts';
 import { healthFeature } from '../health/routes.ts';
 import { registerFeature } from '../register/routes.ts';
 import { toleranceFeature } from '../tolerance/routes.ts';
 import type { Feature } from './operation.ts';
 
 /** The features of the public API. */
-export const features: readonly Feature[] = [registerFeature, toleranceFeature, healthFeature];
+export const features: readonly Feature[] = [
+  registerFeature,
+  toleranceFeature,
+  evidenceFeature,
+  healthFeature,
+];

@@ -1,6 +1,7 @@
 import type { Bytes } from '../../shared/kernel/bytes.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import { createDynamoClient } from '../adapters/dynamo-client.ts';
+import { createEvidenceAddresses, type EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import { createFileCaseKeys } from '../adapters/file-case-keys.ts';
 import { createFileKeyedHash } from '../adapters/file-keyed-hash.ts';
 import { createFileSigner } from '../adapters/file-signer.ts';
@@ -13,6 +14,7 @@ import { secretBytes } from '../adapters/random.ts';
 import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
 import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
 import type { Signer } from '../adapters/signer.ts';
+import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Table } from '../table/table.ts';
 import type { CaseConfig } from './config.ts';
@@ -30,6 +32,9 @@ export interface CaseServices extends Services {
   readonly secretBytes: (count: number) => Bytes;
   /** Addresses of the object store for one upload or download. */
   readonly presign: Presign;
+  /** Uploads, in the Casework table; and addresses of them at our own origin. */
+  readonly evidence: EvidenceRepository;
+  readonly evidenceAddresses: EvidenceAddresses;
   readonly frames: FrameSource;
 }
 
@@ -39,10 +44,13 @@ export function createCaseServices(config: CaseConfig): CaseServices {
   const client = createDynamoClient(config.dynamodbEndpoint);
   const presign = createS3Presigner(client, config.s3Endpoint);
   const { caseKey, hashKey, proofKey } = config;
+  const casework = createDynamoTable(client, config.caseworkTable);
   return {
     ...services,
     config,
-    casework: createDynamoTable(client, config.caseworkTable),
+    casework,
+    evidence: createEvidenceRepository(casework),
+    evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
     caseKeys: 'file' in caseKey ? createFileCaseKeys(caseKey.file) : createKmsCaseKeys(caseKey.kms),
     keyedHash: 'file' in hashKey ? createFileKeyedHash(hashKey.file) : createKmsKeyedHash(hashKey.kms),
     proofSigner: 'file' in proofKey ? createFileSigner(proofKey.file) : createKmsSigner(proofKey.kms),

@@ -1,6 +1,9 @@
 import { createHmac, createSecretKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import type { CaseKeys } from '../../functions/adapters/case-keys.ts';
+import { createEvidenceAddresses } from '../../functions/adapters/evidence-addresses.ts';
+import type { Presign } from '../../functions/adapters/s3-presigner.ts';
 import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
+import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { type Bytes, concatBytes, fromBase64Url } from '../../shared/kernel/bytes.ts';
@@ -14,7 +17,15 @@ export function caseServices(
   casework: Table,
 ): Pick<
   AppServices,
-  'casework' | 'caseKeys' | 'keyedHash' | 'proofSigner' | 'secretBytes' | 'presign' | 'frames'
+  | 'casework'
+  | 'caseKeys'
+  | 'keyedHash'
+  | 'proofSigner'
+  | 'secretBytes'
+  | 'presign'
+  | 'evidence'
+  | 'evidenceAddresses'
+  | 'frames'
 > {
   return {
     casework,
@@ -22,10 +33,14 @@ export function caseServices(
     keyedHash: memoryKeyedHash(),
     proofSigner: memorySigner(),
     secretBytes: (count) => concatBytes(randomBytes(count)),
-    presign: async ({ bucket, key }) => new URL(`http://store.example/${bucket}/${key}?signed=1`),
+    presign,
+    evidence: createEvidenceRepository(casework),
+    evidenceAddresses: createEvidenceAddresses(presign, 'evidence'),
     frames: { frame: async () => FRAME },
   };
 }
+
+const presign: Presign = async ({ bucket, key }) => new URL(`http://store.example/${bucket}/${key}?signed=1`);
 
 /** Case keys under a key that this process has made. */
 export function memoryCaseKeys(): CaseKeys {

@@ -1,0 +1,76 @@
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import { type EvidenceRefusal, type EvidenceType, MAX_PIXELS } from '../../shared/evidence/schema.ts';
+import type { Bytes } from '../../shared/kernel/bytes.ts';
+import type { CleanedPicture, PictureCleaner } from './picture-cleaner.ts';
+
+/** Enough to read a scale's display and a price tag on it. */
+const LONGEST_SIDE_PIXELS = 2560;
+const THUMBNAIL_PIXELS = 320;
+const QUALITY = 85;
+const PATIENCE_SECONDS = 30;
+
+const FORMATS = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'image/webp': 'webp' } as const;
+
+/** Decoders that may run at all: what is not listed cannot be reached by any file. */
+const DECODERS = ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'];
+
+/** Pictures by sharp (libvips). One thread and no cache: a Lambda examines one at a time. */
+export function createSharpPictureCleaner(): PictureCleaner {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: DECODERS });
+  sharp.cache(false);
+  sharp.concurrency(1);
+
+  return {
+    async clean(bytes, type) {
+      const refusal = await findRefusal(bytes, type);
+      if (refusal !== undefined) return { refusal };
+      try {
+        return await makeAnew(bytes, type);
+      } catch {
+        // It began well and broke off, or its points contradict its header: a decoder's words are not for people.
+        return { refusal: 'damaged' };
+      }
+    },
+  };
+}
+
+/** What the header alone tells; nothing is decoded yet. */
+async function findRefusal(bytes: Bytes, type: EvidenceType): Promise<EvidenceRefusal | undefined> {
+  let header: Metadata;
+  try {
+    header = await open(bytes).metadata();
+  } catch {
+    return 'damaged';
+  }
+  if (header.format !== FORMATS[type]) return 'damaged';
+  if ((header.pages ?? 1) > 1) return 'animated';
+  return header.width * header.height > MAX_PIXELS ? 'too-many-pixels' : undefined;
+}
+
+/**
+ * Decodes every point and writes them into new files: what was hidden between or behind them is gone, and so are
+ * position, time, device and thumbnail of the original. `sharp` writes no metadata unless it is asked to.
+ */
+async function makeAnew(bytes: Bytes, type: EvidenceType): Promise<CleanedPicture> {
+  const chromaSubsampling = type === 'image/jpeg' ? '4:2:0' : '4:4:4';
+  const { data, info } = await inside(open(bytes).autoOrient(), LONGEST_SIDE_PIXELS)
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .jpeg({ quality: QUALITY, chromaSubsampling })
+    .timeout({ seconds: PATIENCE_SECONDS })
+    .toBuffer({ resolveWithObject: true });
+  const thumbnail = await inside(sharp(data), THUMBNAIL_PIXELS).jpeg({ quality: 75 }).toBuffer();
+  return {
+    picture: new Uint8Array(data),
+    thumbnail: new Uint8Array(thumbnail),
+    widthPixels: info.width,
+    heightPixels: info.height,
+  };
+}
+
+/** Cut-off and contradictory files fail; warnings do not, since some phones earn them with every photo. */
+const open = (bytes: Bytes): Sharp => sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS });
+
+const inside = (picture: Sharp, side: number): Sharp =>
+  picture.resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });

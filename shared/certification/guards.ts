@@ -1,0 +1,97 @@
+import type { WorkingCalendar } from '../calendar/schema.ts';
+import { addDays, type Day, dayInShanghai, type Instant } from '../kernel/days.ts';
+import type { CaseState } from './case-state.ts';
+import { criteriaFor } from './checklist.ts';
+import type { Requirement } from './lifecycle.ts';
+import { lastDayOf } from './periods.ts';
+import type { Actor, Section } from './schema.ts';
+
+/** What a guard may look at besides the case: who acts, when, and what the verb has read for it. */
+export interface Situation {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly calendar: WorkingCalendar;
+  /** What is missing in the contents, by section; read for `submit` and `resubmit`. */
+  readonly missing?: readonly string[];
+  /** When each section was last saved. */
+  readonly savedAt?: Partial<Record<Section, Instant>>;
+  /** Version of the commitment in force. */
+  readonly commitmentVersion?: string;
+  /** Another application for the same unit and premises is open. */
+  readonly otherOpen?: boolean;
+  /** Last valid day of the certificate that a renewal follows. */
+  readonly renewsValidTo?: Day;
+  /** Ids that the step names: a form, an objection, a change, a fact. */
+  readonly names?: {
+    readonly formId?: string;
+    readonly objectionId?: string;
+    readonly changeId?: string;
+    readonly sequence?: number;
+  };
+}
+
+type Guard = (state: CaseState, situation: Situation) => boolean;
+
+const today = ({ now }: Situation): Day => dayInShanghai(now);
+
+/** Whether a period that began then is over on the day; not over where the calendar cannot say. */
+function isOver(
+  period: Parameters<typeof lastDayOf>[0],
+  startedAt: Instant | undefined,
+  situation: Situation,
+): boolean {
+  if (startedAt === undefined) return false;
+  const last = lastDayOf(period, startedAt, situation.calendar);
+  return last !== undefined && last < today(situation);
+}
+
+const RENEWAL_OPENS_DAYS = 60;
+
+/** Each requirement as a sentence that is true or not. */
+export const GUARDS: { readonly [R in Requirement]: Guard } = {
+  'contents-complete': (_, { missing }) => missing?.length === 0,
+  'commitment-signed': ({ signed }, { commitmentVersion }) => signed?.version === commitmentVersion,
+  'no-other-application': (_, { otherOpen }) => otherOpen !== true,
+  'renewal-open': ({ identity }, situation) =>
+    identity.kind === 'new' ||
+    (situation.renewsValidTo !== undefined &&
+      addDays(situation.renewsValidTo, -RENEWAL_OPENS_DAYS) <= today(situation)),
+  'draft-not-lapsed': (state, situation) =>
+    state.stage !== 'draft' || !isOver('draft', state.clock?.startedAt, situation),
+  'items-answered': ({ correction }, { savedAt = {} }) =>
+    correction?.items.every(({ section }) => (savedAt[section] ?? '') > correction.at) === true,
+  'no-open-correction': ({ correction }) => correction === undefined,
+  'checklist-judged': ({ identity, checklist }) =>
+    criteriaFor(identity.field).every(({ id }) => checklist[id] !== undefined),
+  'checklist-passed': ({ checklist }) => Object.values(checklist).every(({ verdict }) => verdict !== 'fail'),
+  'assessed-on-site': ({ assessments }) => assessments.length > 0,
+  'form-not-recorded': ({ assessments }, { names }) =>
+    assessments.every(({ formId }) => formId !== names?.formId),
+  'recommended-certify': ({ recommendation }) => recommendation?.outcome === 'certify',
+  'other-than-recommender': ({ recommendation }, { actor }) =>
+    recommendation !== undefined && recommendation.by !== actor.accountId,
+  'notice-given': ({ noticeFrom }) => noticeFrom !== undefined,
+  'notice-over': ({ noticeFrom }, situation) => isOver('publicNotice', noticeFrom, situation),
+  'notice-running': ({ noticeFrom }, situation) =>
+    noticeFrom !== undefined && !isOver('publicNotice', noticeFrom, situation),
+  'objections-settled': ({ objections }) => objections.every(({ outcome }) => outcome !== undefined),
+  'no-objection-upheld': ({ objections }) => objections.every(({ outcome }) => outcome !== 'upheld'),
+  'objection-open': ({ objections }, { names }) =>
+    objections.some((each) => each.objectionId === names?.objectionId && each.outcome === undefined),
+  'review-in-time': ({ refusal }, situation) =>
+    refusal !== undefined && !isOver('askReview', refusal.at, situation),
+  'not-one-of-the-first-two': ({ refusedBy }, { actor }) => !refusedBy.includes(actor.accountId),
+  'no-proposal-open': ({ proposal }) => proposal === undefined,
+  'reply-heard': ({ proposal }, situation) =>
+    proposal !== undefined &&
+    (proposal.urgent ||
+      proposal.by.party === 'merchant' ||
+      proposal.repliedAt !== undefined ||
+      isOver('reply', proposal.at, situation)),
+  'other-than-proposer': ({ proposal }, { actor }) =>
+    proposal !== undefined && proposal.by.accountId !== actor.accountId,
+  'change-open': ({ changes }, { names }) => changes.some(({ changeId }) => changeId === names?.changeId),
+  'register-followed': ({ undelivered, certificate }) =>
+    undelivered.length === 0 && certificate !== undefined,
+  'decision-open': ({ undelivered }, { names }) => undelivered.some((each) => each === names?.sequence),
+};

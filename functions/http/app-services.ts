@@ -7,6 +7,7 @@ export type AppServices = Pick<
   | 'register'
   | 'sessions'
   | 'casework'
+  | 'desk'
   | 'caseKeys'
   | 'keyedHash'
   | 'proofSigner'

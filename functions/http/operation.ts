@@ -1,3 +1,4 @@
+import type { Caller } from '../../shared/kernel/access.ts';
 import type {
   OperationContract,
   OperationInput,
@@ -24,6 +25,7 @@ interface AnyInput extends RequestFacts {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  readonly caller: Caller | undefined;
 }
 
 /** A contract and what answers it. */

@@ -16,6 +16,10 @@ export function statusOfProblem(code: ProblemCode): number {
   switch (code) {
     case 'INVALID_INPUT':
       return 400;
+    case 'UNAUTHENTICATED':
+      return 401;
+    case 'FORBIDDEN':
+      return 403;
     case 'NOT_FOUND':
       return 404;
     case 'METHOD_NOT_ALLOWED':

@@ -1,4 +1,6 @@
+import type { Caller } from '../../shared/kernel/access.ts';
 import type { AppServices } from './app-services.ts';
+import { callerFor } from './caller.ts';
 import { clientAddressOf } from './client-address.ts';
 import { JSON_TYPE, NO_STORE } from './headers.ts';
 import { answerOnce, assertIdempotencyKey } from './idempotency.ts';
@@ -13,19 +15,22 @@ interface Run {
 }
 
 /**
- * Input parsed, handler run (once for an idempotency key), result parsed.
- * @throws DomainError where the input or the key is refused before anything was done
+ * Caller known, input parsed, handler run (once for an idempotency key), result parsed.
+ * @throws DomainError where the caller, the input or the key is refused before anything was done
  */
 export async function runOperation(c: AppContext, run: Run): Promise<Outcome> {
   const { contract } = run.operation;
+  const caller =
+    contract.access === 'public' ? undefined : await callerFor(contract, c.req.raw, run.services);
   const key =
     contract.idempotency === 'required' ? assertIdempotencyKey(c.req.header('idempotency-key')) : undefined;
-  const input = await parseInput(contract, { url: c.req.url, params: c.req.param(), request: c.req.raw });
+  const parsed = await parseInput(contract, { url: c.req.url, params: c.req.param(), request: c.req.raw });
+  const input = { ...parsed, caller };
   if (key === undefined) return perform(c, run, input);
   const { sessions, newId } = run.services;
   const request = {
     key,
-    route: `${contract.method} ${contract.path}`,
+    route: `${contract.method} ${contract.path}${caller === undefined ? '' : ` ${caller.accountId}`}`,
     target: c.req.url.slice(new URL(c.req.url).origin.length),
     body: input.bodyBytes ?? new Uint8Array(),
     attempt: newId(),
@@ -37,7 +42,9 @@ export async function runOperation(c: AppContext, run: Run): Promise<Outcome> {
     : answer;
 }
 
-async function perform(c: AppContext, { operation, services }: Run, input: ParsedInput): Promise<Outcome> {
+type CalledInput = ParsedInput & { readonly caller: Caller | undefined };
+
+async function perform(c: AppContext, { operation, services }: Run, input: CalledInput): Promise<Outcome> {
   const { contract, handle } = operation;
   const idempotencyKey =
     contract.idempotency === 'required' ? { idempotencyKey: c.req.header('idempotency-key') ?? '' } : {};
@@ -51,7 +58,7 @@ async function perform(c: AppContext, { operation, services }: Run, input: Parse
 }
 
 /** A refusal is an answer too, and a repetition is owed the same one. */
-async function performToTheEnd(c: AppContext, run: Run, input: ParsedInput): Promise<Outcome> {
+async function performToTheEnd(c: AppContext, run: Run, input: CalledInput): Promise<Outcome> {
   try {
     return await perform(c, run, input);
   } catch (error) {

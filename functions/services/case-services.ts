@@ -14,6 +14,7 @@ import { secretBytes } from '../adapters/random.ts';
 import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
 import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
 import type { Signer } from '../adapters/signer.ts';
+import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Table } from '../table/table.ts';
@@ -25,6 +26,8 @@ export interface CaseServices extends Services {
   readonly config: CaseConfig;
   /** Casework table: applications, complaints, bookings, accounts, audit trail. */
   readonly casework: Table;
+  /** Work lists and the audit trail. */
+  readonly desk: DeskRepository;
   readonly caseKeys: CaseKeys;
   readonly keyedHash: KeyedHash;
   /** Signs filing proofs. */
@@ -51,6 +54,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     casework,
     evidence: createEvidenceRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
+    desk: createDeskRepository(casework),
     caseKeys: 'file' in caseKey ? createFileCaseKeys(caseKey.file) : createKmsCaseKeys(caseKey.kms),
     keyedHash: 'file' in hashKey ? createFileKeyedHash(hashKey.file) : createKmsKeyedHash(hashKey.kms),
     proofSigner: 'file' in proofKey ? createFileSigner(proofKey.file) : createKmsSigner(proofKey.kms),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** The Lambda functions, by the name of their entry file. */
-export const FUNCTIONS = ['public-api', 'publisher', 'log-writer', 'clock'] as const;
+export const FUNCTIONS = ['public-api', 'desk-api', 'publisher', 'log-writer', 'clock'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 export const REPOSITORY_ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -59,6 +59,12 @@ export function isStaticApiPath(path: string): boolean {
   return path === '/api/openapi.json' || path === '/api/docs' || path.startsWith('/api/docs/');
 }
 
+/** Paths under /api that belong to people who sign in: the other function answers all the rest. */
+export const DESK_API_PREFIXES = ['/api/desk', '/api/session'] as const;
+
+export const isDeskApiPath = (path: string): boolean =>
+  DESK_API_PREFIXES.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+
 /** The log's files have the names that its standard gives them, most of them without an ending. */
 const LOG_PREFIX = 'log/';
 

@@ -58,6 +58,7 @@ export function problemsOf(contract: OperationContract): readonly ProblemCode[] 
   if (contract.body !== undefined) codes.push('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   if (contract.idempotency === 'required') codes.push('IDEMPOTENCY_MISMATCH', 'IDEMPOTENCY_IN_PROGRESS');
   if (contract.idempotency === 'required') codes.push('STORE_UNAVAILABLE');
+  if (typeof contract.access === 'object') codes.push('UNAUTHENTICATED', 'FORBIDDEN');
   codes.push('INTERNAL_ERROR');
   return [...new Set(codes)];
 }
@@ -75,7 +76,7 @@ function operationObject(tag: string, contract: OperationContract) {
     ],
     ...requestBody(contract),
     responses: { ...successResponse(contract), ...problemResponses(contract) },
-    'x-access': contract.access,
+    'x-access': typeof contract.access === 'object' ? contract.access.roles : contract.access,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Feature } from '../../functions/http/operation.ts';
 import { statusOfProblem } from '../../functions/http/problem.ts';
+import type { Access } from '../../shared/kernel/access.ts';
 import {
   API_BASE_PATH,
   API_VERSION,
@@ -60,7 +61,7 @@ function operationSection(
 <p>${escapeHtml(contract.summary.zh)}</p>
 <p lang="en">${escapeHtml(contract.summary.en)}</p>
 <dl>
-<dt>权限 <span lang="en">Access</span></dt><dd><code>${contract.access}</code></dd>
+<dt>权限 <span lang="en">Access</span></dt><dd><code>${accessText(contract.access)}</code></dd>
 <dt>缓存 <span lang="en">Caching</span></dt><dd><code>${escapeHtml(contract.cacheControl)}</code></dd>
 <dt>幂等键 <span lang="en">Idempotency key</span></dt><dd><code>${contract.idempotency}</code></dd>
 <dt>可能的问题 <span lang="en">Problems</span></dt><dd>${problems.join(' ')}</dd>
@@ -71,6 +72,9 @@ function operationSection(
 </details>
 </section>`;
 }
+
+const accessText = (access: Access): string =>
+  typeof access === 'object' ? access.roles.join(', ') : access;
 
 function problemsSection(): string {
   return `<section aria-labelledby="problems">

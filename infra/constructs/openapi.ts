@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deskFeatures } from '../../functions/http/desk-features.ts';
 import { features } from '../../functions/http/features.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { openApiPage } from './openapi-page.ts';
@@ -11,9 +12,10 @@ const STYLES = fileURLToPath(new URL('openapi-page.css', import.meta.url));
 export async function writeApiReference(outDirectory: string): Promise<void> {
   const docs = join(outDirectory, 'api/docs');
   await mkdir(docs, { recursive: true });
-  const document = `${JSON.stringify(openApiDocument(features), undefined, 2)}\n`;
+  const all = [...features, ...deskFeatures];
+  const document = `${JSON.stringify(openApiDocument(all), undefined, 2)}\n`;
   await writeFile(join(outDirectory, 'api/openapi.json'), document);
-  await writeFile(join(docs, 'index.html'), openApiPage(features));
+  await writeFile(join(docs, 'index.html'), openApiPage(all));
   await copyFile(STYLES, join(docs, 'docs.css'));
 }
 

@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 
 /** The runbooks of infra/runbooks, without `.md`. */
 export type Runbook =
+  | 'desk-failing'
   | 'api-failing'
   | 'api-throttled'
   | 'publisher-behind'

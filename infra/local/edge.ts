@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import {
   headersFor,
+  isDeskApiPath,
   isStaticApiPath,
   NOT_FOUND_KEY,
   objectKeyFor,
@@ -34,11 +35,17 @@ export class Edge {
   readonly #server: Server;
   readonly #client: S3Client;
   readonly #api: LambdaHandler;
+  readonly #deskApi: LambdaHandler;
   readonly #compressed = new Map<string, Buffer>();
 
-  constructor(given: { readonly client: S3Client; readonly api: LambdaHandler }) {
+  constructor(given: {
+    readonly client: S3Client;
+    readonly api: LambdaHandler;
+    readonly deskApi: LambdaHandler;
+  }) {
     this.#client = given.client;
     this.#api = given.api;
+    this.#deskApi = given.deskApi;
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch(() => {
         if (response.headersSent) response.destroy();
@@ -65,7 +72,10 @@ export class Edge {
     if (path.startsWith('/api/') && !isStaticApiPath(path)) {
       const event = await apiGatewayEvent(request);
       if (event === undefined) return writeApiGatewayAnswer(response, { statusCode: 413 });
-      return writeApiGatewayAnswer(response, await this.#invoke(event));
+      return writeApiGatewayAnswer(
+        response,
+        await this.#invoke(isDeskApiPath(event.rawPath) ? this.#deskApi : this.#api, event),
+      );
     }
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -85,9 +95,12 @@ export class Edge {
     this.#send(request, response, { status: 404, object: missing });
   }
 
-  async #invoke(event: { readonly requestContext: { readonly requestId: string } }): Promise<unknown> {
+  async #invoke(
+    api: LambdaHandler,
+    event: { readonly requestContext: { readonly requestId: string } },
+  ): Promise<unknown> {
     try {
-      return await this.#api(event, { awsRequestId: event.requestContext.requestId });
+      return await api(event, { awsRequestId: event.requestContext.requestId });
     } catch (error) {
       const isLate = error instanceof FunctionTimedOut;
       return {

@@ -28,6 +28,7 @@ export const logWriterLock = (dataDirectory: string): string => join(dataDirecto
 /** Time limits of the functions on AWS; see the stacks. */
 const TIMEOUT_MS = {
   'public-api': 30_000,
+  'desk-api': 30_000,
   publisher: 15 * 60_000,
   'log-writer': 5 * 60_000,
   clock: 60_000,

@@ -91,7 +91,7 @@ async function serve(
   const { dataDirectory, port } = settings;
   const { stores, stopped, wishes } = given;
   await makeKeys(dataDirectory);
-  const { api, publish, writeLog, clock } = await step('函数 functions', () =>
+  const { api, deskApi, publish, writeLog, clock } = await step('函数 functions', () =>
     loadFunctions(dataDirectory, stores),
   );
   await step('站点 site', async () => {
@@ -100,7 +100,7 @@ async function serve(
     const bucket = { client: stores.s3, name: BUCKETS.site.name, keys: 'files' } as const;
     await deploySite(bucket, () => rm(positionFile(dataDirectory), { force: true }));
   });
-  const edge = new Edge({ client: stores.s3, api });
+  const edge = new Edge({ client: stores.s3, api, deskApi });
   await step('边缘 edge', () => edge.listen(port));
   if (wishes.demo) await loadDemonstrationOnce(stores.dynamodb, dataDirectory);
   const pumps = [
@@ -136,6 +136,7 @@ async function loadFunctions(
   stores: LocalStores,
 ): Promise<{
   readonly api: LambdaHandler;
+  readonly deskApi: LambdaHandler;
   readonly publish: Invoke;
   readonly writeLog: Invoke;
   readonly clock: Invoke;
@@ -143,14 +144,16 @@ async function loadFunctions(
   const folder = join(dataDirectory, 'functions');
   await rm(folder, { recursive: true, force: true });
   const directory = join(folder, String(process.pid));
-  const [api, publisher, logWriter, clock] = await Promise.all([
+  const [api, deskApi, publisher, logWriter, clock] = await Promise.all([
     loadFunction('public-api', directory, stores.environment),
+    loadFunction('desk-api', directory, stores.environment),
     loadFunction('publisher', directory, stores.environment),
     loadFunction('log-writer', directory, stores.environment),
     loadFunction('clock', directory, stores.environment),
   ]);
   return {
     api,
+    deskApi,
     publish: oneAtATime(publisher, publisherLock(dataDirectory)),
     writeLog: oneAtATime(logWriter, logWriterLock(dataDirectory)),
     clock: (event) => clock(event, { awsRequestId: randomUUID() }),

@@ -6,6 +6,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { allowCases } from '../constructs/case-grants.ts';
+import { DESK_API_PREFIXES } from '../constructs/edge-policy.ts';
 import { caseSettings, siteBucketName } from '../constructs/function-settings.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import type { CheckedStage } from '../stage.ts';
@@ -38,70 +39,83 @@ const ACCESS_LOG_FIELDS = JSON.stringify({
   latencyMs: '$context.responseLatency',
 });
 
-/** The HTTP API and the function behind it. */
+/** The HTTP API and the functions behind it. */
 export class ApiStack extends Stack {
   readonly publicApi: ServiceFunction;
+  /** For people who sign in. */
+  readonly deskApi: ServiceFunction;
   readonly api: HttpApi;
   /** Host name of the API, for the edge. */
   readonly originHost: string;
 
   constructor(scope: Construct, id: string, { stage, data, assets, ...props }: ApiStackProps) {
     super(scope, id, props);
-    this.publicApi = new ServiceFunction(this, 'PublicApi', {
-      name: 'public-api',
+    const common = {
       assets,
       memoryMb: 512,
       timeoutSeconds: 10,
       reservedConcurrency: 20,
       logRetentionDays: stage.logRetentionDays,
       environment: caseSettings(stage, data),
-    });
-    this.allowTables(data);
-    // It makes data keys and unwraps none: what it has written of a case it cannot read again.
-    allowCases(this.publicApi, data);
-    this.publicApi.allow(['kms:GenerateDataKey'], [data.caseKey.keyArn]);
-    this.allowFrames(stage);
-    this.api = new HttpApi(this, 'Http', { createDefaultStage: false, description: `API of ${stage.name}` });
-    const [route] = this.api.addRoutes({
-      path: '/api/{proxy+}',
-      methods: [HttpMethod.ANY],
-      integration: new HttpLambdaIntegration('PublicApi', this.publicApi.lambda),
-    });
-    if (route !== undefined) {
-      acknowledge(route, {
-        rule: 'AwsSolutions-APIG4',
-        reason:
-          'What this function serves is open to everyone; each route states who may call it in its own table.',
-      });
+    };
+    this.publicApi = new ServiceFunction(this, 'PublicApi', { name: 'public-api', ...common });
+    this.deskApi = new ServiceFunction(this, 'DeskApi', { name: 'desk-api', ...common });
+    for (const each of [this.publicApi, this.deskApi]) {
+      this.allowTables(each, data);
+      allowCases(each, data);
+      this.allowFrames(each, stage);
     }
+    // The public one makes data keys and unwraps none: what it has written of a case it cannot read again.
+    this.publicApi.allow(['kms:GenerateDataKey'], [data.caseKey.keyArn]);
+    this.deskApi.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [data.caseKey.keyArn]);
+    // The sessions of an account, so that all can be ended at once.
+    this.deskApi.allow(['dynamodb:Query'], [data.sessions.tableArn]);
+    this.api = new HttpApi(this, 'Http', { createDefaultStage: false, description: `API of ${stage.name}` });
+    this.routes();
     this.stageWithLogs(stage);
     this.originHost = `${this.api.apiId}.execute-api.${this.region}.${Aws.URL_SUFFIX}`;
   }
 
-  private allowTables({ register, sessions, sessionsKey }: DataStack): void {
-    this.publicApi.allow(
-      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-      [register.tableArn],
-    );
-    this.publicApi.allow(
-      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
-      [sessions.tableArn],
-    );
-    this.publicApi.allow(
+  /** By path: the desk's, and all the rest. */
+  private routes(): void {
+    const toPublic = new HttpLambdaIntegration('PublicApi', this.publicApi.lambda);
+    const toDesk = new HttpLambdaIntegration('DeskApi', this.deskApi.lambda);
+    const paths = [
+      ['/api/{proxy+}', toPublic],
+      ...DESK_API_PREFIXES.flatMap((prefix) => [
+        [prefix, toDesk] as const,
+        [`${prefix}/{proxy+}`, toDesk] as const,
+      ]),
+    ] as const;
+    for (const [path, integration] of paths) {
+      const [route] = this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration });
+      if (route === undefined) continue;
+      acknowledge(route, {
+        rule: 'AwsSolutions-APIG4',
+        reason:
+          'Each operation states who may call it in its contract, and the function holds every request to it.',
+      });
+    }
+  }
+
+  private allowTables(service: ServiceFunction, { register, sessions, sessionsKey }: DataStack): void {
+    service.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [register.tableArn]);
+    service.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], [sessions.tableArn]);
+    service.allow(
       ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
       [sessionsKey.keyArn],
     );
   }
 
   /** The page around everything, for forms that are sent without a script. */
-  private allowFrames(stage: CheckedStage): void {
+  private allowFrames(service: ServiceFunction, stage: CheckedStage): void {
     const bucket = this.formatArn({
       service: 's3',
       region: '',
       account: '',
       resource: siteBucketName(stage),
     });
-    this.publicApi.allow(
+    service.allow(
       ['s3:GetObject'],
       FRAMES.map((file) => `${bucket}/${file}`),
     );

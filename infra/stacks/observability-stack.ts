@@ -42,7 +42,13 @@ export class ObservabilityStack extends Stack {
       ...apiAlarms(api),
       ...publishingAlarms(publishing),
       ...caseworkAlarms(casework),
-      ...storeAlarms(data, [api.publicApi, casework.clock, publishing.publisher, publishing.logWriter]),
+      ...storeAlarms(data, [
+        api.publicApi,
+        api.deskApi,
+        casework.clock,
+        publishing.publisher,
+        publishing.logWriter,
+      ]),
     ];
     for (const { id: alarmId, ...spec } of specs) new ServiceAlarm(this, alarmId, { topic, ...spec });
     new Dashboard(this, 'Dashboard', {
@@ -84,7 +90,7 @@ export class ObservabilityStack extends Stack {
 const widget = ({ id, metric }: AlarmSpec): GraphWidget =>
   new GraphWidget({ title: id, left: [metric as IMetric], width: 8 });
 
-function apiAlarms({ api, publicApi }: ApiStack): AlarmSpec[] {
+function apiAlarms({ api, publicApi, deskApi }: ApiStack): AlarmSpec[] {
   return [
     {
       id: 'ApiFailing',
@@ -109,6 +115,14 @@ function apiAlarms({ api, publicApi }: ApiStack): AlarmSpec[] {
       evaluationPeriods: 3,
       citizenImpact: 'Some people are told to try again later.',
       runbook: 'api-throttled',
+    },
+    {
+      id: 'DeskFailing',
+      metric: deskApi.lambda.metricErrors({ ...MINUTE, statistic: 'Sum' }),
+      threshold: 0,
+      evaluationPeriods: 5,
+      citizenImpact: 'Officers and merchants cannot work: nothing is decided, and deadlines go on running.',
+      runbook: 'desk-failing',
     },
   ];
 }
@@ -195,7 +209,7 @@ function storeAlarms({ register }: DataStack, functions: readonly ServiceFunctio
     {
       id: 'LogVolume',
       metric: new MathExpression({
-        expression: 'm0+m1+m2',
+        expression: Object.keys(logBytes).join('+'),
         usingMetrics: logBytes,
         period: Duration.days(1),
       }),

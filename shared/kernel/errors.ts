@@ -4,6 +4,8 @@
  */
 export type ErrorCode =
   | 'INVALID_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'CONFLICT'
   | 'VERSION_MISMATCH'

@@ -1,8 +1,6 @@
 import type * as z from 'zod/mini';
+import type { Access, Caller } from './access.ts';
 import type { ErrorCode } from './errors.ts';
-
-/** Who may call an operation. */
-export type Access = 'public';
 
 /**
  * One operation of the API, declared once: the route, its checks, the OpenAPI document and the typed client are
@@ -50,7 +48,15 @@ export interface OperationInput<C extends OperationContract> {
   readonly params: C extends { params: infer S extends z.ZodMiniType } ? z.output<S> : undefined;
   readonly query: C extends { query: infer S extends z.ZodMiniType } ? z.output<S> : undefined;
   readonly body: C extends { body: infer S extends z.ZodMiniType } ? z.output<S> : undefined;
+  readonly caller: CallerOf<C['access']>;
 }
+
+/** A public operation is told of nobody; one for visitors of whoever has a session; any other always of a caller. */
+type CallerOf<A extends Access> = A extends 'public'
+  ? undefined
+  : A extends 'visitor'
+    ? Caller | undefined
+    : Caller;
 
 /** What a handler of this contract gives back, to be parsed on the way out. */
 export type OperationResult<C extends OperationContract> = z.input<C['response']>;

@@ -21,6 +21,20 @@ export const PROBLEM_TEXTS: Readonly<
       detail: 'Correct what errors names and send it again.',
     },
   },
+  UNAUTHENTICATED: {
+    zh: { title: '请先登录', detail: '尚未登录，或登录已失效。请登录后再试。' },
+    en: {
+      title: 'Please sign in',
+      detail: 'You are not signed in, or your session has ended. Sign in and try again.',
+    },
+  },
+  FORBIDDEN: {
+    zh: { title: '无权这样做', detail: '您的岗位没有此项权限。需要时请联系管理员。' },
+    en: {
+      title: 'Not allowed',
+      detail: 'Your role does not include this. Ask your administrator if it should.',
+    },
+  },
   NOT_FOUND: {
     zh: { title: '没有找到', detail: '请核对地址或编号。' },
     en: { title: 'Not found', detail: 'Check the address or the number.' },

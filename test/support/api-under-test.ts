@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import { createLogger } from '../../functions/adapters/logger.ts';
 import { createApp } from '../../functions/http/app.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
+import { deskFeatures } from '../../functions/http/desk-features.ts';
 import { features } from '../../functions/http/features.ts';
 import { type Feature, type Operation, operation } from '../../functions/http/operation.ts';
+import { createSessionRepository } from '../../functions/identity/repository.ts';
+import { hashOfToken, SESSION_COOKIE } from '../../functions/identity/session-token.ts';
 import { createRegisterRepository } from '../../functions/register/repository.ts';
 import { newUnitWrites } from '../../functions/register/unit-writes.ts';
 import type { Table } from '../../functions/table/table.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { OperationContract } from '../../shared/kernel/operation-contract.ts';
@@ -16,6 +20,9 @@ import { caseServices } from './case-services.ts';
 import { createMemoryTable } from './memory-table.ts';
 import { yunnan } from './publishing.ts';
 
+/** Where the API under test thinks that its pages are. */
+export const TEST_ORIGIN = 'https://metrology.example';
+
 /** The real API over tables in memory, with a clock that the test sets and every log line kept. */
 export function apiUnderTest(given: { features?: readonly Feature[]; table?: Table } = {}) {
   const table = given.table ?? createMemoryTable();
@@ -24,14 +31,15 @@ export function apiUnderTest(given: { features?: readonly Feature[]; table?: Tab
   let ids = 0;
   const services: AppServices = {
     ...caseServices(table),
-    config: { jurisdiction: yunnan(), publicOrigin: 'https://register.example' },
+    config: { jurisdiction: yunnan(), publicOrigin: TEST_ORIGIN },
     register: createRegisterRepository(table),
     sessions: table,
     now: () => clock.at,
     newId: () => `id-${++ids}`,
     log: createLogger('debug', (line) => logLines.push(line)),
   };
-  const app = createApp(services, given.features ?? features);
+  const app = createApp(services, given.features ?? [...features, ...deskFeatures]);
+  let tokens = 0;
   return {
     app,
     table,
@@ -44,6 +52,17 @@ export function apiUnderTest(given: { features?: readonly Feature[]; table?: Tab
     postForm(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
       return Promise.resolve(app.request(path, { method: 'POST', body: new URLSearchParams(fields) }));
     },
+    /**
+     * Signs somebody in now: an officer of the province with a second factor, but for what `who` says otherwise.
+     * @returns the headers that their browser sends with each request
+     */
+    async signedIn(who: Partial<Caller> = {}): Promise<Readonly<Record<string, string>>> {
+      const token = String(++tokens).padStart(43, 'T');
+      const caller = aCaller(who);
+      const session = { caller, startedAt: clock.at, seenAt: clock.at, issuer: 'https://id.example' };
+      await createSessionRepository(table).open(hashOfToken(token), session);
+      return { cookie: `${SESSION_COOKIE}=${token}`, 'sec-fetch-site': 'same-origin', origin: TEST_ORIGIN };
+    },
     /** Posts JSON, or a text as it is. */
     post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
@@ -52,6 +71,16 @@ export function apiUnderTest(given: { features?: readonly Feature[]; table?: Tab
     },
   };
 }
+
+/** An officer of the province with a second factor, but for what `who` says otherwise. */
+export const aCaller = (who: Partial<Caller> = {}): Caller => ({
+  accountId: 'account-1',
+  name: '测试员',
+  roles: ['officer'],
+  division: '530000',
+  multiFactor: true,
+  ...who,
+});
 
 /** A Table that is out of reach. */
 export function unreachableTable(): Table {

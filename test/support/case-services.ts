@@ -3,6 +3,7 @@ import type { CaseKeys } from '../../functions/adapters/case-keys.ts';
 import { createEvidenceAddresses } from '../../functions/adapters/evidence-addresses.ts';
 import type { Presign } from '../../functions/adapters/s3-presigner.ts';
 import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
+import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
 import type { Table } from '../../functions/table/table.ts';
@@ -26,9 +27,11 @@ export function caseServices(
   | 'evidence'
   | 'evidenceAddresses'
   | 'frames'
+  | 'desk'
 > {
   return {
     casework,
+    desk: createDeskRepository(casework),
     caseKeys: memoryCaseKeys(),
     keyedHash: memoryKeyedHash(),
     proofSigner: memorySigner(),

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { deskFeatures } from '../../../functions/http/desk-features.ts';
 import { features } from '../../../functions/http/features.ts';
 import { writeApiReference } from '../../../infra/constructs/openapi.ts';
 import { openApiDocument } from '../../../infra/constructs/openapi-document.ts';
 import { openApiPage } from '../../../infra/constructs/openapi-page.ts';
+import { ROLES } from '../../../shared/kernel/access.ts';
 import { PROBLEM_TEXTS } from '../../../shared/kernel/problem.ts';
 import { apiUnderTest, noteFeature, plainNoteFeature } from '../../support/api-under-test.ts';
 
@@ -40,7 +42,7 @@ const operationObject = z.strictObject({
       content,
     }),
   ),
-  'x-access': z.literal('public'),
+  'x-access': z.union([z.enum(['public', 'visitor']), z.array(z.enum(ROLES))]),
 });
 const documentSchema = z.strictObject({
   openapi: z.string().check(z.regex(/^3\.1\.\d$/)),
@@ -63,7 +65,7 @@ const documentSchema = z.strictObject({
   }),
 });
 
-const all = [...features, noteFeature(async () => ({ saved: '' }))];
+const all = [...features, ...deskFeatures, noteFeature(async () => ({ saved: '' }))];
 const parsed = (given = all) => documentSchema.parse(JSON.parse(JSON.stringify(openApiDocument(given))));
 
 describe('a developer reads the API from its document', () => {
@@ -74,7 +76,7 @@ describe('a developer reads the API from its document', () => {
   it('and holds every route that is served, and none that is not', () => {
     const { app } = apiUnderTest();
     const served = app.routes.map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
-    const documented = Object.entries(parsed([...features]).paths).flatMap(([path, item]) =>
+    const documented = Object.entries(parsed([...features, ...deskFeatures]).paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
     );
     expect(documented.sort()).toEqual(served.sort());

@@ -7,6 +7,8 @@ import { apiUnderTest, problemIn, thingFeature } from '../../support/api-under-t
 /** Codes and statuses as callers may rely on them. Source: RFC 9110, 15.5; RFC 6585; the idempotency-key draft. */
 const STATUSES: Record<ErrorCode, number> = {
   INVALID_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   CONFLICT: 409,

@@ -53,7 +53,8 @@ beforeAll(async () => {
   }
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  edge = new Edge({ client, api: asLambda('public-api', handler, 300) });
+  const deskApi = asLambda('desk-api', async () => ({ statusCode: 200, body: 'desk' }), 300);
+  edge = new Edge({ client, api: asLambda('public-api', handler, 300), deskApi });
   await edge.listen(port);
 });
 

@@ -1,0 +1,59 @@
+import { type CaseLookup, caseLookupSchema } from '../../shared/desk/case-search.ts';
+import {
+  type AuditEntry,
+  auditEntrySchema,
+  type WorkItem,
+  workItemSchema,
+} from '../../shared/desk/schema.ts';
+import type { Day } from '../../shared/kernel/days.ts';
+import { auditDayPk, caseReferenceKey, caseUsccPk, workItemKey, workListPk } from '../table/desk-keys.ts';
+import type { Item, Table, TableWrite } from '../table/table.ts';
+
+/** Questions that officers and auditors ask, each a key lookup or a bounded query of the Casework table. */
+export type DeskRepository = ReturnType<typeof createDeskRepository>;
+
+export function createDeskRepository(table: Table) {
+  return {
+    /** The row of an open case, to be named as `before` of the next change. */
+    async findWorkItem(caseId: string): Promise<WorkItem | undefined> {
+      const item = await table.get(workItemKey(caseId));
+      return item === undefined ? undefined : workItemSchema.parse(item.item);
+    },
+
+    /** Open cases of a scope, due soonest first; `next` where there may be more. */
+    async listWork(scope: string, after?: string): Promise<{ items: readonly WorkItem[]; next?: string }> {
+      const { items, next } = await table.query(workListPk(scope), after === undefined ? {} : { after });
+      const parsed = items.map((item) => workItemSchema.parse(item.item));
+      return next === undefined ? { items: parsed } : { items: parsed, next };
+    },
+
+    async findCaseByReference(reference: string): Promise<CaseLookup | undefined> {
+      const item = await table.get(caseReferenceKey(reference));
+      return item === undefined ? undefined : parseLookup(item);
+    },
+
+    /** The newest cases that concern a merchant. */
+    async listCasesByUscc(uscc: string, limit: number): Promise<readonly CaseLookup[]> {
+      const { items } = await table.query(caseUsccPk(uscc), { descending: true, limit });
+      return items.map(parseLookup);
+    },
+
+    /** The audit trail of a day, oldest first. */
+    async listAudit(
+      day: Day,
+      page: { readonly limit: number; readonly after?: string | undefined },
+    ): Promise<{ entries: readonly AuditEntry[]; next?: string }> {
+      const { items, next } = await table.query(auditDayPk(day), {
+        limit: page.limit,
+        ...(page.after === undefined ? {} : { after: page.after }),
+      });
+      const entries = items.map((item) => auditEntrySchema.parse(item.entry));
+      return next === undefined ? { entries } : { entries, next };
+    },
+
+    /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
+    commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
+  };
+}
+
+const parseLookup = (item: Item): CaseLookup => caseLookupSchema.parse(item.found);

@@ -1,0 +1,5 @@
+import { identityFeature } from '../identity/routes.ts';
+import type { Feature } from './operation.ts';
+
+/** The features of the desk API, for people who sign in: under `/api/desk` and `/api/session`. */
+export const deskFeatures: readonly Feature[] = [identityFeature];

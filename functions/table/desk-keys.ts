@@ -1,0 +1,43 @@
+import type { Key } from './table.ts';
+
+/** Keys of the Casework table that belong to the desk. */
+
+/** A day without a limit comes after every day with one. */
+const NO_DUE_DAY = '9999-12-31';
+
+/** The row of an open case; what the lists hold are its copies. */
+export const workItemKey = (caseId: string): Key => ({ pk: `WORK-ITEM#${caseId}`, sk: 'WORK-ITEM' });
+
+/** Who took the case and who gave it back, oldest first. */
+export const ASSIGNMENT_PREFIX = 'ASSIGNMENT#';
+export const assignmentKey = (caseId: string, version: number): Key => ({
+  pk: `WORK-ITEM#${caseId}`,
+  sk: `${ASSIGNMENT_PREFIX}${String(version).padStart(6, '0')}`,
+});
+
+/** The open cases of a scope, due soonest first. @param scope GB/T 2260 code, 6 digits */
+export const workListPk = (scope: string): string => `WORK#${scope}`;
+export const workListKey = (
+  scope: string,
+  { dueDay, caseId }: { readonly dueDay?: string | undefined; readonly caseId: string },
+): Key => ({ pk: workListPk(scope), sk: `${dueDay ?? NO_DUE_DAY}#${caseId}` });
+
+/** A case by its reference number. */
+export const caseReferenceKey = (reference: string): Key => ({
+  pk: `CASE-REFERENCE#${reference}`,
+  sk: 'CASE',
+});
+
+/** The cases that concern a merchant, oldest first. */
+export const caseUsccPk = (uscc: string): string => `CASE-USCC#${uscc}`;
+export const caseUsccKey = (uscc: string, openedAt: string, caseId: string): Key => ({
+  pk: caseUsccPk(uscc),
+  sk: `${openedAt}#${caseId}`,
+});
+
+/** The audit trail of a calendar day (Asia/Shanghai), in the order of time. */
+export const auditDayPk = (day: string): string => `AUDIT#${day}`;
+export const auditKey = (day: string, at: string, id: string): Key => ({
+  pk: auditDayPk(day),
+  sk: `${at}#${id}`,
+});

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+
+/** Kinds of work; one view of the console each. */
+export const WORK_KINDS = ['application', 'complaint', 'report', 'review', 'recall'] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Whose turn it is in a case; `nobody` where only time has to pass. */
+export const TURNS = ['officer', 'decider', 'merchant', 'complainant', 'nobody'] as const;
+export type Turn = (typeof TURNS)[number];
+
+/** One open case as the work list shows it. Read by officers in whose scope it lies; holds nothing personal. */
+export const workItemSchema = z.object({
+  kind: z.enum(WORK_KINDS),
+  /** Id of the case; a case is in the list once. */
+  caseId: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** What people call the case: its reference number. */
+  reference: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** GB/T 2260 code of the county (or prefecture, or province) that handles it, 6 digits. */
+  division: z.string().check(z.regex(/^\d{6}$/)),
+  /** Name of the shop or goods concerned, never of a person. */
+  subject: z.string().check(z.maxLength(200)),
+  /** Closed name of the stage, the feature's own: `submitted`, `awaiting-acceptance`. */
+  stage: z.string().check(z.maxLength(60)),
+  /** Last day by which it has to move on (Asia/Shanghai); absent where no limit runs. */
+  dueDay: z.optional(z.iso.date()),
+  turn: z.enum(TURNS),
+  /** Account of the officer who has taken it. */
+  assignee: z.optional(z.string()),
+  /** Name of that officer, for colleagues. */
+  assigneeName: z.optional(z.string()),
+  /** When the case was opened (UTC). */
+  openedAt: z.iso.datetime(),
+  /** Counts the changes of this row, from 1; every write names the one that it read. */
+  version: z.int().check(z.gte(0)),
+});
+export type WorkItem = z.infer<typeof workItemSchema>;
+
+/** Closed names of what is written to the audit trail. */
+export const AUDIT_ACTIONS = [
+  'signed-in',
+  'signed-out',
+  'sessions-ended',
+  'sign-in-refused',
+  'case-viewed',
+  'personal-data-viewed',
+  'case-assigned',
+  'case-unassigned',
+  'case-changed',
+  'case-transferred',
+  'decision-recorded',
+  'notice-sent',
+  'document-issued',
+  'evidence-viewed',
+  'data-exported',
+  'data-erased',
+  'access-handed-over',
+  'content-published',
+  'audit-read',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** One line of the audit trail: who did what, when, to which case, for what purpose. Read by auditors only. */
+export const auditEntrySchema = z.object({
+  id: z.string(),
+  /** UTC. */
+  at: z.iso.datetime(),
+  /** Account that acted; `system` for the clock. */
+  actor: z.string(),
+  /** Name of the actor at that time. */
+  actorName: z.optional(z.string()),
+  action: z.enum(AUDIT_ACTIONS),
+  /** The feature's own closed name of what was done, e.g. of a transition. */
+  detail: z.optional(z.string().check(z.maxLength(100))),
+  caseId: z.optional(z.string()),
+  /** Why personal data were looked at; in the officer's words. */
+  purpose: z.optional(z.string().check(z.maxLength(500))),
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -46,6 +46,36 @@ export const articleSchema = z.object({
   source: textSchema,
 });
 
+/** Topics of the quiz. */
+export const quizTopicSchema = z.enum(['shopping', 'packages', 'home', 'health', 'knowledge']);
+
+/** A question in one language. Which answer is right is said by its name, so that no index can point astray. */
+const quizTextSchema = z.object({
+  question: textSchema,
+  right: textSchema,
+  wrong: z.array(textSchema).check(z.minLength(1), z.maxLength(3)),
+  /** Shown after an answer, whether it was right or wrong. */
+  why: textSchema,
+});
+
+/** A question of the quiz, in both languages. */
+export const quizQuestionSchema = z.object({
+  /** The same for good: codes that classes share pick questions by it. */
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  /** Day on which somebody last compared it with its rules. */
+  reviewedOn: daySchema,
+  /** Ids of the rules behind it. */
+  rules: z.array(textSchema).check(z.minLength(1)),
+  /** The article that says more. */
+  article: z.optional(textSchema),
+  /** True where what it states has not been compared with the text of the rule. */
+  unchecked: z.optional(z.boolean()),
+  zh: quizTextSchema,
+  en: quizTextSchema,
+});
+
+export type QuizTopic = z.output<typeof quizTopicSchema>;
+export type QuizQuestion = z.output<typeof quizQuestionSchema>;
 export type Certainty = z.output<typeof certaintySchema>;
 export type Rule = z.output<typeof ruleSchema>;
 export type Article = z.output<typeof articleSchema>;

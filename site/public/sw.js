@@ -7,7 +7,7 @@
 const PAGES = 'pages-1';
 const ASSETS = 'assets-1';
 const KEPT =
-  /^(\/en)?\/($|(v|units|register|search|check|verify|learn|520|statistics|about|accessibility|commitment|settings)\/)/;
+  /^(\/en)?\/($|(v|units|register|search|check|verify|learn|quiz|plan|520|statistics|about|accessibility|commitment|settings)\/)/;
 const KEPT_FILES =
   /^\/(log\/keys\.json|search-index\/[a-z0-9.]+|units\/[^/]+\/(unit\.json|unit\.tlog-proof|proof\.svg|badge\.svg)|mark\.svg|look\.js)$/;
 const HASHED = /^\/_astro\//;
@@ -16,9 +16,11 @@ const READY = [
   '/v/',
   '/verify/',
   '/check/',
+  '/quiz/',
   '/en/v/',
   '/en/verify/',
   '/en/check/',
+  '/en/quiz/',
   '/look.js',
   '/log/keys.json',
 ];

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,11 +11,11 @@ const SITE = fileURLToPath(new URL('../../site/dist/', import.meta.url));
 
 /** Compressed bytes of a first view: the page, its style sheet and the script of the look, which is all that it loads. */
 export async function benchPages(figures: Figures): Promise<void> {
-  const css = await styleSheetBytes();
+  const css = await styleSheetBytes('index.html');
   const home = compressed(await readFile(join(SITE, 'index.html')));
   const frame = await readFile(join(SITE, 'frames/page/index.html'), 'utf8');
   const unit = compressed(Buffer.from(renderUnitPage(aUnit({ suspendedOn: asDay('2026-01-01') }), frame)));
-  for (const page of ['search', 'check', 'verify']) {
+  for (const page of ['search', 'check', 'verify', 'quiz']) {
     figures.add(`page.${page}.script.bytes`, await scriptBytes(`${page}/index.html`));
   }
   const look = compressed(await readFile(join(SITE, 'look.js')));
@@ -40,12 +40,11 @@ async function scriptBytes(page: string): Promise<number> {
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
-async function styleSheetBytes(): Promise<number> {
-  const names = await readdir(join(SITE, '_astro'));
-  const sheets = names.filter((name) => name.endsWith('.css'));
-  const sizes = await Promise.all(
-    sheets.map(async (name) => compressed(await readFile(join(SITE, '_astro', name)))),
-  );
+/** The style sheets that a page loads; those of other pages are none of its business. */
+async function styleSheetBytes(page: string): Promise<number> {
+  const html = await readFile(join(SITE, page), 'utf8');
+  const names = [...html.matchAll(/<link[^>]* href="\/(_astro\/[^"]+\.css)"/g)].map(([, name = '']) => name);
+  const sizes = await Promise.all(names.map(async (name) => compressed(await readFile(join(SITE, name)))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

@@ -69,6 +69,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('learning pages', '/learn/'),
   fixed('article', '/learn/market-scale/'),
   fixed('article with a table', '/learn/home-meters/'),
+  fixed('quiz', '/quiz/'),
+  fixed('question of a quiz', '/quiz/#code=K7Q2MX'),
   fixed('log', '/verify/'),
   ofUnit('verified proof', 'certified', (unit) => `/verify/#unit=${unit.publicId}`),
   fixed('display settings', '/settings/'),

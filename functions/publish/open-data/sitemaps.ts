@@ -29,6 +29,7 @@ export const FIXED_PATHS = [
   '/about/',
   '/accessibility/',
   '/520/',
+  '/quiz/',
   '/learn/',
   '/learn/blood-pressure/',
   '/learn/fair-scale/',

@@ -17,6 +17,7 @@ export const SITE_WORDS = {
     ],
     footer: [
       ['/commitment/', '承诺书'],
+      ['/quiz/', '小测验'],
       ['/settings/', '显示设置'],
       ['/accessibility/', '无障碍声明'],
       ['/about/', '关于本站与法律依据'],
@@ -42,6 +43,7 @@ export const SITE_WORDS = {
     ],
     footer: [
       ['/commitment/', 'The commitment'],
+      ['/quiz/', 'Quiz'],
       ['/settings/', 'Display'],
       ['/accessibility/', 'Accessibility'],
       ['/about/', 'About and legal basis'],

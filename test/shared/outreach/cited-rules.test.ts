@@ -9,6 +9,7 @@ const file = (path: string): string => fileURLToPath(new URL(`../../../${path}`,
 const ARTICLES = 'site/src/content/learn';
 const TEXTS = [
   'shared/outreach/data',
+  'shared/outreach/data/quiz',
   'site/src/i18n',
   'site/src/components/outreach',
   `${ARTICLES}/zh`,
@@ -32,7 +33,7 @@ describe('what a page says of the law is law today', () => {
 
   it('P14: no article, question or word list names a repealed number', () => {
     const breaches = TEXTS.flatMap((folder) =>
-      readdirSync(file(folder)).flatMap((name) => {
+      filesIn(folder).flatMap((name) => {
         const text = readFileSync(file(`${folder}/${name}`), 'utf8');
         const cited = name === 'rules.json' ? text.slice(0, text.indexOf('"replaced"')) : text;
         return ended.filter((each) => names(cited, each)).map((each) => `${folder}/${name}: ${each}`);
@@ -97,6 +98,11 @@ describe('an article', () => {
     expect(() => citedRules(['no-such-rule'])).toThrow(/no-such-rule/);
   });
 });
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(file(folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 
 const reviewedOn = (text: string): string => /^reviewedOn: '(.*)'$/m.exec(text)?.[1] ?? '';
 

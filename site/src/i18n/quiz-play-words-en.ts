@@ -1,0 +1,31 @@
+import type { QuizPlayWords } from './quiz-play-words.ts';
+
+export const QUIZ_PLAY_EN: QuizPlayWords = {
+  at: (at, of) => `Question ${at} of ${of}`,
+  choose: 'That one',
+  pleaseChoose: 'Please choose an answer first.',
+  right: 'Right',
+  wrong: (right) => `No, it is: ${right}`,
+  next: 'Next question',
+  finish: 'See the result',
+  score: (right, of) => `${right} of ${of} right`,
+  praise: [
+    [10, 'All of them. You could explain it to others.'],
+    [7, 'Very good. A look at these, and you have them all.'],
+    [4, 'Well done. These come in useful at the next market.'],
+    [0, 'Each has its explanation: read them once, and you know them.'],
+  ],
+  missed: 'Worth another look',
+  again: 'Ten more',
+  codeOf: (code) => `code ${code}`,
+  same: 'The code of this quiz',
+  code: 'Whoever has the code or the link gets the same quiz.',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  certificate: 'A quiz on measurement',
+  certificateText: (right, of) => `${of} questions on honest measurement, ${right} answered right.`,
+  certificateNote: 'A keepsake; it certifies nothing.',
+  name: 'Name (if you like)',
+  nameHint: 'Printed on paper only; neither kept nor sent.',
+  print: 'Print a certificate',
+};

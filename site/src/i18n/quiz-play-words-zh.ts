@@ -1,0 +1,31 @@
+import type { QuizPlayWords } from './quiz-play-words.ts';
+
+export const QUIZ_PLAY_ZH: QuizPlayWords = {
+  at: (at, of) => `第 ${at} 题，共 ${of} 题`,
+  choose: '就选它',
+  pleaseChoose: '请先选一个答案。',
+  right: '答对了',
+  wrong: (right) => `不对，应当是：${right}`,
+  next: '下一题',
+  finish: '看成绩',
+  score: (right, of) => `${of} 题答对 ${right} 题`,
+  praise: [
+    [10, '全对。您可以给别人讲一讲了。'],
+    [7, '很好。下面几题再看一眼就全了。'],
+    [4, '不错。下面这些，买菜的时候就用得上。'],
+    [0, '每一题都有解释，看过一遍，下次就会了。'],
+  ],
+  missed: '再看一眼',
+  again: '再来十题',
+  codeOf: (code) => `代码 ${code}`,
+  same: '这一套题的代码',
+  code: '把代码或链接给别人，做的就是同一套题。',
+  copy: '复制链接',
+  copied: '已复制',
+  certificate: '计量小测验',
+  certificateText: (right, of) => `完成了关于诚信计量的 ${of} 道题，答对 ${right} 道。`,
+  certificateNote: '留作纪念，不作任何证明。',
+  name: '名字（可不填）',
+  nameHint: '只印在纸上，不保存，不发送。',
+  print: '打印纪念证书',
+};

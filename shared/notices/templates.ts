@@ -1,0 +1,136 @@
+interface TemplateText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+interface Template {
+  /** Names that the words hold in braces; each must be given, and no other. */
+  readonly params: readonly string[];
+  readonly zh: TemplateText;
+  readonly en: TemplateText;
+}
+
+/**
+ * The words of all notices. They name a case and where to read on, and leave out what it is about: a mail is read on
+ * the way. `letter` carries a text that an officer has seen whole before sending.
+ */
+export const NOTICE_TEMPLATES = {
+  letter: {
+    params: ['subject', 'body'],
+    zh: { subject: '{subject}', text: '{body}' },
+    en: { subject: '{subject}', text: '{body}' },
+  },
+  'case-received': {
+    params: ['reference', 'dueDay', 'link'],
+    zh: {
+      subject: '已收到您的投诉举报 {reference}',
+      text: '您的投诉举报已收到，编号 {reference}。是否受理，将在 {dueDay} 前告知。\n凭回执码可随时查看进展：{link}\n本邮件为系统自动发送，不会向您索要回执码。',
+    },
+    en: {
+      subject: 'Your complaint {reference} has arrived',
+      text: 'Your complaint has arrived, number {reference}. By {dueDay} you will be told whether it is accepted.\nFollow it with your receipt code: {link}\nThis message is automatic. Nobody will ask you for the code.',
+    },
+  },
+  'case-news': {
+    params: ['reference', 'link'],
+    zh: {
+      subject: '您的案件 {reference} 有新进展',
+      text: '您的案件 {reference} 有新的进展或消息。请凭回执码查看：{link}',
+    },
+    en: {
+      subject: 'News in your case {reference}',
+      text: 'There is news in your case {reference}. Read it with your receipt code: {link}',
+    },
+  },
+  'case-question': {
+    params: ['reference', 'dueDay', 'link'],
+    zh: {
+      subject: '请补充案件 {reference} 的材料',
+      text: '办理案件 {reference} 需要您补充材料，请在 {dueDay} 前凭回执码答复：{link}',
+    },
+    en: {
+      subject: 'A question about your case {reference}',
+      text: 'To go on with your case {reference} we need something from you. Please answer by {dueDay} with your receipt code: {link}',
+    },
+  },
+  'merchant-request': {
+    params: ['reference', 'dueDay', 'link'],
+    zh: {
+      subject: '市场监管部门请您说明情况 {reference}',
+      text: '请在 {dueDay} 前登录答复编号 {reference} 的问询：{link}',
+    },
+    en: {
+      subject: 'The market regulator asks you about {reference}',
+      text: 'Please sign in and answer inquiry {reference} by {dueDay}: {link}',
+    },
+  },
+  'application-received': {
+    params: ['reference', 'dueDay', 'link'],
+    zh: {
+      subject: '申请已收到 {reference}',
+      text: '您的示范单位申请已收到，编号 {reference}。是否受理，将在 {dueDay} 前告知。\n登录查看：{link}',
+    },
+    en: {
+      subject: 'Application {reference} has arrived',
+      text: 'Your application has arrived, number {reference}. By {dueDay} you will be told whether it is accepted.\nSign in to follow it: {link}',
+    },
+  },
+  'application-correction': {
+    params: ['reference', 'dueDay', 'link'],
+    zh: {
+      subject: '申请 {reference} 需要补正',
+      text: '申请 {reference} 有需要补正的内容，请在 {dueDay} 前登录逐项修改后重新提交：{link}',
+    },
+    en: {
+      subject: 'Application {reference} needs corrections',
+      text: 'Something in application {reference} needs to be corrected. Please sign in by {dueDay}, correct each point and submit it again: {link}',
+    },
+  },
+  'application-news': {
+    params: ['reference', 'link'],
+    zh: { subject: '申请 {reference} 有新进展', text: '申请 {reference} 有新的进展，请登录查看：{link}' },
+    en: {
+      subject: 'News about application {reference}',
+      text: 'There is news about application {reference}. Sign in to read it: {link}',
+    },
+  },
+  'verification-due': {
+    params: ['count', 'dueDay', 'link'],
+    zh: {
+      subject: '{count} 台计量器具即将到期',
+      text: '您登记的 {count} 台计量器具的检定有效期将于 {dueDay} 前届满，请及时申请检定。登录查看：{link}',
+    },
+    en: {
+      subject: '{count} instruments are due for verification',
+      text: 'The verification of {count} of your instruments ends by {dueDay}. Please have them verified in time. Sign in to see which: {link}',
+    },
+  },
+  'booking-confirmed': {
+    params: ['reference', 'title', 'day', 'time', 'place', 'link'],
+    zh: {
+      subject: '预约成功：{title}',
+      text: '您已预约 {day} {time} 的“{title}”，地点：{place}。预约号 {reference}。\n查看、修改或取消：{link}',
+    },
+    en: {
+      subject: 'Your place is booked: {title}',
+      text: 'You have a place at “{title}” on {day}, {time}, at {place}. Booking {reference}.\nSee, change or cancel it: {link}',
+    },
+  },
+  'booking-news': {
+    params: ['reference', 'title', 'link'],
+    zh: {
+      subject: '预约有变化：{title}',
+      text: '您对“{title}”的预约（{reference}）有变化，请查看：{link}',
+    },
+    en: {
+      subject: 'Your booking has changed: {title}',
+      text: 'Something has changed in your booking {reference} for “{title}”. Please look: {link}',
+    },
+  },
+} as const satisfies Readonly<Record<string, Template>>;
+
+export type NoticeTemplate = keyof typeof NOTICE_TEMPLATES;
+/** What a template must be told. */
+export type NoticeParams<T extends NoticeTemplate = NoticeTemplate> = Readonly<
+  Record<(typeof NOTICE_TEMPLATES)[T]['params'][number], string>
+>;

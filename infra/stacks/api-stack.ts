@@ -100,7 +100,10 @@ export class ApiStack extends Stack {
 
   private allowTables(service: ServiceFunction, { register, sessions, sessionsKey }: DataStack): void {
     service.allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [register.tableArn]);
-    service.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], [sessions.tableArn]);
+    service.allow(
+      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+      [sessions.tableArn],
+    );
     service.allow(
       ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
       [sessionsKey.keyArn],

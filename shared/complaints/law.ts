@@ -115,6 +115,12 @@ export function groundOf(law: Law, decision: DecisionWithGround, number: string)
   });
 }
 
+/** The ground of that number, of whichever decision; `undefined` where this version knows none. */
+export const groundNamed = (law: Law, number: string): NumberedGround | undefined =>
+  Object.values(law.grounds)
+    .flatMap(({ items }) => items)
+    .find(({ id }) => id === number);
+
 /**
  * How long each clock of a case runs. What no law limits (a review) is the service's own.
  * @param track the notification of a report's outcome has a limit of its own

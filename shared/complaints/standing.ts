@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '../kernel/days.ts';
+import serviceLimits from './data/service-limits.json' with { type: 'json' };
 import { stepAfter, transitionNamed } from './lifecycle.ts';
 import type { Actor, CaseEvent, CaseHead } from './schema.ts';
 import type { Clock, Step } from './transition.ts';
@@ -52,9 +53,6 @@ export interface Standing {
   /** A request that waits for the merchant. */
   readonly merchantRequest: { readonly sequence: number; readonly replyBy: Day } | undefined;
 }
-
-/** Days within which "I disagree" is possible (product's own, `assumed`). */
-export const DISAGREE_WINDOW_DAYS = 14;
 
 /**
  * Where a case stands, from its events alone.
@@ -113,13 +111,18 @@ export function dueOf(
   };
 }
 
-/** Whether the person may still say "I disagree": once, within `DISAGREE_WINDOW_DAYS` of the decision. */
+/** Whether the person may still say "I disagree": once, and while the decision stands. */
 export function canDisagree(head: Pick<CaseHead, 'events'>, today: Day): boolean {
-  const decided = head.events.findLast(({ type }) => CONTESTABLE.has(type));
-  if (decided === undefined || head.events.some(({ type }) => type === 'disagreed')) return false;
-  const step = stepAfter(head.events);
-  const isStillDecided = ['not-accepted', 'terminated', 'not-opened', 'decided', 'closed'].includes(step);
-  return isStillDecided && daysBetween(decided.on, today) <= DISAGREE_WINDOW_DAYS;
+  const until = disagreeUntil(head);
+  return until !== undefined && today <= until;
+}
+
+/** Last day on which "I disagree" is possible; `undefined` where there is nothing to contest, or it was contested. */
+export function disagreeUntil({ events }: Pick<CaseHead, 'events'>): Day | undefined {
+  const decided = events.findLast(({ type }) => CONTESTABLE.has(type));
+  if (decided === undefined || events.some(({ type }) => type === 'disagreed')) return undefined;
+  const stands = DECIDED.has(stepAfter(events));
+  return stands ? addDays(decided.on, serviceLimits.disagreeWithinDays) : undefined;
 }
 
 /** Decisions that can be contested. */
@@ -130,6 +133,7 @@ const CONTESTABLE: ReadonlySet<string> = new Set([
   'penalty-decided',
   'closed-unanswered',
 ]);
+const DECIDED: ReadonlySet<Step> = new Set(['not-accepted', 'terminated', 'not-opened', 'decided', 'closed']);
 
 const QUESTIONS = ['question-asked', 'identity-requested'];
 const ANSWERS = ['answered', 'answered-late', 'identity-supplied'];

@@ -32,3 +32,19 @@ export function isUscc(uscc: string): boolean {
   );
   return USCC_ALPHABET.charAt((31 - (sum % 31)) % 31) === uscc.charAt(17);
 }
+
+const RESIDENT_ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+const RESIDENT_ID_CHECKS = '10X98765432';
+
+/**
+ * Whether `number` is a resident identity number with a right check character, X in capitals.
+ * Source: GB 11643-1999, ISO 7064 MOD 11-2 (certainty: official algorithm, agreeing implementations).
+ */
+export function isResidentId(number: string): boolean {
+  if (!/^[1-9]\d{16}[\dX]$/.test(number)) return false;
+  const sum = RESIDENT_ID_WEIGHTS.reduce(
+    (total, weight, at) => total + weight * Number(number.charAt(at)),
+    0,
+  );
+  return RESIDENT_ID_CHECKS.charAt(sum % 11) === number.charAt(17);
+}

@@ -1,0 +1,74 @@
+import {
+  anonymisePk,
+  CASE_FACTS_SK,
+  CASE_HEAD_SK,
+  CASE_MESSAGE_PREFIX,
+  CASE_PERSON_SK,
+  caseActionKey,
+  casePk,
+  receiptKey,
+  similarPk,
+} from '../table/complaints-keys.ts';
+import type { Item, Table, TableWrite } from '../table/table.ts';
+import {
+  headItemSchema,
+  messageItemSchema,
+  type ReceiptRow,
+  receiptRowSchema,
+  type StoredCase,
+  sealedItemSchema,
+} from './stored-case.ts';
+
+/** Questions about complaints and reports in the Casework table. */
+export type ComplaintsRepository = ReturnType<typeof createComplaintsRepository>;
+
+export function createComplaintsRepository(table: Table) {
+  return {
+    /** The whole case, in one query; `undefined` where there is none. */
+    async findCase(caseId: string): Promise<StoredCase | undefined> {
+      const { items } = await table.query(casePk(caseId));
+      const head = items.find(({ sk }) => sk === CASE_HEAD_SK);
+      return head === undefined ? undefined : { ...headItemSchema.parse(head), ...sealedPartsOf(items) };
+    },
+
+    /** The cases of a receipt, by its keyed hash. */
+    async findReceipt(receiptHash: string): Promise<ReceiptRow | undefined> {
+      const item = await table.get(receiptKey(receiptHash));
+      return item === undefined ? undefined : receiptRowSchema.parse(item);
+    },
+
+    /** Whether a person's action was done before. */
+    async wasDone(caseId: string, actionHash: string): Promise<boolean> {
+      return (await table.get(caseActionKey(caseId, actionHash))) !== undefined;
+    },
+
+    /** Ids of the newest cases that are alike in something, received on `from` or later. */
+    async listSimilar(likeness: string, from: string): Promise<readonly string[]> {
+      const { items } = await table.query(similarPk(likeness), { descending: true, limit: 50 });
+      return items.filter(({ sk }) => sk >= from).map((item) => String(item.caseId));
+    },
+
+    /** Cases whose day to be made anonymous has come, a page at a time. */
+    async listToAnonymise(day: string): Promise<readonly string[]> {
+      const { items } = await table.query(anonymisePk(day), { limit: 25 });
+      return items.map(({ sk }) => sk);
+    },
+
+    /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
+    commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
+  };
+}
+
+function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'person' | 'messages'> {
+  const sealedAt = (at: string): string | undefined => {
+    const item = items.find(({ sk }) => sk === at);
+    return item === undefined ? undefined : sealedItemSchema.parse(item).sealed;
+  };
+  return {
+    facts: sealedAt(CASE_FACTS_SK),
+    person: sealedAt(CASE_PERSON_SK),
+    messages: items
+      .filter(({ sk }) => sk.startsWith(CASE_MESSAGE_PREFIX))
+      .map((item) => messageItemSchema.parse(item)),
+  };
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { CASE_ID, type CaseHead, caseHeadSchema } from '../../shared/complaints/schema.ts';
+
+/** A case as the table holds it: its head in clear, the rest sealed under the case's own key. */
+export interface StoredCase {
+  readonly head: CaseHead;
+  /** Number of the last write; a conditional write expects it. */
+  readonly revision: number;
+  /** The case's key under the desk's; gone when the case was erased. */
+  readonly deskKey?: string | undefined;
+  readonly facts: string | undefined;
+  /** Absent where nobody left a name or an address. */
+  readonly person: string | undefined;
+  readonly messages: readonly SealedMessage[];
+}
+
+export interface SealedMessage {
+  readonly sequence: number;
+  readonly sealed: string;
+}
+
+export const headItemSchema = z.object({
+  revision: z.int(),
+  head: caseHeadSchema,
+  deskKey: z.optional(z.string()),
+});
+
+export const sealedItemSchema = z.object({ sealed: z.string() });
+export const messageItemSchema = z.object({ sequence: z.int(), sealed: z.string() });
+
+/** The cases that a receipt opens. */
+export const receiptRowSchema = z.object({
+  cases: z.array(
+    z.object({
+      caseId: z.string().check(z.regex(CASE_ID)),
+      /** The case's key under the receipt; gone when the case was erased. */
+      wrapped: z.optional(z.string()),
+    }),
+  ),
+  /** Keyed hash of what was filed. */
+  requestHash: z.string(),
+  filedAt: z.iso.datetime(),
+  /** Counts the writes. */
+  revision: z.int(),
+});
+export type ReceiptRow = z.infer<typeof receiptRowSchema>;

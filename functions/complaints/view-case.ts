@@ -1,0 +1,77 @@
+import type { CaseView } from '../../shared/complaints/case-view.ts';
+import { groundNamed } from '../../shared/complaints/law.ts';
+import { isAllowed, transitionNamed } from '../../shared/complaints/lifecycle.ts';
+import { anonymiseDayOf } from '../../shared/complaints/retention.ts';
+import type { CaseEvent, CaseHead, Message } from '../../shared/complaints/schema.ts';
+import { canDisagree, type Due, disagreeUntil, standingOf } from '../../shared/complaints/standing.ts';
+import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import type { OpenCase } from './open-cases.ts';
+import { type Procedure, procedureOf } from './procedure.ts';
+
+/** A case as its receipt's holder sees it at an instant: no officer, no note between officers, no word to a merchant. */
+export function viewCase({ stored, facts, person, messages, key }: OpenCase, now: Instant): CaseView {
+  const { head } = stored;
+  const procedure = procedureOf(head);
+  const standing = standingOf(head, procedure);
+  const { law } = procedure;
+  const decided = head.events.findLast(({ ground }) => ground !== undefined);
+  return {
+    caseId: head.caseId,
+    track: head.track,
+    division: head.division,
+    unit: head.unit,
+    channel: head.channel,
+    filedAt: head.filedAt,
+    receivedOn: head.receivedOn,
+    step: standing.step,
+    turn: standing.turn,
+    due: standing.due === undefined ? undefined : dueView(standing.due, procedure),
+    law: { title: law.title, titleEn: law.titleEn, number: law.number },
+    outcome: outcomeOf(head.events),
+    ground: decided?.ground === undefined ? undefined : groundNamed(law, decided.ground),
+    question: standing.question === undefined ? undefined : { replyBy: standing.question.replyBy },
+    history: head.events.filter(isForCitizen).map(({ type, on, by }) => ({ type, on, by })),
+    messages: messages
+      .filter(isToCitizen)
+      .map(({ from, at, text, evidenceIds }) => ({ from, at, text, evidenceIds })),
+    consents: head.consents,
+    may: mayOf(head, now, key !== undefined),
+    disagreeUntil: disagreeUntil(head),
+    anonymousOn: anonymiseDayOf(head),
+    erasedAt: head.erasedAt,
+    demonstration: head.demonstration,
+    facts,
+    person,
+    evidenceIds: head.evidenceIds,
+  };
+}
+
+function dueView({ clock, day, calendarVersion, paused }: Due, { limits }: Procedure): CaseView['due'] {
+  const { days, counted } = limits[clock];
+  return { clock, day, calendarVersion, paused, days, counted };
+}
+
+function outcomeOf(events: readonly CaseEvent[]): CaseView['outcome'] {
+  const ended = events.findLast(
+    (event) => event.outcome !== undefined || transitionNamed(event.type).outcome,
+  );
+  return ended === undefined ? undefined : (ended.outcome ?? transitionNamed(ended.type).outcome);
+}
+
+function mayOf(head: CaseHead, now: Instant, isReadable: boolean): CaseView['may'] {
+  const citizenMay = (name: string): boolean => isReadable && isAllowed(head, name, 'citizen');
+  return {
+    reply: citizenMay('answered') || citizenMay('message-added') || citizenMay('answered-late'),
+    disagree: isReadable && canDisagree(head, dayInShanghai(now)),
+    withdraw: citizenMay('withdrawn') || (citizenMay('report-withdrawn') && !wasWithdrawn(head)),
+    changeConsents: head.track === 'complaint' && citizenMay('consents-changed'),
+    erase: isReadable,
+  };
+}
+
+export const wasWithdrawn = ({ events }: Pick<CaseHead, 'events'>): boolean =>
+  events.some(({ type }) => type === 'report-withdrawn');
+
+/** What goes on between officers and a merchant is not told, only that it does. */
+const isForCitizen = ({ type }: CaseEvent): boolean => type !== 'message-added' && type !== 'reminded';
+const isToCitizen = ({ from, to }: Message): boolean => from === 'citizen' || to === 'citizen';

@@ -1,0 +1,54 @@
+import { caseReference } from '../../shared/complaints/case-reference.ts';
+import type { Actor, CaseHead } from '../../shared/complaints/schema.ts';
+import { standingOf } from '../../shared/complaints/standing.ts';
+import type { Turn, WorkItem } from '../../shared/desk/schema.ts';
+import { workRowWrites } from '../desk/work-rows.ts';
+import type { TableWrite } from '../table/table.ts';
+import { procedureOf } from './procedure.ts';
+
+const TURN_OF = {
+  citizen: 'complainant',
+  officer: 'officer',
+  decider: 'decider',
+  merchant: 'merchant',
+  clock: 'nobody',
+} as const satisfies Record<Actor, Turn>;
+
+/**
+ * The row of a case in the work lists; `undefined` for one in which nobody has to do anything any more.
+ * @param subject unit or goods; words of the person who filed it stay sealed
+ * @param before the row as it was read: who has the case in hand keeps it
+ */
+export function workItemOf(
+  head: CaseHead,
+  subject: string,
+  before: WorkItem | undefined,
+): WorkItem | undefined {
+  const { step, turn, due } = standingOf(head, procedureOf(head));
+  if (turn === undefined) return undefined;
+  return {
+    kind: head.track,
+    caseId: head.caseId,
+    reference: caseReference(head.caseId),
+    division: head.division,
+    subject,
+    stage: step,
+    dueDay: due?.day,
+    turn: TURN_OF[turn],
+    assignee: before?.assignee,
+    assigneeName: before?.assigneeName,
+    openedAt: head.filedAt,
+    version: before?.version ?? 0,
+  };
+}
+
+/** What the work lists call a case: its unit, else its goods. */
+export const subjectOf = (head: Pick<CaseHead, 'goods' | 'rule'>, unitName: string | undefined): string =>
+  unitName ?? head.goods ?? head.rule ?? '';
+
+/**
+ * The writes that move a case in the work lists along with its change.
+ * @param before the row as it was read; `undefined` where the case is in no list
+ */
+export const workWrites = (before: WorkItem | undefined, after: CaseHead): readonly TableWrite[] =>
+  workRowWrites(before, workItemOf(after, before?.subject ?? subjectOf(after, undefined), before));

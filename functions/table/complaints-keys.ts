@@ -1,0 +1,47 @@
+import type { Key } from './table.ts';
+
+/** Keys of complaints and reports in the Casework table. The access patterns are listed in functions/complaints/README.md. */
+export const casePk = (caseId: string): string => `CASE#${caseId}`;
+export const CASE_HEAD_SK = 'HEAD';
+export const CASE_FACTS_SK = 'FACTS';
+export const CASE_PERSON_SK = 'PERSON';
+export const CASE_MESSAGE_PREFIX = 'MESSAGE#';
+
+export const caseHeadKey = (caseId: string): Key => ({ pk: casePk(caseId), sk: CASE_HEAD_SK });
+export const caseFactsKey = (caseId: string): Key => ({ pk: casePk(caseId), sk: CASE_FACTS_SK });
+export const casePersonKey = (caseId: string): Key => ({ pk: casePk(caseId), sk: CASE_PERSON_SK });
+
+/** What was said along with an event. */
+export const caseMessageKey = (caseId: string, sequence: number): Key => ({
+  pk: casePk(caseId),
+  sk: `${CASE_MESSAGE_PREFIX}${String(sequence).padStart(6, '0')}`,
+});
+
+/** That a person's action was done, by the hash of its key: pressed twice, it is done once. */
+export const caseActionKey = (caseId: string, actionHash: string): Key => ({
+  pk: `CASEACTION#${caseId}`,
+  sk: actionHash,
+});
+
+/** The cases of a receipt, by its keyed hash. */
+export const receiptKey = (receiptHash: string): Key => ({ pk: `RECEIPT#${receiptHash}`, sk: 'RECEIPT' });
+
+/** Cases about the same unit, stall or goods, by the day of receipt. */
+export const similarPk = (likeness: string): string => `SIMILAR#${likeness}`;
+export const similarKey = (likeness: string, receivedOn: string, caseId: string): Key => ({
+  pk: similarPk(likeness),
+  sk: `${receivedOn}#${caseId}`,
+});
+
+/** Cases to be made anonymous on a day, unless something happened in between. */
+export const anonymisePk = (day: string): string => `ANONYMISE#${day}`;
+export const anonymiseKey = (day: string, caseId: string): Key => ({ pk: anonymisePk(day), sk: caseId });
+
+/** In the Sessions table: how often somebody knocked within a window of time. */
+export const rateKey = (what: string, who: string, window: string): Key => ({
+  pk: `RATE#${what}#${who}`,
+  sk: window,
+});
+
+/** In the Sessions table: that a proof of work was used, and for which filing. */
+export const workProofKey = (challenge: string): Key => ({ pk: `WORKPROOF#${challenge}`, sk: 'USED' });

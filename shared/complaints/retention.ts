@@ -1,0 +1,23 @@
+import { addDays, type Day, dayInShanghai } from '../kernel/days.ts';
+import { SERVICE_LIMITS } from './law.ts';
+import { stepAfter } from './lifecycle.ts';
+import type { CaseHead } from './schema.ts';
+import type { Step } from './transition.ts';
+
+const ENDED: ReadonlySet<Step> = new Set(['closed', 'withdrawn', 'not-accepted', 'settled', 'not-opened']);
+
+/**
+ * The day on which a case is made anonymous: so long after it ended, and later where the person wrote after that.
+ * Both periods are the service's own (`assumed`).
+ * @returns `undefined` while the case is open, and for one that is anonymous already
+ */
+export function anonymiseDayOf(head: Pick<CaseHead, 'events' | 'erasedAt'>): Day | undefined {
+  const last = head.events.at(-1);
+  if (last === undefined || head.erasedAt !== undefined || !ENDED.has(stepAfter(head.events)))
+    return undefined;
+  const ended = head.events.findLast(({ by }) => by !== 'citizen') ?? last;
+  const byEnd = addDays(ended.on, SERVICE_LIMITS.anonymiseAfterDays);
+  const spoke = head.events.findLast(({ by }) => by === 'citizen');
+  const byReply = addDays(dayInShanghai(spoke?.at ?? last.at), SERVICE_LIMITS.lateReplyPostponesDays);
+  return [byEnd, byReply].toSorted().at(-1);
+}

@@ -1,11 +1,10 @@
-import { DomainError, type FieldIssue } from '../../shared/kernel/errors.ts';
-import { parseMass, parseVolume, parseYuan, type Quantity } from '../../shared/kernel/quantities.ts';
+import { parseMass, parseVolume, parseYuan } from '../../shared/kernel/quantities.ts';
 import type { ToleranceQuestion } from '../../shared/tolerance/api.ts';
 import { assessDelivery } from '../../shared/tolerance/fuel.ts';
 import { assessPackage } from '../../shared/tolerance/prepackaged.ts';
-import { QUANTITY_ADVICE } from '../../shared/tolerance/quantity-advice.ts';
 import { assessRetailWeighing } from '../../shared/tolerance/retail-weighing.ts';
 import type { Assessment } from '../../shared/tolerance/schema.ts';
+import { TypedQuantities } from './typed-quantities.ts';
 
 type Answer = Omit<Assessment, 'considered' | 'assumptions'> & {
   readonly unit: 'mg' | 'µL';
@@ -53,19 +52,3 @@ const answer = (unit: Answer['unit'], { considered, assumptions, ...rest }: Asse
   considered: [...considered],
   assumptions: [...assumptions],
 });
-
-/** Collects what is wrong with all fields, so that a person is told once. */
-class TypedQuantities {
-  readonly #issues: FieldIssue[] = [];
-
-  take(field: string, quantity: Quantity): number {
-    if ('value' in quantity) return quantity.value;
-    this.#issues.push({ field, code: quantity.fault, ...QUANTITY_ADVICE[quantity.fault] });
-    return 0;
-  }
-
-  refuseFaults(): void {
-    if (this.#issues.length === 0) return;
-    throw new DomainError('INVALID_INPUT', 'expected quantities with units', { issues: this.#issues });
-  }
-}

@@ -62,6 +62,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('commitment', '/commitment/'),
   fixed('World Metrology Day', '/520/'),
   fixed('calculator', '/check/'),
+  fixed('lot calculator', '/check/lot/'),
   fixed(
     'calculator with an answer',
     `/check/#rule=retail-weighing&goods=meat&settled=1kg&actual=980g&price=5&method=same-scale`,

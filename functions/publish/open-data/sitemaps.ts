@@ -18,6 +18,7 @@ export const FIXED_PATHS = [
   '/search/',
   '/v/',
   '/check/',
+  '/check/lot/',
   '/register/',
   '/statistics/',
   '/verify/',

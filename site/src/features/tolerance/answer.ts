@@ -1,16 +1,10 @@
 import type { CheckAnswers } from '../../i18n/check-answers.ts';
 import { element } from '../register/elements.ts';
+import { quantityText } from './quantity-text.ts';
 import type { Answered } from './question.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PICTURE_WIDTH = 320;
-
-/** A quantity in legal units, exactly: grams or millilitres below a thousand of them. */
-export function quantityText(value: number, isVolume: boolean): string {
-  const isLarge = Math.abs(value) >= 1_000_000;
-  const unit = isVolume ? (isLarge ? 'L' : 'mL') : isLarge ? 'kg' : 'g';
-  return `${value / (isLarge ? 1_000_000 : 1_000)} ${unit}`;
-}
 
 /** The answer, most important first: verdict, picture, arithmetic, what next, rule, what it takes for granted. */
 export function answerElements(given: Answered, words: CheckAnswers): readonly HTMLElement[] {

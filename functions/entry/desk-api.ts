@@ -1,7 +1,8 @@
 import { handle } from 'hono/aws-lambda';
 import { createApp } from '../http/app.ts';
 import { deskFeatures } from '../http/desk-features.ts';
-import { createCaseServices } from '../services/case-services.ts';
-import { readCaseConfig } from '../services/config.ts';
+import { readDeskConfig } from '../services/config.ts';
+import { createDeskServices } from '../services/desk-services.ts';
 
-export const handler = handle(createApp(createCaseServices(readCaseConfig()), deskFeatures));
+const { services, signIn } = createDeskServices(readDeskConfig());
+export const handler = handle(createApp(services, [...deskFeatures, signIn]));

@@ -8,6 +8,7 @@ export type AppServices = Pick<
   | 'sessions'
   | 'casework'
   | 'desk'
+  | 'identity'
   | 'caseKeys'
   | 'keyedHash'
   | 'proofSigner'

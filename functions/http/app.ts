@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { API_BASE_PATH } from '../../shared/kernel/operation-contract.ts';
 import type { AppServices } from './app-services.ts';
+import { runExchange } from './exchange.ts';
 import { logRequest } from './log-request.ts';
 import type { Feature } from './operation.ts';
 import { type AppContext, type Env, type Outcome, problemOutcome, responseOf } from './outcome.ts';
@@ -35,9 +36,21 @@ export function createApp(services: AppServices, features: readonly Feature[]): 
     const answer = answering(services, route, (c, requestId) => runPage(c, { page, services, requestId }));
     app.on(page.method, route, answer);
   }
+  const exchanges = features.flatMap((feature) => feature.exchanges ?? []);
+  for (const exchange of exchanges) {
+    const route = `${API_BASE_PATH}${exchange.path}`;
+    app.on(
+      exchange.method,
+      route,
+      answering(services, route, (c) => runExchange(c, exchange, services)),
+    );
+  }
   assertDistinct(pages.map(({ method, path }) => `${method} ${path}`));
   const methods = [
-    ...new Set([...operations.map(({ contract }) => contract.method), ...pages.map(({ method }) => method)]),
+    ...new Set([
+      ...operations.map(({ contract }) => contract.method),
+      ...[...pages, ...exchanges].map(({ method }) => method),
+    ]),
   ];
   app.notFound(
     answering(services, 'unmatched', async (c, requestId) =>

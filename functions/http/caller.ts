@@ -3,13 +3,12 @@ import { STAFF_ROLES } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { OperationContract } from '../../shared/kernel/operation-contract.ts';
-import { createSessionRepository } from '../identity/repository.ts';
-import { hashOfToken, sessionTokenIn } from '../identity/session-token.ts';
+import type { SessionRepository } from '../identity/repository.ts';
+import { hashOfToken, SESSION_COOKIE, tokenIn } from '../identity/session-token.ts';
 import { useSession } from '../identity/use-session.ts';
-import type { Table } from '../table/table.ts';
 
 interface Given {
-  readonly sessions: Table;
+  readonly identity: SessionRepository;
   readonly now: () => Instant;
   readonly config: { readonly publicOrigin: string };
 }
@@ -28,11 +27,9 @@ export async function callerFor(
 ): Promise<Caller | undefined> {
   if (access === 'public') return undefined;
   if (method !== 'GET') assertOwnOrigin(request, given.config.publicOrigin);
-  const token = sessionTokenIn(request.headers.get('cookie'));
+  const token = tokenIn(request.headers.get('cookie'), SESSION_COOKIE);
   const session =
-    token === undefined
-      ? undefined
-      : await useSession(createSessionRepository(given.sessions), hashOfToken(token), given.now());
+    token === undefined ? undefined : await useSession(given.identity, hashOfToken(token), given.now());
   if (access === 'visitor') return session?.caller;
   if (session === undefined) throw new DomainError('UNAUTHENTICATED', 'expected a live session');
   assertRole(session.caller, access.roles);

@@ -5,6 +5,7 @@ import type {
   OperationResult,
 } from '../../shared/kernel/operation-contract.ts';
 import type { AppServices } from './app-services.ts';
+import type { Exchange } from './exchange.ts';
 import type { PageOperation } from './page.ts';
 
 type Handler<C extends OperationContract> = (
@@ -40,6 +41,8 @@ export interface Feature {
   readonly operations: readonly Operation[];
   /** Pages for forms that are sent without a script. */
   readonly pages?: readonly PageOperation[];
+  /** Steps of signing in and out. */
+  readonly exchanges?: readonly Exchange[];
 }
 
 /** Joins a contract and its handler, checked against each other by type. */

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly cacheControl: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whole `Set-Cookie` values. */
+  readonly cookies?: readonly string[];
   /** Where it is a problem: its code, and what was thrown, for the log alone. */
   readonly failure?: { readonly code: ProblemCode; readonly error: unknown };
 }
@@ -58,5 +60,6 @@ export function responseOf(outcome: Outcome, requestId: string): Response {
   const response = new Response(body, { status, headers: headersOf(outcome) });
   response.headers.set('x-request-id', requestId);
   for (const [name, value] of Object.entries(outcome.headers ?? {})) response.headers.set(name, value);
+  for (const cookie of outcome.cookies ?? []) response.headers.append('set-cookie', cookie);
   return response;
 }

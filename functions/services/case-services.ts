@@ -16,6 +16,7 @@ import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
 import type { Signer } from '../adapters/signer.ts';
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
+import { createSessionRepository, type SessionRepository } from '../identity/repository.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Table } from '../table/table.ts';
 import type { CaseConfig } from './config.ts';
@@ -26,6 +27,8 @@ export interface CaseServices extends Services {
   readonly config: CaseConfig;
   /** Casework table: applications, complaints, bookings, accounts, audit trail. */
   readonly casework: Table;
+  /** Sessions of people who sign in. */
+  readonly identity: SessionRepository;
   /** Work lists and the audit trail. */
   readonly desk: DeskRepository;
   readonly caseKeys: CaseKeys;
@@ -54,6 +57,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     casework,
     evidence: createEvidenceRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
+    identity: createSessionRepository(services.sessions),
     desk: createDeskRepository(casework),
     caseKeys: 'file' in caseKey ? createFileCaseKeys(caseKey.file) : createKmsCaseKeys(caseKey.kms),
     keyedHash: 'file' in hashKey ? createFileKeyedHash(hashKey.file) : createKmsKeyedHash(hashKey.kms),

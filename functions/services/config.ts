@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { findJurisdiction, type Jurisdiction } from '../../shared/register/jurisdictions.ts';
 import { SITE_KEYS, type SiteKeys } from '../adapters/object-keys.ts';
 import { type CaseSettings, parseCaseConfig } from './case-config.ts';
+import { type DeskSettings, parseDeskConfig } from './desk-config.ts';
 import { type LogSettings, parseLogConfig } from './log-config.ts';
 
 /** Settings of the functions, from their environment; parsed once, where the program starts. */
@@ -67,3 +68,7 @@ export const readLogConfig = (): LogConfig => parseLogConfig(readConfig(), proce
 /** The configuration of a function that holds cases. */
 export type CaseConfig = Config & CaseSettings;
 export const readCaseConfig = (): CaseConfig => parseCaseConfig(readConfig(), process.env);
+
+/** The configuration of the desk's function. */
+export type DeskConfig = CaseConfig & DeskSettings;
+export const readDeskConfig = (): DeskConfig => parseDeskConfig(readCaseConfig(), process.env);

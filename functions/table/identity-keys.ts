@@ -7,7 +7,18 @@ export const sessionKey = (tokenHash: string): Key => ({ pk: `SESSION#${tokenHas
 
 /** The sessions of an account, so that all can be ended at once. */
 export const accountSessionsPk = (accountId: string): string => `ACCOUNT-SESSIONS#${accountId}`;
-export const accountSessionKey = (accountId: string, tokenHash: string): Key => ({
-  pk: accountSessionsPk(accountId),
-  sk: tokenHash,
+
+/** The sessions that stand on one session of the issuer, so that its end is theirs. */
+export const issuerSessionsPk = (issuerSession: string): string => `ISSUER-SESSIONS#${issuerSession}`;
+
+/** An attempt to sign in, by the hash of what its browser holds. */
+export const signInKey = (bindingHash: string): Key => ({ pk: `SIGN-IN#${bindingHash}`, sk: 'SIGN-IN' });
+
+/** How often one network address began to sign in within a span of time. */
+export const signInCountKey = (addressHash: string, span: number): Key => ({
+  pk: `SIGN-IN-COUNT#${addressHash}#${span}`,
+  sk: 'COUNT',
 });
+
+/** A logout message of the issuer counts once. */
+export const logoutMessageKey = (id: string): Key => ({ pk: `LOGOUT-MESSAGE#${id}`, sk: 'COUNT' });

@@ -14,6 +14,7 @@ import {
 import { BUCKETS } from '../constructs/stores.ts';
 import { apiGatewayEvent, writeApiGatewayAnswer } from './api-gateway.ts';
 import { FunctionTimedOut, type LambdaHandler } from './functions.ts';
+import { LOCAL_ISSUER_PATH, type LocalIssuer } from './identity/provider.ts';
 
 const COMPRESSIBLE = /^(text\/|application\/(json|xml|manifest|atom\+xml|ld\+json)|image\/svg)/;
 const CACHE_ENTRIES = 2_000;
@@ -36,9 +37,12 @@ export class Edge {
   readonly #client: S3Client;
   readonly #api: LambdaHandler;
   readonly #deskApi: LambdaHandler;
+  readonly #issuer: LocalIssuer | undefined;
   readonly #compressed = new Map<string, Buffer>();
 
   constructor(given: {
+    /** The issuer of demonstration accounts, where there is one. */
+    readonly issuer?: LocalIssuer | undefined;
     readonly client: S3Client;
     readonly api: LambdaHandler;
     readonly deskApi: LambdaHandler;
@@ -46,6 +50,7 @@ export class Edge {
     this.#client = given.client;
     this.#api = given.api;
     this.#deskApi = given.deskApi;
+    this.#issuer = given.issuer;
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch(() => {
         if (response.headersSent) response.destroy();
@@ -77,6 +82,8 @@ export class Edge {
         await this.#invoke(isDeskApiPath(event.rawPath) ? this.#deskApi : this.#api, event),
       );
     }
+    if (this.#issuer !== undefined && path.startsWith(`${LOCAL_ISSUER_PATH}/`))
+      return this.#issuer.answer(request, response);
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();

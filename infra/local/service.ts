@@ -19,6 +19,7 @@ import {
   publisherLock,
   republishAll,
 } from './functions.ts';
+import { openIdentity } from './identity/open-identity.ts';
 import { makeKeys } from './keys.ts';
 import { storesLock } from './open-stores.ts';
 import { step } from './progress.ts';
@@ -34,7 +35,7 @@ const IDLE_MS = 150;
 const RETRY_MS = 200;
 /** Names that this service gives to what it keeps in a data folder, and may therefore remove from it. */
 const OWN_FILES =
-  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|log-position\.json|(log|proof)-key\.pem|case-key|hash-key|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
+  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|log-position\.json|(log|proof)-key\.pem|case-key|hash-key|local-id-keys\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
 
 const positionFile = (dataDirectory: string): string => join(dataDirectory, 'stream-position.json');
 const logPositionFile = (dataDirectory: string): string => join(dataDirectory, 'log-position.json');
@@ -91,8 +92,9 @@ async function serve(
   const { dataDirectory, port } = settings;
   const { stores, stopped, wishes } = given;
   await makeKeys(dataDirectory);
+  const { issuer, environment } = await step('身份 identity', () => openIdentity(settings));
   const { api, deskApi, publish, writeLog, clock } = await step('函数 functions', () =>
-    loadFunctions(dataDirectory, stores),
+    loadFunctions(dataDirectory, { ...stores.environment, ...environment }),
   );
   await step('站点 site', async () => {
     await buildSite();
@@ -100,7 +102,7 @@ async function serve(
     const bucket = { client: stores.s3, name: BUCKETS.site.name, keys: 'files' } as const;
     await deploySite(bucket, () => rm(positionFile(dataDirectory), { force: true }));
   });
-  const edge = new Edge({ client: stores.s3, api, deskApi });
+  const edge = new Edge({ client: stores.s3, api, deskApi, issuer });
   await step('边缘 edge', () => edge.listen(port));
   if (wishes.demo) await loadDemonstrationOnce(stores.dynamodb, dataDirectory);
   const pumps = [
@@ -133,7 +135,7 @@ async function beginAnew(dataDirectory: string): Promise<void> {
 
 async function loadFunctions(
   dataDirectory: string,
-  stores: LocalStores,
+  environment: Readonly<Record<string, string>>,
 ): Promise<{
   readonly api: LambdaHandler;
   readonly deskApi: LambdaHandler;
@@ -145,11 +147,11 @@ async function loadFunctions(
   await rm(folder, { recursive: true, force: true });
   const directory = join(folder, String(process.pid));
   const [api, deskApi, publisher, logWriter, clock] = await Promise.all([
-    loadFunction('public-api', directory, stores.environment),
-    loadFunction('desk-api', directory, stores.environment),
-    loadFunction('publisher', directory, stores.environment),
-    loadFunction('log-writer', directory, stores.environment),
-    loadFunction('clock', directory, stores.environment),
+    loadFunction('public-api', directory, environment),
+    loadFunction('desk-api', directory, environment),
+    loadFunction('publisher', directory, environment),
+    loadFunction('log-writer', directory, environment),
+    loadFunction('clock', directory, environment),
   ]);
   return {
     api,

@@ -26,6 +26,11 @@ const environmentSchema = z.object({
   /** Witnesses and mirrors of the transparency log; see functions/services/log-config.ts. */
   LOG_WITNESSES: z._default(z.string(), ''),
   LOG_MIRRORS: z._default(z.string(), ''),
+  /** Another OpenID Connect issuer than the embedded one, and our client at it; see functions/services/desk-config.ts. */
+  OIDC_ISSUER: z.optional(z.url()),
+  OIDC_CLIENT_ID: z._default(z.string(), ''),
+  OIDC_CLIENT_SECRET: z._default(z.string(), ''),
+  OIDC_CLAIMS: z._default(z.string(), '{}'),
   /** Region and keys count only where an endpoint is given; the embedded S3 server knows one pair. */
   AWS_REGION: z._default(z.string(), 'us-east-1'),
   AWS_ACCESS_KEY_ID: z._default(z.string(), 'S3RVER'),
@@ -37,6 +42,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   JURISDICTION: '省级行政区划代码前两位，如 53 · two digits of a province, e.g. 53',
   DYNAMODB_ENDPOINT: 'http://…',
   S3_ENDPOINT: 'http://…',
+  OIDC_ISSUER: 'https://…',
   LOG_LEVEL: 'debug | info | warn | error',
 };
 
@@ -50,6 +56,15 @@ export interface LocalSettings {
   readonly logLevel: string;
   readonly logWitnesses: string;
   readonly logMirrors: string;
+  /** Where it is not the embedded one. */
+  readonly oidc:
+    | {
+        readonly issuer: string;
+        readonly clientId: string;
+        readonly clientSecret: string;
+        readonly claims: string;
+      }
+    | undefined;
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -83,6 +98,15 @@ export function readSettings(environment: Environment): LocalSettings {
     logLevel: data.LOG_LEVEL,
     logWitnesses: data.LOG_WITNESSES,
     logMirrors: data.LOG_MIRRORS,
+    oidc:
+      data.OIDC_ISSUER === undefined
+        ? undefined
+        : {
+            issuer: data.OIDC_ISSUER,
+            clientId: data.OIDC_CLIENT_ID,
+            clientSecret: data.OIDC_CLIENT_SECRET,
+            claims: data.OIDC_CLAIMS,
+          },
     region: isEmbedded ? 'us-east-1' : data.AWS_REGION,
     accessKeyId: isEmbedded ? 'S3RVER' : data.AWS_ACCESS_KEY_ID,
     secretAccessKey: isEmbedded ? 'S3RVER' : data.AWS_SECRET_ACCESS_KEY,

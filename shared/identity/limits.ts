@@ -21,8 +21,12 @@ export function sessionEndsAtEpochSeconds({
   startedAt,
   seenAt,
 }: Pick<Session, 'startedAt' | 'seenAt'>): number {
-  return Math.min(secondsOf(seenAt) + IDLE_LIMIT_SECONDS, secondsOf(startedAt) + ABSOLUTE_LIMIT_SECONDS);
+  return Math.min(secondsOf(seenAt) + IDLE_LIMIT_SECONDS, longestEndAtEpochSeconds({ startedAt }));
 }
+
+/** The instant at which a session ends however much it is used, in epoch seconds. */
+export const longestEndAtEpochSeconds = ({ startedAt }: Pick<Session, 'startedAt'>): number =>
+  secondsOf(startedAt) + ABSOLUTE_LIMIT_SECONDS;
 
 /** True where neither limit has passed. */
 export function isLive(session: Pick<Session, 'startedAt' | 'seenAt'>, now: Instant): boolean {

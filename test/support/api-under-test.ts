@@ -24,14 +24,16 @@ import { yunnan } from './publishing.ts';
 export const TEST_ORIGIN = 'https://metrology.example';
 
 /** The real API over tables in memory, with a clock that the test sets and every log line kept. */
-export function apiUnderTest(given: { features?: readonly Feature[]; table?: Table } = {}) {
+export function apiUnderTest(
+  given: { features?: readonly Feature[]; table?: Table; publicOrigin?: string } = {},
+) {
   const table = given.table ?? createMemoryTable();
   const clock: { at: Instant } = { at: asInstant(new Date('2026-05-20T04:00:00Z')) };
   const logLines: string[] = [];
   let ids = 0;
   const services: AppServices = {
     ...caseServices(table),
-    config: { jurisdiction: yunnan(), publicOrigin: TEST_ORIGIN },
+    config: { jurisdiction: yunnan(), publicOrigin: given.publicOrigin ?? TEST_ORIGIN },
     register: createRegisterRepository(table),
     sessions: table,
     now: () => clock.at,
@@ -42,6 +44,7 @@ export function apiUnderTest(given: { features?: readonly Feature[]; table?: Tab
   let tokens = 0;
   return {
     app,
+    services,
     table,
     clock,
     logLines,

@@ -6,6 +6,7 @@ import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
+import { createSessionRepository } from '../../functions/identity/repository.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { type Bytes, concatBytes, fromBase64Url } from '../../shared/kernel/bytes.ts';
 
@@ -28,10 +29,12 @@ export function caseServices(
   | 'evidenceAddresses'
   | 'frames'
   | 'desk'
+  | 'identity'
 > {
   return {
     casework,
     desk: createDeskRepository(casework),
+    identity: createSessionRepository(casework),
     caseKeys: memoryCaseKeys(),
     keyedHash: memoryKeyedHash(),
     proofSigner: memorySigner(),

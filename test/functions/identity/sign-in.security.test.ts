@@ -1,68 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOidcProviderClient } from '../../../functions/adapters/oidc-provider-client.ts';
 import { deskFeatures } from '../../../functions/http/desk-features.ts';
-import { SESSION_COOKIE, SIGN_IN_COOKIE } from '../../../functions/identity/session-token.ts';
+import { SESSION_COOKIE } from '../../../functions/identity/session-token.ts';
 import { signInFeature } from '../../../functions/identity/sign-in-routes.ts';
 import { DEFAULT_CLAIM_MAPPING } from '../../../shared/identity/claims.ts';
 import { asDay, asInstant } from '../../../shared/kernel/days.ts';
-import { anIssuer } from '../../support/an-issuer.ts';
 import { apiUnderTest, TEST_ORIGIN } from '../../support/api-under-test.ts';
+import { cookieIn, FROM_OWN_PAGE, OFFICER, signingIn } from '../../support/signing-in.ts';
 
-const OFFICER = { name: '李', roles: ['officer'], division: '530102', amr: ['pwd', 'mfa'] };
-const FROM_OWN_PAGE = { 'sec-fetch-site': 'same-origin', origin: TEST_ORIGIN };
-
-let issuer: Awaited<ReturnType<typeof anIssuer>>;
-beforeAll(async () => {
-  issuer = await anIssuer();
-});
+const { issuer, portal, begin, comeBack, signIn, stateOf } = await signingIn();
 afterAll(() => issuer.stop());
 beforeEach(() => {
   Object.assign(issuer.next, { claims: OFFICER, nonce: '', signedByAnother: false, unsigned: false });
 });
-
-function portal() {
-  const provider = createOidcProviderClient({
-    issuer: issuer.issuer,
-    clientId: issuer.clientId,
-    clientSecret: 'secret',
-    publicOrigin: TEST_ORIGIN,
-  });
-  return apiUnderTest({ features: [...deskFeatures, signInFeature(provider, DEFAULT_CLAIM_MAPPING)] });
-}
-type Portal = ReturnType<typeof portal>;
-
-const cookieIn = (answer: Response, name: string): string | undefined =>
-  answer.headers
-    .getSetCookie()
-    .find((cookie) => cookie.startsWith(`${name}=`))
-    ?.split(';')[0];
-
-/** Begins at the portal; the issuer is told the nonce as its page would be. */
-async function begin({ app }: Portal, query = '') {
-  const answer = await app.request(`/api/session/sign-in${query}`);
-  const address = new URL(answer.headers.get('location') ?? '');
-  issuer.next.nonce = address.searchParams.get('nonce') ?? '';
-  return {
-    address,
-    state: address.searchParams.get('state') ?? '',
-    binding: cookieIn(answer, SIGN_IN_COOKIE) ?? '',
-    setCookies: answer.headers.getSetCookie(),
-  };
-}
-
-const comeBack = ({ app }: Portal, query: string, cookie: string): Promise<Response> =>
-  Promise.resolve(app.request(`/api/session/callback?${query}`, { headers: { cookie } }));
-
-async function signIn(under: Portal, query = '') {
-  const { state, binding } = await begin(under, query);
-  const answer = await comeBack(under, `code=c&state=${state}`, binding);
-  return { answer, session: cookieIn(answer, SESSION_COOKIE) };
-}
-
-async function stateOf({ app }: Portal, cookie: string): Promise<string> {
-  const answer = await app.request('/api/session', { headers: { cookie } });
-  return ((await answer.json()) as { state: string }).state;
-}
 
 describe('signing in', () => {
   it('asks the issuer with PKCE, state and nonce, and brings the person back to where they were', async () => {
@@ -237,61 +187,6 @@ describe('a session', () => {
       headers: { cookie, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
     });
     expect(answer.status).toBe(403);
-    expect(await stateOf(under, cookie)).toBe('signed-in');
-  });
-});
-
-describe('the issuer ends sessions behind the browser’s back', () => {
-  const EVENT = { 'http://schemas.openid.net/event/backchannel-logout': {} };
-  const message = (more: Record<string, unknown> = {}) => {
-    const iat = Math.floor(Date.now() / 1000);
-    const right = {
-      iss: issuer.issuer,
-      aud: issuer.clientId,
-      iat,
-      exp: iat + 120,
-      jti: `j-${Math.random()}`,
-      events: EVENT,
-    };
-    return issuer.sign({ ...right, ...more });
-  };
-  const tell = async ({ app }: Portal, token: string): Promise<number> => {
-    const body = new URLSearchParams({ logout_token: token });
-    return (await app.request('/api/session/back-channel-logout', { method: 'POST', body })).status;
-  };
-
-  it('all of an account, or those of one session of its own', async () => {
-    const under = portal();
-    issuer.next.claims = { ...OFFICER, sid: 's-1' };
-    const one = (await signIn(under)).session ?? '';
-    issuer.next.claims = { ...OFFICER, sid: 's-2' };
-    const two = (await signIn(under)).session ?? '';
-    expect(await tell(under, await message({ sid: 's-1', sub: 'person-1' }))).toBe(200);
-    expect([await stateOf(under, one), await stateOf(under, two)]).toEqual(['signed-out', 'signed-in']);
-    expect(await tell(under, await message({ sub: 'person-1' }))).toBe(200);
-    expect(await stateOf(under, two)).toBe('signed-out');
-  });
-
-  it.each([
-    ['of another issuer', { iss: 'https://evil.example', sub: 'person-1' }],
-    ['for another client', { aud: 'other', sub: 'person-1' }],
-    ['that is an ID token', { events: undefined, sub: 'person-1' }],
-    ['with a nonce', { nonce: 'n', sub: 'person-1' }],
-    ['that names nobody', {}],
-    ['of ten minutes ago', { iat: Math.floor(Date.now() / 1000) - 600, sub: 'person-1' }],
-  ])('but not by a message %s', async (_, more) => {
-    const under = portal();
-    const cookie = (await signIn(under)).session ?? '';
-    expect(await tell(under, await message(more))).toBe(400);
-    expect(await stateOf(under, cookie)).toBe('signed-in');
-  });
-
-  it('and a message counts once, so that who recorded it can end nothing later', async () => {
-    const under = portal();
-    const token = await message({ sub: 'person-1' });
-    await tell(under, token);
-    const cookie = (await signIn(under)).session ?? '';
-    expect(await tell(under, token)).toBe(200);
     expect(await stateOf(under, cookie)).toBe('signed-in');
   });
 });

@@ -1,0 +1,65 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { apiUnderTest } from '../../support/api-under-test.ts';
+import { OFFICER, signingIn } from '../../support/signing-in.ts';
+
+const { issuer, portal, signIn, stateOf } = await signingIn();
+type Portal = ReturnType<typeof apiUnderTest>;
+afterAll(() => issuer.stop());
+beforeEach(() => {
+  Object.assign(issuer.next, { claims: OFFICER });
+});
+
+describe('the issuer ends sessions behind the browser’s back', () => {
+  const EVENT = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+  const message = (more: Record<string, unknown> = {}) => {
+    const iat = Math.floor(Date.now() / 1000);
+    const right = {
+      iss: issuer.issuer,
+      aud: issuer.clientId,
+      iat,
+      exp: iat + 120,
+      jti: `j-${Math.random()}`,
+      events: EVENT,
+    };
+    return issuer.sign({ ...right, ...more });
+  };
+  const tell = async ({ app }: Portal, token: string): Promise<number> => {
+    const body = new URLSearchParams({ logout_token: token });
+    return (await app.request('/api/session/back-channel-logout', { method: 'POST', body })).status;
+  };
+
+  it('all of an account, or those of one session of its own', async () => {
+    const under = portal();
+    issuer.next.claims = { ...OFFICER, sid: 's-1' };
+    const one = (await signIn(under)).session ?? '';
+    issuer.next.claims = { ...OFFICER, sid: 's-2' };
+    const two = (await signIn(under)).session ?? '';
+    expect(await tell(under, await message({ sid: 's-1', sub: 'person-1' }))).toBe(200);
+    expect([await stateOf(under, one), await stateOf(under, two)]).toEqual(['signed-out', 'signed-in']);
+    expect(await tell(under, await message({ sub: 'person-1' }))).toBe(200);
+    expect(await stateOf(under, two)).toBe('signed-out');
+  });
+
+  it.each([
+    ['of another issuer', { iss: 'https://evil.example', sub: 'person-1' }],
+    ['for another client', { aud: 'other', sub: 'person-1' }],
+    ['that is an ID token', { events: undefined, sub: 'person-1' }],
+    ['with a nonce', { nonce: 'n', sub: 'person-1' }],
+    ['that names nobody', {}],
+    ['of ten minutes ago', { iat: Math.floor(Date.now() / 1000) - 600, sub: 'person-1' }],
+  ])('but not by a message %s', async (_, more) => {
+    const under = portal();
+    const cookie = (await signIn(under)).session ?? '';
+    expect(await tell(under, await message(more))).toBe(400);
+    expect(await stateOf(under, cookie)).toBe('signed-in');
+  });
+
+  it('and a message counts once, so that who recorded it can end nothing later', async () => {
+    const under = portal();
+    const token = await message({ sub: 'person-1' });
+    await tell(under, token);
+    const cookie = (await signIn(under)).session ?? '';
+    expect(await tell(under, token)).toBe(200);
+    expect(await stateOf(under, cookie)).toBe('signed-in');
+  });
+});

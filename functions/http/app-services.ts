@@ -7,6 +7,7 @@ export type AppServices = Pick<
   | 'register'
   | 'sessions'
   | 'casework'
+  | 'complaints'
   | 'desk'
   | 'identity'
   | 'caseKeys'

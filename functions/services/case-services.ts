@@ -14,6 +14,7 @@ import { secretBytes } from '../adapters/random.ts';
 import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
 import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
 import type { Signer } from '../adapters/signer.ts';
+import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
 import { createSessionRepository, type SessionRepository } from '../identity/repository.ts';
@@ -29,6 +30,8 @@ export interface CaseServices extends Services {
   readonly casework: Table;
   /** Sessions of people who sign in. */
   readonly identity: SessionRepository;
+  /** Complaints and reports, in the Casework table. */
+  readonly complaints: ComplaintsRepository;
   /** Work lists and the audit trail. */
   readonly desk: DeskRepository;
   readonly caseKeys: CaseKeys;
@@ -58,6 +61,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     evidence: createEvidenceRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
     identity: createSessionRepository(services.sessions),
+    complaints: createComplaintsRepository(casework),
     desk: createDeskRepository(casework),
     caseKeys: 'file' in caseKey ? createFileCaseKeys(caseKey.file) : createKmsCaseKeys(caseKey.kms),
     keyedHash: 'file' in hashKey ? createFileKeyedHash(hashKey.file) : createKmsKeyedHash(hashKey.kms),

@@ -3,6 +3,7 @@ import type { CaseKeys } from '../../functions/adapters/case-keys.ts';
 import { createEvidenceAddresses } from '../../functions/adapters/evidence-addresses.ts';
 import type { Presign } from '../../functions/adapters/s3-presigner.ts';
 import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
+import { createComplaintsRepository } from '../../functions/complaints/repository.ts';
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
@@ -28,11 +29,13 @@ export function caseServices(
   | 'evidence'
   | 'evidenceAddresses'
   | 'frames'
+  | 'complaints'
   | 'desk'
   | 'identity'
 > {
   return {
     casework,
+    complaints: createComplaintsRepository(casework),
     desk: createDeskRepository(casework),
     identity: createSessionRepository(casework),
     caseKeys: memoryCaseKeys(),

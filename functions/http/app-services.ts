@@ -10,6 +10,7 @@ export type AppServices = Pick<
   | 'complaints'
   | 'desk'
   | 'identity'
+  | 'visits'
   | 'caseKeys'
   | 'keyedHash'
   | 'proofSigner'

@@ -1,5 +1,6 @@
 import { evidenceFeature } from '../evidence/routes.ts';
 import { healthFeature } from '../health/routes.ts';
+import { outreachFeature } from '../outreach/routes.ts';
 import { registerFeature } from '../register/routes.ts';
 import { toleranceFeature } from '../tolerance/routes.ts';
 import type { Feature } from './operation.ts';
@@ -9,5 +10,6 @@ export const features: readonly Feature[] = [
   registerFeature,
   toleranceFeature,
   evidenceFeature,
+  outreachFeature,
   healthFeature,
 ];

@@ -18,6 +18,9 @@ import { type ComplaintsRepository, createComplaintsRepository } from '../compla
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
 import { createSessionRepository, type SessionRepository } from '../identity/repository.ts';
+import { createBookingsRepository } from '../outreach/bookings-repository.ts';
+import { createEventsRepository } from '../outreach/events-repository.ts';
+import type { VisitRepositories } from '../outreach/visit-repositories.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Table } from '../table/table.ts';
 import type { CaseConfig } from './config.ts';
@@ -34,6 +37,8 @@ export interface CaseServices extends Services {
   readonly complaints: ComplaintsRepository;
   /** Work lists and the audit trail. */
   readonly desk: DeskRepository;
+  /** Open days and their bookings. */
+  readonly visits: VisitRepositories;
   readonly caseKeys: CaseKeys;
   readonly keyedHash: KeyedHash;
   /** Signs filing proofs. */
@@ -63,6 +68,10 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     identity: createSessionRepository(services.sessions),
     complaints: createComplaintsRepository(casework),
     desk: createDeskRepository(casework),
+    visits: {
+      events: createEventsRepository(createDynamoTable(client, config.registerTable)),
+      bookings: createBookingsRepository(casework),
+    },
     caseKeys: 'file' in caseKey ? createFileCaseKeys(caseKey.file) : createKmsCaseKeys(caseKey.kms),
     keyedHash: 'file' in hashKey ? createFileKeyedHash(hashKey.file) : createKmsKeyedHash(hashKey.kms),
     proofSigner: 'file' in proofKey ? createFileSigner(proofKey.file) : createKmsSigner(proofKey.kms),

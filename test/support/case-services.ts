@@ -8,6 +8,8 @@ import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
 import { createSessionRepository } from '../../functions/identity/repository.ts';
+import { createBookingsRepository } from '../../functions/outreach/bookings-repository.ts';
+import { createEventsRepository } from '../../functions/outreach/events-repository.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { type Bytes, concatBytes, fromBase64Url } from '../../shared/kernel/bytes.ts';
 
@@ -21,6 +23,7 @@ export function caseServices(
 ): Pick<
   AppServices,
   | 'casework'
+  | 'visits'
   | 'caseKeys'
   | 'keyedHash'
   | 'proofSigner'
@@ -38,6 +41,7 @@ export function caseServices(
     complaints: createComplaintsRepository(casework),
     desk: createDeskRepository(casework),
     identity: createSessionRepository(casework),
+    visits: { events: createEventsRepository(casework), bookings: createBookingsRepository(casework) },
     caseKeys: memoryCaseKeys(),
     keyedHash: memoryKeyedHash(),
     proofSigner: memorySigner(),

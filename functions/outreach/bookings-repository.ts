@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import {
+  type Booking,
+  bookingSchema,
+  type TakenPlace,
+  type Waiting,
+} from '../../shared/outreach/bookings.ts';
+import {
+  ARRIVAL_PREFIX,
+  bookingKey,
+  ENTRY_PREFIX,
+  PLACE_PREFIX,
+  queueKey,
+  sessionPk,
+  visitSecretsKey,
+  WAIT_PREFIX,
+} from '../table/outreach-keys.ts';
+import type { Item, Table, TableWrite } from '../table/table.ts';
+
+const BATCH_GET_MAX = 100;
+
+const placeSchema = z.object({
+  place: z.int(),
+  number: z.string(),
+  offeredUntil: z.optional(z.string()),
+});
+const waitingSchema = z.object({ turn: z.int(), number: z.string(), size: z.int() });
+const entrySchema = z.object({ id: z.string(), number: z.string(), size: z.int() });
+const arrivalSchema = z.object({ number: z.string(), count: z.int(), at: z.string() });
+const queueSchema = z.object({ version: z.int(), tail: z.int() });
+const secretsSchema = z.object({
+  /** Seed of the draw, sealed until it is published. */
+  sealedSeed: z.string(),
+  wrappedKey: z.string(),
+});
+
+/** One session of one event. */
+export interface SessionRef {
+  readonly eventId: string;
+  readonly sessionId: string;
+}
+export type Entry = z.infer<typeof entrySchema>;
+export type Arrival = z.infer<typeof arrivalSchema>;
+/** What everything passes that makes places free or puts somebody on the list; `version` 0 where nothing has yet. */
+export type Queue = z.infer<typeof queueSchema>;
+export type VisitSecrets = z.infer<typeof secretsSchema>;
+
+/** Questions about bookings, each a key lookup or a query bounded by a session's capacity. */
+export type BookingsRepository = ReturnType<typeof createBookingsRepository>;
+
+export function createBookingsRepository(casework: Table) {
+  const listed = async <T>(
+    session: SessionRef,
+    prefix: string,
+    parse: (item: Item) => T,
+  ): Promise<readonly T[]> => {
+    const found: T[] = [];
+    let after: string | undefined;
+    do {
+      const { items, next } = await casework.query(sessionPk(session.eventId, session.sessionId), {
+        skPrefix: prefix,
+        ...(after === undefined ? {} : { after }),
+      });
+      found.push(...items.map(parse));
+      after = next;
+    } while (after !== undefined);
+    return found;
+  };
+
+  return {
+    async findBooking(number: string): Promise<Booking | undefined> {
+      const item = await casework.get(bookingKey(number));
+      return item === undefined ? undefined : bookingSchema.parse(item.booking);
+    },
+
+    /** The bookings that exist, by number. */
+    async findBookings(numbers: readonly string[]): Promise<ReadonlyMap<string, Booking>> {
+      const distinct = [...new Set(numbers)];
+      const bookings = new Map<string, Booking>();
+      for (let from = 0; from < distinct.length; from += BATCH_GET_MAX) {
+        const keys = distinct.slice(from, from + BATCH_GET_MAX).map(bookingKey);
+        for (const item of await casework.getMany(keys)) {
+          const booking = bookingSchema.parse(item.booking);
+          bookings.set(booking.number, booking);
+        }
+      }
+      return bookings;
+    },
+
+    /** Places that somebody has or is offered. */
+    listTaken: (session: SessionRef): Promise<readonly TakenPlace[]> =>
+      listed(session, PLACE_PREFIX, (item) => placeSchema.parse(item)),
+
+    /** The waiting list in the order of turns. */
+    listWaiting: (session: SessionRef): Promise<readonly Waiting[]> =>
+      listed(session, WAIT_PREFIX, (item) => waitingSchema.parse(item)),
+
+    listEntries: (session: SessionRef): Promise<readonly Entry[]> =>
+      listed(session, ENTRY_PREFIX, (item) => entrySchema.parse(item)),
+
+    listArrivals: (session: SessionRef): Promise<readonly Arrival[]> =>
+      listed(session, ARRIVAL_PREFIX, (item) => arrivalSchema.parse(item)),
+
+    async readQueue(session: SessionRef): Promise<Queue> {
+      const item = await casework.get(queueKey(sessionPk(session.eventId, session.sessionId)));
+      return item === undefined ? { version: 0, tail: 0 } : queueSchema.parse(item);
+    },
+
+    async findSecrets(eventId: string): Promise<VisitSecrets | undefined> {
+      const item = await casework.get(visitSecretsKey(eventId));
+      return item === undefined ? undefined : secretsSchema.parse(item);
+    },
+
+    /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
+    commit: (writes: readonly TableWrite[]): Promise<void> => casework.transact(writes),
+  };
+}

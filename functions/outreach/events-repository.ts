@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import {
+  type PlacesLeft,
+  placesLeftSchema,
+  type VisitEvent,
+  visitEventSchema,
+} from '../../shared/outreach/events.ts';
+import { VISIT_LIST_PK, visitEventKey, visitLeftKey, visitListKey } from '../table/outreach-keys.ts';
+import type { Table, TableWrite } from '../table/table.ts';
+
+/** An event in the list of all. */
+const listedSchema = z.object({ eventId: z.string() });
+
+/** Questions about open days, all of them public once the event is published. */
+export type EventsRepository = ReturnType<typeof createEventsRepository>;
+
+export function createEventsRepository(register: Table) {
+  return {
+    async findEvent(eventId: string): Promise<VisitEvent | undefined> {
+      const item = await register.get(visitEventKey(eventId));
+      return item === undefined ? undefined : visitEventSchema.parse(item.event);
+    },
+
+    /** Every event, published or not; an office has some dozens. */
+    async listEvents(): Promise<readonly VisitEvent[]> {
+      const ids: string[] = [];
+      let after: string | undefined;
+      do {
+        const { items, next } = await register.query(VISIT_LIST_PK, after === undefined ? {} : { after });
+        ids.push(...items.map((item) => listedSchema.parse(item).eventId));
+        after = next;
+      } while (after !== undefined);
+      const found = await Promise.all(ids.map((id) => this.findEvent(id)));
+      return found.filter((event) => event !== undefined);
+    },
+
+    /** Places left as last counted; `undefined` where they never were. */
+    async findPlacesLeft(eventId: string): Promise<PlacesLeft | undefined> {
+      const item = await register.get(visitLeftKey(eventId));
+      return item === undefined ? undefined : placesLeftSchema.parse(item.left);
+    },
+
+    savePlacesLeft: (eventId: string, left: PlacesLeft): Promise<void> =>
+      register.transact([{ put: { ...visitLeftKey(eventId), left } }]),
+
+    /** @throws ConditionFailed where somebody else changed the event; see `Table.transact` */
+    async saveEvent(event: VisitEvent, more: readonly TableWrite[] = []): Promise<void> {
+      const { eventId, version } = event;
+      await register.transact([
+        {
+          put: { ...visitEventKey(eventId), version, event },
+          expect: version === 1 ? 'absent' : { attribute: 'version', equals: version - 1 },
+        },
+        { put: { ...visitListKey(eventId), eventId } },
+        ...more,
+      ]);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import {
+  acceptOfferContract,
+  bookVisitContract,
+  cancelBookingContract,
+  countPlacesContract,
+  viewBookingContract,
+} from '../../shared/outreach/visit-api.ts';
+import { type Feature, operation } from '../http/operation.ts';
+import { acceptOffer } from './accept-offer.ts';
+import { cancelBooking } from './cancel-booking.ts';
+import { countPlaces } from './count-places.ts';
+import { getPublishedEvent } from './get-event.ts';
+import { getHeld } from './get-held.ts';
+import { requestBooking, viewOf } from './request-booking.ts';
+
+export const outreachFeature: Feature = {
+  name: 'outreach',
+  operations: [
+    operation(countPlacesContract, async ({ params }, { visits, now }) => {
+      const event = await getPublishedEvent(visits.events, params.eventId, now());
+      return countPlaces(visits.bookings, event, now());
+    }),
+    operation(bookVisitContract, async ({ params, body }, { visits, caseKeys, keyedHash, now }) => {
+      const event = await getPublishedEvent(visits.events, params.eventId, now());
+      const services = { bookings: visits.bookings, caseKeys, keyedHash };
+      return requestBooking(services, body, { event, now: now() });
+    }),
+    operation(viewBookingContract, async ({ body }, { visits, now }) => {
+      const { booking } = await getHeld(visits, body.code, now());
+      return viewOf(visits.bookings, booking, now());
+    }),
+    operation(cancelBookingContract, async ({ body }, { visits, now }) => {
+      const { code, at } = await getHeld(visits, body.code, now());
+      return viewOf(visits.bookings, await cancelBooking(visits.bookings, code, at), now());
+    }),
+    operation(acceptOfferContract, async ({ body }, { visits, now }) => {
+      const { code } = await getHeld(visits, body.code, now());
+      return viewOf(visits.bookings, await acceptOffer(visits.bookings, code, now()), now());
+    }),
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Key } from './table.ts';
+
+/** Keys of open days. In the Register table: what the public may know. In Casework: bookings. */
+
+const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
+
+/** Register: an event with its sessions. Its sort key wakes the publisher. */
+export const VISIT_SK = 'VISIT';
+export const visitEventKey = (eventId: string): Key => ({ pk: `VISIT#${eventId}`, sk: VISIT_SK });
+
+/** Register: every event, for lists. */
+export const VISIT_LIST_PK = 'VISITS';
+export const visitListKey = (eventId: string): Key => ({ pk: VISIT_LIST_PK, sk: eventId });
+
+/** Register: places left as last counted. The sort key is the event's, so that its page follows. */
+export const visitLeftKey = (eventId: string): Key => ({ pk: `VISIT-LEFT#${eventId}`, sk: VISIT_SK });
+
+/** Register: what an event came to, when everything about persons is erased. */
+export const visitOutcomeKey = (eventId: string): Key => ({ pk: `VISIT-OUTCOME#${eventId}`, sk: VISIT_SK });
+
+/** Casework: what only the service may know of an event: the key of its locks, the seed of its draw. */
+export const visitSecretsKey = (eventId: string): Key => ({ pk: `VISIT#${eventId}`, sk: 'SECRETS' });
+
+/** Casework: a booking by its number, which is the lock of the person too. */
+export const bookingKey = (number: string): Key => ({ pk: `BOOKING#${number}`, sk: 'BOOKING' });
+
+/** Casework: everything about one session. */
+export const sessionPk = (eventId: string, sessionId: string): string => `VISIT#${eventId}#${sessionId}`;
+
+export const PLACE_PREFIX = 'PLACE#';
+export const WAIT_PREFIX = 'WAIT#';
+export const ENTRY_PREFIX = 'ENTRY#';
+export const ARRIVAL_PREFIX = 'ARRIVAL#';
+
+/** A place that somebody has or is offered; free places are not on record. */
+export const placeKey = (session: string, place: number): Key => ({
+  pk: session,
+  sk: `${PLACE_PREFIX}${padded(place, 4)}`,
+});
+/** A turn on the waiting list. */
+export const waitKey = (session: string, turn: number): Key => ({
+  pk: session,
+  sk: `${WAIT_PREFIX}${padded(turn, 6)}`,
+});
+/** Where everything passes that makes places free or puts somebody on the list. */
+export const queueKey = (session: string): Key => ({ pk: session, sk: 'QUEUE' });
+/** An entry in a draw. */
+export const entryKey = (session: string, number: string): Key => ({
+  pk: session,
+  sk: `${ENTRY_PREFIX}${number}`,
+});
+/** That a group came. */
+export const arrivalKey = (session: string, number: string): Key => ({
+  pk: session,
+  sk: `${ARRIVAL_PREFIX}${number}`,
+});

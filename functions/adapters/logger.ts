@@ -26,6 +26,8 @@ const ALLOWED_FIELDS = [
   'witness',
   'mirror',
   'batch',
+  /** Closed name of how something ended. */
+  'outcome',
   /** Name of what the clock does. */
   'task',
   'attempt',

@@ -39,7 +39,8 @@ export function createSharpPictureCleaner(): PictureCleaner {
 async function findRefusal(bytes: Bytes, type: EvidenceType): Promise<EvidenceRefusal | undefined> {
   let header: Metadata;
   try {
-    header = await open(bytes).metadata();
+    // Without the limit, so that "too large" can be told from "broken": a header costs nothing to read.
+    header = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata();
   } catch {
     return 'damaged';
   }

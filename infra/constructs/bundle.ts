@@ -2,10 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { NATIVE_PACKAGES } from './native-modules.ts';
 
 /** The Lambda functions, by the name of their entry file. */
-export const FUNCTIONS = ['public-api', 'desk-api', 'publisher', 'log-writer', 'clock'] as const;
+export const FUNCTIONS = ['public-api', 'desk-api', 'publisher', 'log-writer', 'clock', 'evidence'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
+
+/** Functions that need packages with machine code beside their bundle: see native-modules.ts. */
+export const NATIVE_FUNCTIONS: readonly FunctionName[] = ['evidence'];
 
 export const REPOSITORY_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,6 +30,7 @@ export async function bundleFunction(
     entryPoints: [`functions/entry/${name}.ts`],
     outfile: file,
     bundle: true,
+    external: [...NATIVE_PACKAGES],
     minify: true,
     format: 'esm',
     platform: 'node',

@@ -54,3 +54,6 @@ export const PUBLISHER_BATCH = {
   windowSeconds: 1,
   retryAttempts: 5,
 } as const;
+
+/** What wakes the function that examines uploads. */
+export const EVIDENCE_EVENTS = { keyPrefix: 'incoming/uploads/' } as const;

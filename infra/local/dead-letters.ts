@@ -8,3 +8,11 @@ export function deadLetters(file: string): (record: DynamoDBRecord, reason: stri
     console.error(`✘ 死信 dead letter ${record.eventID ?? ''}: ${reason} → ${file}`);
   };
 }
+
+/** Keeps what a function could not be woken for, beside them: its key, and no content. */
+export function deadWakings(file: string): (key: string, reason: string) => Promise<void> {
+  return async (key, reason) => {
+    await appendFile(file, `${JSON.stringify({ reason, key })}\n`);
+    console.error(`✘ 死信 dead letter: ${reason} → ${file}`);
+  };
+}

@@ -11,8 +11,10 @@ import {
   redirectFor,
   SECURITY_HEADERS,
 } from '../constructs/edge-policy.ts';
+import { findEvidenceDoor } from '../constructs/evidence-doors.ts';
 import { BUCKETS } from '../constructs/stores.ts';
 import { apiGatewayEvent, writeApiGatewayAnswer } from './api-gateway.ts';
+import { throughEvidenceDoor } from './evidence-door.ts';
 import { FunctionTimedOut, type LambdaHandler } from './functions.ts';
 import { LOCAL_ISSUER_PATH, type LocalIssuer } from './identity/provider.ts';
 
@@ -38,6 +40,7 @@ export class Edge {
   readonly #api: LambdaHandler;
   readonly #deskApi: LambdaHandler;
   readonly #issuer: LocalIssuer | undefined;
+  readonly #s3Endpoint: string;
   readonly #compressed = new Map<string, Buffer>();
 
   constructor(given: {
@@ -46,7 +49,9 @@ export class Edge {
     readonly client: S3Client;
     readonly api: LambdaHandler;
     readonly deskApi: LambdaHandler;
+    readonly s3Endpoint: string;
   }) {
+    this.#s3Endpoint = given.s3Endpoint;
     this.#client = given.client;
     this.#api = given.api;
     this.#deskApi = given.deskApi;
@@ -84,6 +89,16 @@ export class Edge {
     }
     if (this.#issuer !== undefined && path.startsWith(`${LOCAL_ISSUER_PATH}/`))
       return this.#issuer.answer(request, response);
+    const door = findEvidenceDoor(path);
+    if (door !== undefined) {
+      const refused = await throughEvidenceDoor(door, this.#s3Endpoint, { request, response });
+      // CloudFront shows the page for missing things in the place of a 403 of any origin.
+      if (refused === undefined) return;
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+      if (refused === 403 || refused === 404) return this.#missing(request, response);
+      response.writeHead(refused).end();
+      return;
+    }
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -97,6 +112,10 @@ export class Edge {
     const key = objectKeyFor(path);
     const found = key === undefined ? undefined : await this.#read(key);
     if (found !== undefined) return this.#send(request, response, { status: 200, object: found });
+    await this.#missing(request, response);
+  }
+
+  async #missing(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const missing = await this.#read(NOT_FOUND_KEY);
     if (missing === undefined) return this.#away(response);
     this.#send(request, response, { status: 404, object: missing });

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundleFunction, type FunctionName } from '../constructs/bundle.ts';
+import {
+  bundleFunction,
+  type FunctionName,
+  NATIVE_FUNCTIONS,
+  REPOSITORY_ROOT,
+} from '../constructs/bundle.ts';
+import { linkNativeModules } from '../constructs/native-modules.ts';
 import { withFileLock } from './file-lock.ts';
 
 /** What Lambda gives a handler besides the event; the part that ours read. */
@@ -32,6 +38,7 @@ const TIMEOUT_MS = {
   publisher: 15 * 60_000,
   'log-writer': 5 * 60_000,
   clock: 60_000,
+  evidence: 60_000,
 } as const satisfies Record<FunctionName, number>;
 
 /** Thrown where a handler takes longer than its limit. */
@@ -50,6 +57,7 @@ export async function loadFunction(
   for (const personal of ['AWS_PROFILE', 'AWS_SESSION_TOKEN']) delete process.env[personal];
   Object.assign(process.env, environment);
   const { file } = await bundleFunction(name, directory);
+  if (NATIVE_FUNCTIONS.includes(name)) await linkNativeModules(REPOSITORY_ROOT, dirname(file));
   const module = (await import(`${pathToFileURL(file)}?loaded=${randomUUID()}`)) as {
     readonly handler: Handler;
   };

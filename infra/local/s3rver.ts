@@ -41,7 +41,28 @@ interface FilesystemStoreShape {
   listObjects(bucket: string, options: ListOptions): Promise<Listing>;
 }
 
+/** A step of the server's way through a request (Koa); the parts that are used. */
+export type S3Middleware = (
+  context: {
+    app: object;
+    req: Readable;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  },
+  next: () => Promise<void>,
+) => Promise<void>;
+
+/** What the server says of an object that was stored or removed. */
+export interface S3ServerEvent {
+  readonly Records: readonly {
+    readonly eventName: string;
+    readonly s3: { readonly bucket: { readonly name: string }; readonly object: { readonly key: string } };
+  }[];
+}
+
 interface S3rverShape {
+  readonly middleware: S3Middleware[];
+  on(name: 'event', listener: (event: S3ServerEvent) => void): void;
   store: FilesystemStoreShape;
   readonly context: { store: FilesystemStoreShape };
   readonly httpServer?: Server;
@@ -68,3 +89,7 @@ export const S3Object: {
   new (bucket: string, key: string, content: Readable | null, metadata: S3Metadata): StoredObject;
   readonly ALLOWED_METADATA: readonly string[];
 } = require('@20minutes/s3rver/lib/models/object.js');
+export const S3Error: new (
+  code: string,
+  message: string,
+) => Error = require('@20minutes/s3rver/lib/models/error.js');

@@ -6,9 +6,10 @@ import { deploySite } from '../constructs/deploy-site.ts';
 import { BUCKETS, LOG_BATCH, PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
 import { buildSite } from './build-site.ts';
 import { startClock } from './clock.ts';
-import { deadLetters } from './dead-letters.ts';
+import { deadLetters, deadWakings } from './dead-letters.ts';
 import { loadDemonstrationOnce } from './demonstration-data.ts';
 import { Edge } from './edge.ts';
+import { startEvidenceEvents } from './evidence-events.ts';
 import { takeFileLock } from './file-lock.ts';
 import { isPortTaken } from './free-port.ts';
 import {
@@ -33,6 +34,7 @@ import { openStream } from './stream-source.ts';
 
 const IDLE_MS = 150;
 const RETRY_MS = 200;
+const DEAD_LETTERS = 'dead-letters.jsonl';
 /** Names that this service gives to what it keeps in a data folder, and may therefore remove from it. */
 const OWN_FILES =
   /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|log-position\.json|(log|proof)-key\.pem|case-key|hash-key|local-id-keys\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
@@ -93,7 +95,7 @@ async function serve(
   const { stores, stopped, wishes } = given;
   await makeKeys(dataDirectory);
   const { issuer, environment } = await step('身份 identity', () => openIdentity(settings));
-  const { api, deskApi, publish, writeLog, clock } = await step('函数 functions', () =>
+  const { api, deskApi, publish, writeLog, clock, evidence } = await step('函数 functions', () =>
     loadFunctions(dataDirectory, { ...stores.environment, ...environment }),
   );
   await step('站点 site', async () => {
@@ -102,8 +104,13 @@ async function serve(
     const bucket = { client: stores.s3, name: BUCKETS.site.name, keys: 'files' } as const;
     await deploySite(bucket, () => rm(positionFile(dataDirectory), { force: true }));
   });
-  const edge = new Edge({ client: stores.s3, api, deskApi, issuer });
+  const edge = new Edge({ client: stores.s3, api, deskApi, issuer, s3Endpoint: stores.s3Endpoint });
   await step('边缘 edge', () => edge.listen(port));
+  const uploads = await startEvidenceEvents({
+    ...stores,
+    examine: evidence.examine,
+    bury: deadWakings(join(dataDirectory, DEAD_LETTERS)),
+  });
   if (wishes.demo) await loadDemonstrationOnce(stores.dynamodb, dataDirectory);
   const pumps = [
     await startPublisherPump(dataDirectory, { stores, publish }),
@@ -112,13 +119,16 @@ async function serve(
   await step('发布与日志 publishing, log', () =>
     Promise.race([Promise.all(pumps.map((pump) => pump.idle())), stopped]),
   );
-  const clocks = [publish, writeLog, clock].map((tick) => startClock(() => tick({ source: 'aws.events' })));
+  const clocks = [publish, writeLog, clock, evidence.tick].map((tick) =>
+    startClock(() => tick({ source: 'aws.events' })),
+  );
   console.log(`\n  ➜  http://localhost:${port}/    Ctrl-C 停止 stops\n`);
 
   const reason = await stopped;
   console.log('正在停止 stopping …');
   await edge.close();
   for (const clock of clocks) clock.stop();
+  await uploads.stop();
   if (reason === 'lost') {
     console.error('✘ 内置数据库意外退出。 The embedded database ended by itself.');
     return 1;
@@ -142,16 +152,18 @@ async function loadFunctions(
   readonly publish: Invoke;
   readonly writeLog: Invoke;
   readonly clock: Invoke;
+  readonly evidence: { readonly examine: LambdaHandler; readonly tick: Invoke };
 }> {
   const folder = join(dataDirectory, 'functions');
   await rm(folder, { recursive: true, force: true });
   const directory = join(folder, String(process.pid));
-  const [api, deskApi, publisher, logWriter, clock] = await Promise.all([
+  const [api, deskApi, publisher, logWriter, clock, evidence] = await Promise.all([
     loadFunction('public-api', directory, environment),
     loadFunction('desk-api', directory, environment),
     loadFunction('publisher', directory, environment),
     loadFunction('log-writer', directory, environment),
     loadFunction('clock', directory, environment),
+    loadFunction('evidence', directory, environment),
   ]);
   return {
     api,
@@ -159,6 +171,10 @@ async function loadFunctions(
     publish: oneAtATime(publisher, publisherLock(dataDirectory)),
     writeLog: oneAtATime(logWriter, logWriterLock(dataDirectory)),
     clock: (event) => clock(event, { awsRequestId: randomUUID() }),
+    evidence: {
+      examine: evidence,
+      tick: (event) => evidence(event, { awsRequestId: randomUUID() }),
+    },
   };
 }
 
@@ -198,7 +214,7 @@ async function startPump(
   return startStreamPump({
     ...parts,
     source: await openStream(TABLES.register.name, stores.dynamodb, streams),
-    bury: deadLetters(join(dataDirectory, 'dead-letters.jsonl')),
+    bury: deadLetters(join(dataDirectory, DEAD_LETTERS)),
     now: Date.now,
     warn: (message) => console.error(`数据流暂不可读 stream not readable: ${message}`),
     idleMs: IDLE_MS,

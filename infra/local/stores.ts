@@ -15,6 +15,8 @@ export interface LocalStores {
   readonly environment: Readonly<Record<string, string>>;
   readonly dynamodb: DynamoDBClient;
   readonly s3: S3Client;
+  /** Told of each object that is put into a bucket; absent where the store is not ours and says nothing. */
+  readonly onPut: ((bucket: string, listener: (key: string) => void) => void) | undefined;
   /** Resolves if the embedded engine ends by itself; never, where there is none. */
   readonly lost: Promise<void>;
   stop(): Promise<void>;
@@ -48,6 +50,7 @@ export async function startStores(settings: LocalSettings): Promise<LocalStores>
     environment,
     dynamodb,
     s3,
+    onPut: objects?.onPut,
     lost: embedded?.exited ?? new Promise(() => {}),
     async stop() {
       dynamodb.destroy();

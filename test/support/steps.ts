@@ -66,7 +66,7 @@ export const MAIN_STEPS: readonly Step[] = [
   plain('functions bundle', 2, [['node', 'infra/constructs/bundle.ts']]),
   vitest('unit and embedded store tests', 'main', 8),
   plain('infrastructure synthesis', 5, [
-    ['cdk', 'synth', '--quiet', '--no-notices', '--no-version-reporting'],
+    ['cdk', 'synth', '--quiet', '-c', 'native=absent', '--no-notices', '--no-version-reporting'],
   ]),
   browser(),
 ];

@@ -54,7 +54,7 @@ beforeAll(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
   const deskApi = asLambda('desk-api', async () => ({ statusCode: 200, body: 'desk' }), 300);
-  edge = new Edge({ client, api: asLambda('public-api', handler, 300), deskApi });
+  edge = new Edge({ client, api: asLambda('public-api', handler, 300), deskApi, s3Endpoint: store.endpoint });
   await edge.listen(port);
 });
 

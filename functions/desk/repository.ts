@@ -1,13 +1,27 @@
+import { type Colleague, colleagueSchema } from '../../shared/desk/api.ts';
 import { type CaseLookup, caseLookupSchema } from '../../shared/desk/case-search.ts';
 import {
+  type Assignment,
   type AuditEntry,
+  assignmentSchema,
   auditEntrySchema,
   type WorkItem,
   workItemSchema,
 } from '../../shared/desk/schema.ts';
 import type { Day } from '../../shared/kernel/days.ts';
-import { auditDayPk, caseReferenceKey, caseUsccPk, workItemKey, workListPk } from '../table/desk-keys.ts';
+import {
+  ASSIGNMENT_PREFIX,
+  auditDayPk,
+  caseReferenceKey,
+  caseUsccPk,
+  officePk,
+  staffAccountKey,
+  workItemKey,
+  workListPk,
+} from '../table/desk-keys.ts';
 import type { Item, Table, TableWrite } from '../table/table.ts';
+
+const MOST_COLLEAGUES = 500;
 
 /** Questions that officers and auditors ask, each a key lookup or a bounded query of the Casework table. */
 export type DeskRepository = ReturnType<typeof createDeskRepository>;
@@ -36,6 +50,23 @@ export function createDeskRepository(table: Table) {
     async listCasesByUscc(uscc: string, limit: number): Promise<readonly CaseLookup[]> {
       const { items } = await table.query(caseUsccPk(uscc), { descending: true, limit });
       return items.map(parseLookup);
+    },
+
+    async findColleague(accountId: string): Promise<Colleague | undefined> {
+      const item = await table.get(staffAccountKey(accountId));
+      return item === undefined ? undefined : colleagueSchema.parse(item.colleague);
+    },
+
+    /** The officers of an office, in no particular order. */
+    async listColleagues(division: string): Promise<readonly Colleague[]> {
+      const { items } = await table.query(officePk(division), { limit: MOST_COLLEAGUES });
+      return items.map((item) => colleagueSchema.parse(item.colleague));
+    },
+
+    /** Who took a case and who gave it back, oldest first. */
+    async listAssignments(caseId: string): Promise<readonly Assignment[]> {
+      const { items } = await table.query(workItemKey(caseId).pk, { skPrefix: ASSIGNMENT_PREFIX });
+      return items.map((item) => assignmentSchema.parse(item.event));
     },
 
     /** The audit trail of a day, oldest first. */

@@ -1,5 +1,6 @@
+import { deskFeature } from '../desk/routes.ts';
 import { identityFeature } from '../identity/routes.ts';
 import type { Feature } from './operation.ts';
 
 /** The features of the desk API, for people who sign in: under `/api/desk` and `/api/session`. */
-export const deskFeatures: readonly Feature[] = [identityFeature];
+export const deskFeatures: readonly Feature[] = [identityFeature, deskFeature];

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../shared/desk/schema.ts';
 import { type ClaimMapping, callerFromClaims, type SignInRefusal } from '../../shared/identity/claims.ts';
 import { DEFAULT_RETURN_PATH } from '../../shared/identity/return-path.ts';
 import type { Session } from '../../shared/identity/schema.ts';
@@ -6,7 +7,9 @@ import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { IdentityProvider } from '../adapters/identity-provider.ts';
 import { auditWrite } from '../desk/audit-write.ts';
+import { colleagueWrites } from '../desk/colleague-writes.ts';
 import type { DeskRepository } from '../desk/repository.ts';
+import type { TableWrite } from '../table/table.ts';
 import { accountIdOf } from './account-id.ts';
 import type { SessionRepository } from './repository.ts';
 import { hashOfToken } from './session-token.ts';
@@ -55,10 +58,15 @@ export async function finishSignIn(
   const accountId = accountIdOf(given.provider.issuer, String(claims.sub));
   const caller = callerFromClaims(claims, given.mapping, accountId);
   if ('refused' in caller) {
-    await audit(given, finish, { actor: accountId, action: 'sign-in-refused', detail: caller.refused });
+    await audit(given, finish, {
+      entry: { actor: accountId, action: 'sign-in-refused', detail: caller.refused },
+    });
     return { outcome: caller.refused, returnPath };
   }
-  await audit(given, finish, { actor: accountId, actorName: caller.name, action: 'signed-in' });
+  await audit(given, finish, {
+    entry: { actor: accountId, actorName: caller.name, action: 'signed-in' },
+    others: colleagueWrites(caller),
+  });
   await replaceSession(given, finish, { caller, claims });
   return { outcome: 'signed-in', returnPath };
 }
@@ -75,8 +83,14 @@ async function claimsOrNothing<T>(ask: () => Promise<T>): Promise<T | undefined>
 const audit = (
   { desk }: Given,
   { auditId, now }: Finish,
-  entry: Omit<Parameters<typeof auditWrite>[0], 'id' | 'at'>,
-): Promise<void> => desk.commit([auditWrite({ ...entry, id: auditId, at: now })]);
+  {
+    entry,
+    others = [],
+  }: {
+    readonly entry: Omit<AuditEntry, 'id' | 'at'>;
+    readonly others?: readonly TableWrite[];
+  },
+): Promise<void> => desk.commit([auditWrite({ ...entry, id: auditId, at: now }), ...others]);
 
 async function replaceSession(
   { sessions, provider }: Given,

@@ -35,6 +35,16 @@ export const caseUsccKey = (uscc: string, openedAt: string, caseId: string): Key
   sk: `${openedAt}#${caseId}`,
 });
 
+/** An account of staff, known since its first sign-in. */
+export const staffAccountKey = (accountId: string): Key => ({ pk: `STAFF#${accountId}`, sk: 'STAFF' });
+
+/** The officers of an office. */
+export const officePk = (division: string): string => `OFFICE#${division}`;
+export const officeKey = (division: string, accountId: string): Key => ({
+  pk: officePk(division),
+  sk: accountId,
+});
+
 /** The audit trail of a calendar day (Asia/Shanghai), in the order of time. */
 export const auditDayPk = (day: string): string => `AUDIT#${day}`;
 export const auditKey = (day: string, at: string, id: string): Key => ({

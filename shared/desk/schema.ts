@@ -35,6 +35,19 @@ export const workItemSchema = z.object({
 });
 export type WorkItem = z.infer<typeof workItemSchema>;
 
+/** That an officer took a case or gave it back. Read by officers in whose scope the case lies. */
+export const assignmentSchema = z.object({
+  /** UTC. */
+  at: z.iso.datetime(),
+  /** Account and name of who assigned it. */
+  by: z.string(),
+  byName: z.string(),
+  /** Account and name of who has it since; absent: nobody. */
+  to: z.optional(z.string()),
+  toName: z.optional(z.string()),
+});
+export type Assignment = z.infer<typeof assignmentSchema>;
+
 /** Closed names of what is written to the audit trail. */
 export const AUDIT_ACTIONS = [
   'signed-in',

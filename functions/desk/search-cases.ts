@@ -1,0 +1,45 @@
+import type { CaseLookup } from '../../shared/desk/case-search.ts';
+import type { WorkItem } from '../../shared/desk/schema.ts';
+import { coversDivision } from '../../shared/identity/scope.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import { readWork } from './read-work.ts';
+import type { DeskRepository } from './repository.ts';
+
+const MOST_FOUND = 20;
+/** A merchant with more cases than this is looked at in the unit's own view. */
+const MOST_OF_A_MERCHANT = 100;
+const USCC = /^[0-9A-Z]{18}$/;
+
+/**
+ * Cases of the caller's scope: by reference or credit code open and closed ones, by part of a name the open ones.
+ * @param query as typed; full-width forms and small letters count as what they mean
+ */
+export async function searchCases(
+  desk: DeskRepository,
+  caller: Caller,
+  query: string,
+): Promise<readonly CaseLookup[]> {
+  const scope = caller.division ?? '';
+  const typed = query.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+  const byReference = await desk.findCaseByReference(typed);
+  if (byReference !== undefined)
+    return [byReference].filter(({ division }) => coversDivision(scope, division));
+  if (USCC.test(typed)) {
+    const found = await desk.listCasesByUscc(typed, MOST_OF_A_MERCHANT);
+    return found.filter(({ division }) => coversDivision(scope, division)).slice(0, MOST_FOUND);
+  }
+  const { items } = await readWork(desk, scope);
+  return items
+    .filter(({ reference, subject }) => `${reference}\n${subject}`.toUpperCase().includes(typed))
+    .slice(0, MOST_FOUND)
+    .map(lookupOf);
+}
+
+const lookupOf = ({ kind, caseId, reference, division, subject, openedAt }: WorkItem): CaseLookup => ({
+  kind,
+  caseId,
+  reference,
+  division,
+  subject,
+  openedAt,
+});

@@ -1,0 +1,27 @@
+/**
+ * What each signed-in operation lets a caller reach, decided by a person: a new route without a line here fails its
+ * test (test/architecture/route-access.test.ts).
+ *
+ * - `list`: only what lies in the caller's own scope; nothing is named in the request.
+ * - `case`: one case, named by path, query or body: an officer of another scope is told that it does not exist.
+ * - `merchant`: one thing of a merchant: another merchant is told that it does not exist.
+ * - `office`: an office in the caller's scope.
+ * - `whole`: everything of its kind, whatever the scope: the audit trail, content.
+ *
+ * `case` and `merchant` name the test that tries another scope's id on it.
+ */
+export type RouteScope =
+  | 'list'
+  | 'office'
+  | 'whole'
+  | { readonly case: `test/${string}` }
+  | { readonly merchant: `test/${string}` };
+
+export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
+  listWork: 'list',
+  searchCases: 'list',
+  assignWork: { case: 'test/functions/desk/assign-work.test.ts' },
+  listColleagues: 'office',
+  listAudit: 'whole',
+  readDeskHealth: 'list',
+};

@@ -5,8 +5,6 @@ import { clientAddressOf } from './client-address.ts';
 import { HTML_TYPE, NO_STORE } from './headers.ts';
 import type { AppContext, Outcome } from './outcome.ts';
 import { fieldOf, type PageAnswer, type PageOperation } from './page.ts';
-import { inFrame } from './pages/in-frame.ts';
-import { problemPage } from './pages/problem-page.tsx';
 import { problemOf, retryAfterHeader, statusOfProblem } from './problem.ts';
 import { queryFieldsOf, readForm } from './read-form.ts';
 
@@ -34,7 +32,10 @@ type Framed = Run & { readonly locale: Locale };
 
 async function outcomeOf(answer: PageAnswer, { services, locale }: Framed): Promise<Outcome> {
   if ('redirect' in answer) return redirectTo(answer.redirect);
-  const frame = await services.frames.frame(locale);
+  const [frame, { inFrame }] = await Promise.all([
+    services.frames.frame(locale),
+    import('./pages/in-frame.ts'),
+  ]);
   return {
     status: answer.status ?? 200,
     contentType: HTML_TYPE,
@@ -54,6 +55,7 @@ const redirectTo = (location: string): Outcome => ({
 
 async function problemOutcomeAsPage(error: unknown, framed: Framed): Promise<Outcome> {
   const { code, issues } = problemOf(error);
+  const { problemPage } = await import('./pages/problem-page.tsx');
   const page = problemPage(code, issues, framed);
   const failure: { readonly code: ProblemCode; readonly error: unknown } = { code, error };
   try {

@@ -2,14 +2,8 @@ import type { Bytes } from '../../shared/kernel/bytes.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import { createDynamoClient } from '../adapters/dynamo-client.ts';
 import { createEvidenceAddresses, type EvidenceAddresses } from '../adapters/evidence-addresses.ts';
-import { createFileCaseKeys } from '../adapters/file-case-keys.ts';
-import { createFileKeyedHash } from '../adapters/file-keyed-hash.ts';
-import { createFileSigner } from '../adapters/file-signer.ts';
 import type { FrameSource } from '../adapters/frame-source.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
-import { createKmsCaseKeys } from '../adapters/kms-case-keys.ts';
-import { createKmsKeyedHash } from '../adapters/kms-keyed-hash.ts';
-import { createKmsSigner } from '../adapters/kms-signer.ts';
 import { secretBytes } from '../adapters/random.ts';
 import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
 import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
@@ -23,6 +17,7 @@ import { createEventsRepository } from '../outreach/events-repository.ts';
 import type { VisitRepositories } from '../outreach/visit-repositories.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Table } from '../table/table.ts';
+import { caseKeysAt, keyedHashAt, signerAt } from './case-ports.ts';
 import type { CaseConfig } from './config.ts';
 import { createServices, type Services } from './services.ts';
 
@@ -72,9 +67,9 @@ export function createCaseServices(config: CaseConfig): CaseServices {
       events: createEventsRepository(createDynamoTable(client, config.registerTable)),
       bookings: createBookingsRepository(casework),
     },
-    caseKeys: 'file' in caseKey ? createFileCaseKeys(caseKey.file) : createKmsCaseKeys(caseKey.kms),
-    keyedHash: 'file' in hashKey ? createFileKeyedHash(hashKey.file) : createKmsKeyedHash(hashKey.kms),
-    proofSigner: 'file' in proofKey ? createFileSigner(proofKey.file) : createKmsSigner(proofKey.kms),
+    caseKeys: caseKeysAt(caseKey),
+    keyedHash: keyedHashAt(hashKey),
+    proofSigner: signerAt(proofKey),
     secretBytes,
     presign,
     frames: createS3FrameSource({

@@ -1,10 +1,8 @@
 import type { Instant } from '../../shared/kernel/days.ts';
 import { now } from '../adapters/clock.ts';
 import { createDynamoClient } from '../adapters/dynamo-client.ts';
-import { createFileSigner } from '../adapters/file-signer.ts';
 import { createHttpMirror } from '../adapters/http-mirror.ts';
 import { createHttpWitness } from '../adapters/http-witness.ts';
-import { createKmsSigner } from '../adapters/kms-signer.ts';
 import { createLogger, type Logger } from '../adapters/logger.ts';
 import type { Mirror } from '../adapters/mirror.ts';
 import type { ObjectStore } from '../adapters/object-store.ts';
@@ -13,6 +11,7 @@ import type { Signer } from '../adapters/signer.ts';
 import type { Witness } from '../adapters/witness.ts';
 import { createLogRepository, type LogRepository } from '../log/repository.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
+import { signerAt } from './case-ports.ts';
 import type { LogConfig } from './config.ts';
 
 /** What the writer of the transparency log is given. */
@@ -40,9 +39,7 @@ export function createLogServices(config: LogConfig): LogServices {
     publicOrigin: config.publicOrigin,
     log: createLogRepository(table),
     objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint, config.siteKeys),
-    signers: config.keys.map((key) =>
-      'file' in key ? createFileSigner(key.file) : createKmsSigner(key.kms),
-    ),
+    signers: config.keys.map((key) => signerAt(key)),
     witnesses: config.witnesses.map(({ vkey, address }) => createHttpWitness(vkey, address)),
     mirrors: config.mirrors.map(createHttpMirror),
     now,

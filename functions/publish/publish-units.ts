@@ -50,7 +50,11 @@ export async function publishUnits(
   written += await publishListPages(services, plan.listPages, context);
   if (units.length > 0) {
     written += await noteChanges(services.objects, published);
-    await markDirty(services.objects, services.newId());
+    await markDirty(
+      services.objects,
+      services.newId(),
+      units.map(({ publicId }) => publicId),
+    );
     written += 1;
   }
   return written;

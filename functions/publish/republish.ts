@@ -50,7 +50,7 @@ export async function republish(
     cursor = nextCursor(cursor, ended);
     await writeCursor(services.objects, cursor);
   }
-  await markDirty(services.objects, services.newId());
+  await markDirty(services.objects, services.newId(), undefined);
   await writeCursor(services.objects, null);
   // Every page has just been written for today: the first tick need not look for days that were missed.
   if (fromBeginning && (await readDueDay(services.objects)) === undefined) {

@@ -4,11 +4,27 @@ import { STATE_CACHE_CONTROL } from './cache.ts';
 
 /** The publisher's own notes, kept beside the site under a prefix that the edge never serves. */
 const DIRTY_KEY = '_state/dirty.json';
+/** What the search index was last written from. */
+const SEARCHED_KEY = '_state/searched.json';
 const BUILT_KEY = '_state/built.json';
 const DUE_KEY = '_state/due.json';
 const REPUBLISH_KEY = '_state/republish.json';
 
-const markSchema = z.object({ mark: z.string() });
+/** Changed units that are named one by one; of more, it is only known that there are many. */
+const MOST_NAMED = 5_000;
+
+const dirtySchema = z.object({
+  mark: z.string(),
+  /** The mark of the search index to which `changed` adds; absent in notes of older versions. */
+  since: z.optional(z.string()),
+  /** Public ids of units that changed since then; absent where they are too many, or all. */
+  changed: z.optional(z.array(z.string())),
+});
+const searchedSchema = z.object({
+  mark: z.string(),
+  /** The mark at the last tick, where the index had to wait. */
+  seen: z.string(),
+});
 const builtSchema = z.object({
   mark: z.string(),
   /** The day whose statistics were built; absent in notes of older versions. */
@@ -24,12 +40,50 @@ const cursorSchema = z.object({
 });
 export type RepublishCursor = z.infer<typeof cursorSchema>;
 
-/** Notes that the whole-register files no longer show everything. */
-export const markDirty = (objects: ObjectStore, mark: string): Promise<void> =>
-  write(objects, DIRTY_KEY, { mark });
+/**
+ * Notes that the whole-register files no longer show everything.
+ * @param changed public ids of the units that changed; `undefined` where all may have
+ */
+export async function markDirty(
+  objects: ObjectStore,
+  mark: string,
+  changed: readonly string[] | undefined,
+): Promise<void> {
+  const [dirty, searched] = await Promise.all([read(objects, DIRTY_KEY, dirtySchema), readSearched(objects)]);
+  const isAnew = dirty === undefined || dirty.mark === searched?.mark;
+  const before = isAnew ? [] : dirty.since === searched?.mark ? dirty.changed : undefined;
+  const all =
+    before === undefined || changed === undefined ? undefined : [...new Set([...before, ...changed])];
+  await write(objects, DIRTY_KEY, {
+    mark,
+    since: searched?.mark,
+    changed: all !== undefined && all.length <= MOST_NAMED ? all : undefined,
+  });
+}
 
 export const readDirtyMark = async (objects: ObjectStore): Promise<string | undefined> =>
-  (await read(objects, DIRTY_KEY, markSchema))?.mark;
+  (await read(objects, DIRTY_KEY, dirtySchema))?.mark;
+
+/**
+ * Units that changed between two marks of the search index and of the register; none where they are the same.
+ * @returns `undefined` where that is not known, or where a newer mark has been set
+ */
+export async function readChangedSince(
+  objects: ObjectStore,
+  searched: string | undefined,
+  mark: string,
+): Promise<ReadonlySet<string> | undefined> {
+  if (searched === mark) return new Set();
+  const dirty = await read(objects, DIRTY_KEY, dirtySchema);
+  if (dirty?.changed === undefined || dirty.since !== searched || searched === undefined) return undefined;
+  return new Set(dirty.changed);
+}
+
+export const readSearched = (objects: ObjectStore): Promise<z.infer<typeof searchedSchema> | undefined> =>
+  read(objects, SEARCHED_KEY, searchedSchema);
+
+export const markSearched = (objects: ObjectStore, searched: z.infer<typeof searchedSchema>): Promise<void> =>
+  write(objects, SEARCHED_KEY, searched);
 
 /** What the whole-register files were last built from. */
 export const readBuilt = (objects: ObjectStore): Promise<Built | undefined> =>

@@ -2,7 +2,7 @@ import { dayInShanghai } from '../../shared/kernel/days.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
 import { companionFiles } from './open-data/companions.ts';
 import { writeDataFiles } from './open-data/data-files.ts';
-import { markBuilt, readBuilt, readDirtyMark } from './state.ts';
+import { markBuilt, readBuilt, readDirtyMark, readSearched } from './state.ts';
 import { writeFiles } from './static-store.ts';
 
 /**
@@ -15,8 +15,10 @@ export async function buildWholeRegister(services: PublisherServices): Promise<b
   const mark = await readDirtyMark(services.objects);
   const day = dayInShanghai(services.now());
   const built = await readBuilt(services.objects);
-  if (mark === undefined || (mark === built?.mark && day === built.day)) return false;
-  const data = await writeDataFiles(services, day);
+  if (mark === undefined) return false;
+  const isSearched = (await readSearched(services.objects))?.mark === mark;
+  if (mark === built?.mark && day === built.day && isSearched) return false;
+  const data = await writeDataFiles(services, mark, day);
   const { files, checksums } = await companionFiles(services, data, day);
   await writeFiles(services.objects, files);
   await services.objects.put(checksums);

@@ -42,7 +42,7 @@ const WRITES = [
 ] as const;
 /** Objects that the writer of the log fills. */
 const LOG_WRITES = ['log/*', 'units/*/unit.tlog-proof', 'units/*/proof.svg'] as const;
-const READS = ['_state/', 'frames/', 'en/frames/'] as const;
+const READS = ['_state/', 'frames/', 'en/frames/', 'search-index/'] as const;
 
 const logKeys = (data: DataStack, stage: CheckedStage): readonly string[] => [
   data.logKey.keyArn,

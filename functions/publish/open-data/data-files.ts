@@ -25,9 +25,14 @@ export interface WrittenData {
  * Writes every file that has a part for each unit, and counts, in one reading of the register: page by page, sent
  * while read, so that memory does not grow with it. The first build of a month also keeps a snapshot; it is never
  * written again. An empty register leaves none.
+ * @param mark what the files are built for
  * @param today calendar day in Asia/Shanghai
  */
-export async function writeDataFiles(services: PublisherServices, today: Day): Promise<WrittenData> {
+export async function writeDataFiles(
+  services: PublisherServices,
+  mark: string,
+  today: Day,
+): Promise<WrittenData> {
   const { objects, config } = services;
   const lists = await sizedLists(services);
   const known = await readSnapshots(objects);
@@ -41,7 +46,7 @@ export async function writeDataFiles(services: PublisherServices, today: Day): P
   ];
   const [current, sitemaps, snapshot] = await feed(pagesOfUnits(services, lists), [
     [...pairOf((name) => `open-data/${name}`, PAGE_CACHE_CONTROL), lookingSink(tally.add)],
-    [sitemapSink(objects, config.publicOrigin), searchIndexSink(objects)],
+    [sitemapSink(objects, config.publicOrigin), searchIndexSink(objects, mark, today)],
     takesSnapshot ? pairOf((name) => snapshotKey(month, name), SNAPSHOT_CACHE_CONTROL) : [],
   ]);
   const taken = takesSnapshot ? [{ month, takenOn: today, units, files: [...(snapshot ?? [])] }] : [];

@@ -1,54 +1,35 @@
-import { prefectureOf } from '../../../shared/register/lists.ts';
-import { formatCharacters } from '../../../shared/register/search/characters.ts';
-import {
-  formatEntry,
-  formatIndex,
-  INDEX_PATH,
-  partPath,
-  WHOLE_LIMIT,
-} from '../../../shared/register/search/index-file.ts';
-import type { ObjectStore, PublishedFile } from '../../adapters/object-store.ts';
-import { PAGE_CACHE_CONTROL } from '../cache.ts';
+import type { Day } from '../../../shared/kernel/days.ts';
+import type { SearchEntry } from '../../../shared/register/search/schema.ts';
+import type { ObjectStore } from '../../adapters/object-store.ts';
 import type { UnitSink } from '../open-data/unit-sinks.ts';
-import { writeFiles } from '../static-store.ts';
-import { characterFacts } from './character-facts.ts';
+import { markSearched, readChangedSince, readSearched } from '../state.ts';
+import { searchEntryOf } from './change-shard.ts';
+import { planIndex, writeIndex } from './write-index.ts';
 
 /**
- * The search index: one file while the register is small, else one for each prefecture. The file that names the
- * parts is written after them, so that a reader never looks for one that is not there yet.
+ * The search index, out of the one reading of the register that feeds all files about it. While a long list is being
+ * entered, shards are not made anew at every tick: they follow at the first tick at which nothing more has come in.
+ * @param mark what the register's files are being built for
  */
-export function searchIndexSink(objects: ObjectStore): UnitSink {
-  const lines = new Map<string, string[]>();
-  const names: string[] = [];
+export function searchIndexSink(objects: ObjectStore, mark: string, today: Day): UnitSink {
+  const entries: SearchEntry[] = [];
   return {
     async write(units) {
-      for (const unit of units) {
-        names.push(unit.name);
-        const prefecture = prefectureOf(unit.division);
-        const own = lines.get(prefecture) ?? [];
-        lines.set(prefecture, own);
-        own.push(formatEntry(unit));
-      }
+      for (const unit of units) entries.push(searchEntryOf(unit));
     },
     async end() {
-      const characters = formatCharacters(characterFacts(names));
-      const isWhole = names.length <= WHOLE_LIMIT;
-      const parts = isWhole ? [] : [...lines.keys()].sort();
-      await writeFiles(
-        objects,
-        parts.map((part) => file(partPath(part), (lines.get(part) ?? []).join('\n'))),
-      );
-      const units = isWhole ? [...lines.values()].flat().join('\n') : '';
-      await objects.put(file(INDEX_PATH, formatIndex({ characters, parts, units })));
+      const searched = await readSearched(objects);
+      const changed = await readChangedSince(objects, searched?.mark, mark);
+      const register = { entries, changed, today };
+      const { isWhole } = await planIndex(objects, register);
+      if (isWhole && searched !== undefined && searched.seen !== mark) {
+        await markSearched(objects, { mark: searched.mark, seen: mark });
+        return [];
+      }
+      await writeIndex(objects, register);
+      await markSearched(objects, { mark, seen: mark });
       return [];
     },
     abort: () => {},
   };
 }
-
-const file = (path: string, body: string): PublishedFile => ({
-  key: path.slice(1),
-  body,
-  contentType: 'text/plain; charset=utf-8',
-  cacheControl: PAGE_CACHE_CONTROL,
-});

@@ -1,41 +1,71 @@
 import { asDay } from '../../kernel/days.ts';
 import { formatCertificateNumber, parseCertificateNumber } from '../certificate-number.ts';
 import type { Unit } from '../schema.ts';
-import { numberHash } from './fold.ts';
 import type { SearchEntry } from './schema.ts';
+import { FAMILIES, type Family } from './shard.ts';
 
-/** Where the index lies, below the site's root. */
+/** What a search reads first, below the site's root: the register where it is small, else how its shards lie. */
 export const INDEX_PATH = '/search-index/index.txt';
+/** Readings and forms of many characters, those outside the register's names too; read when a question needs them. */
+export const CHARACTERS_PATH = '/search-index/characters.txt';
+/** Hashes of the identifiers of a small register, in the order of its units. */
+export const IDENTIFIERS_PATH = '/search-index/identifiers.txt';
 /** Units up to which the index is one file. */
 export const WHOLE_LIMIT = 400;
 
-export const partPath = (prefecture: string): string => `/search-index/${prefecture}.txt`;
+/** How the register is cut into shards. */
+export interface ShardLayout {
+  /** Of each family, shards are 2 to the power of this many. */
+  readonly bits: Readonly<Record<Family, number>>;
+  /** The most frequent characters of names, the most frequent first: a run of others is more telling. */
+  readonly commonCharacters: readonly string[];
+  readonly commonSyllables: readonly string[];
+}
 
-/** The file that a search reads first. */
-export interface SearchIndex {
-  /** Lines of `formatCharacters`. */
+/** A file of units: the whole of a small register, or one shard. */
+export interface UnitFile {
+  /** As `formatCharacters` writes it; without readings where the file is not for questions by sound. */
   readonly characters: string;
-  /** Prefectures that have a file of their own, 6 digits; none where the register is small. */
-  readonly parts: readonly string[];
-  /** Lines of the units that are in no part. */
+  /** Hashes of the grams under which there are more units than the file holds. */
+  readonly overfull: ReadonlySet<number>;
+  /** Lines of `formatEntry`. */
   readonly units: string;
 }
 
 /** Three sections with an empty line between them: no JSON, since most of it would be quotes. */
-export const formatIndex = ({ characters, parts, units }: SearchIndex): string =>
-  [characters, parts.join(' '), units].join('\n\n');
+export const formatUnitFile = ({ characters, overfull, units }: UnitFile): string =>
+  [characters, [...overfull].map((hash) => hash.toString(36)).join(' '), units].join('\n\n');
 
-export function parseIndex(text: string): SearchIndex {
-  const [characters = '', parts = '', units = ''] = text.split('\n\n');
-  return { characters, parts: parts.split(' ').filter(Boolean), units };
+export function parseUnitFile(text: string): UnitFile {
+  const [characters = '', overfull = '', units = ''] = text.split('\n\n');
+  const hashes = overfull.split(' ').filter(Boolean);
+  return { characters, overfull: new Set(hashes.map((hash) => Number.parseInt(hash, 36))), units };
+}
+
+const LAYOUT = /^shards ([\d ]+)\n(.*)\n(.*)$/u;
+
+/** The first file of a large register: a word that no small register's file begins with, and the cut. */
+export const formatLayout = ({ bits, commonCharacters, commonSyllables }: ShardLayout): string =>
+  `shards ${FAMILIES.map((family) => bits[family]).join(' ')}\n${commonCharacters.join('')}\n${commonSyllables.join(' ')}`;
+
+/** `undefined` where the text is a small register's, in which the units stand themselves. */
+export function parseLayout(text: string): ShardLayout | undefined {
+  const [, bits, characters = '', syllables = ''] = LAYOUT.exec(text) ?? [];
+  if (bits === undefined) return undefined;
+  const [c = 0, d = 0, s = 0, n = 0] = bits.split(' ').map(Number);
+  return {
+    bits: { c, d, s, n },
+    commonCharacters: [...characters],
+    commonSyllables: syllables.split(' ').filter(Boolean),
+  };
 }
 
 /**
  * One unit on a line: what follows from the rest is left out, since every byte is paid for at the first search.
  * Columns: public id, name, certificate number without what the division and check character repeat, last day,
- * suspended on, withdrawn on, hash of the identifier.
+ * suspended on, withdrawn on.
  */
-export function formatEntry(unit: Unit): string {
+export function formatEntry(unit: Omit<SearchEntry, 'usccHash'>): string {
   const number = parseCertificateNumber(unit.certificateNumber);
   const short =
     number === undefined
@@ -50,9 +80,15 @@ export function formatEntry(unit: Unit): string {
     unit.validTo,
     unit.suspendedOn ?? '',
     unit.withdrawnOn ?? '',
-    unit.uscc === undefined ? '' : numberHash(unit.uscc),
   ];
   return columns.join('\t').trimEnd();
+}
+
+/** The line where units are found by number: the hash of the identifier stands behind the other columns. */
+export function formatNumberedEntry(unit: SearchEntry): string {
+  const line = formatEntry(unit);
+  if (unit.usccHash === undefined) return line;
+  return `${line}${'\t'.repeat(6 - line.split('\t').length)}\t${unit.usccHash}`;
 }
 
 /** The units of a text of lines. @throws where a line is not one that `formatEntry` writes */

@@ -64,4 +64,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** How many were found; more than `hits` where the limit cut. */
   readonly found: number;
+  /** There may be more than `found`: a longer question finds them. */
+  readonly isLeast: boolean;
+  /** Nothing was looked for, since the question has no words and the register is large. */
+  readonly isTooWide?: boolean;
 }

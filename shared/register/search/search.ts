@@ -39,19 +39,26 @@ export function prepare(entries: readonly SearchEntry[], table: CharacterTable):
 }
 
 /**
+ * How names are compared: numbers only; numbers, else as asked; same sounds only; as asked nowhere, hence by the
+ * same sounds or but for one slip.
+ */
+export type Comparison = 'number' | 'asked' | 'alike' | 'nearly';
+
+/**
  * Finds units by any part of the name, by pinyin in full or by initials or mixed with characters, by certificate
- * number or identifier; and, where nothing is there as asked, by the same sounds or but for one wrong character.
+ * number or identifier; or nearly, by the same sounds or but for one wrong character.
  * Better kinds of match come first, among these what holds before what has ended, then the shorter name.
  */
-export function search(searchable: Searchable, request: SearchRequest): SearchAnswer {
+export function search(searchable: Searchable, request: SearchRequest, how: Comparison): SearchAnswer {
   const candidates = searchable.entries.filter(({ entry }) => passes(entry, request));
   const asked = folded(request.text);
-  const hits = asked === '' ? candidates.map(asListed) : matches(candidates, searchable.table, request.text);
+  const hits =
+    asked === '' ? candidates.map(asListed) : matches(candidates, searchable.table, request.text, how);
   const ranked = hits
     .map((hit) => ({ hit, key: rankOf(hit, request) }))
     .sort((a, b) => a.key - b.key || compareNames(a.hit.entry, b.hit.entry))
     .map(({ hit: { entry, match, ranges } }) => ({ entry, match: match.kind, ranges }));
-  return { hits: ranked.slice(0, request.limit), found: ranked.length };
+  return { hits: ranked.slice(0, request.limit), found: ranked.length, isLeast: false };
 }
 
 interface Found {
@@ -60,29 +67,36 @@ interface Found {
   readonly ranges: SearchHit['ranges'];
 }
 
-const found = ({ entry }: Prepared, match: Match): Found => ({ entry, match, ranges: match.ranges });
+const foundBy = ({ entry }: Prepared, match: Match): Found => ({ entry, match, ranges: match.ranges });
 
-const asListed = (each: Prepared): Found => found(each, { kind: 'prefix', ranges: [], atStart: true });
+const asListed = (each: Prepared): Found => foundBy(each, { kind: 'prefix', ranges: [], atStart: true });
 
-function matches(candidates: readonly Prepared[], table: CharacterTable, text: string): readonly Found[] {
-  const asked = folded(text);
-  const hash = USCC.test(asked) ? numberHash(asked) : undefined;
-  const byNumber = candidates.filter(
-    ({ entry, number }) =>
-      (hash !== undefined && entry.usccHash === hash) ||
-      (asked.length >= NUMBER_FROM && /\d/.test(asked) && number.includes(asked)),
-  );
-  if (byNumber.length > 0) {
-    return byNumber.map((each) => found(each, { kind: 'number', ranges: [], atStart: true }));
-  }
+function matches(
+  candidates: readonly Prepared[],
+  table: CharacterTable,
+  text: string,
+  how: Comparison,
+): readonly Found[] {
+  const byNumber = how === 'number' || how === 'asked' ? matchesByNumber(candidates, folded(text)) : [];
+  if (byNumber.length > 0 || how === 'number') return byNumber;
   const query = readQuery(text, table);
-  const by = (match: typeof matchName) =>
-    candidates.flatMap((each) => {
-      const made = match(each.name, query, table);
-      return made === undefined ? [] : [found(each, made)];
-    });
-  const asAsked = by(matchName);
-  return asAsked.length > 0 ? asAsked : by(matchNearly);
+  const match = how === 'asked' ? matchName : matchNearly;
+  const found = candidates.flatMap((each) => {
+    const made = match(each.name, query, table);
+    return made === undefined ? [] : [foundBy(each, made)];
+  });
+  return how === 'alike' ? found.filter((each) => each.match.kind === 'homophone') : found;
+}
+
+function matchesByNumber(candidates: readonly Prepared[], asked: string): readonly Found[] {
+  const hash = USCC.test(asked) ? numberHash(asked) : undefined;
+  return candidates
+    .filter(
+      ({ entry, number }) =>
+        (hash !== undefined && entry.usccHash === hash) ||
+        (asked.length >= NUMBER_FROM && /\d/.test(asked) && number.includes(asked)),
+    )
+    .map((each) => foundBy(each, { kind: 'number', ranges: [], atStart: true }));
 }
 
 function passes(entry: SearchEntry, { filters, today }: SearchRequest): boolean {

@@ -1,3 +1,4 @@
+import { asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import {
   formatCertificateNumber,
   parseCertificateNumber,
@@ -5,11 +6,12 @@ import {
 } from '../../../../shared/register/certificate-number.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { unitPath } from '../../../../shared/register/lists.ts';
-import { loadSearchable } from '../../../../shared/register/search/load.ts';
+import { RegisterSearch } from '../../../../shared/register/search/ask.ts';
 import type { SearchEntry } from '../../../../shared/register/search/schema.ts';
 import { NUMBER_ANSWERS } from '../../i18n/number-answers.ts';
 import { element } from './elements.ts';
 
+const today = (): Day => dayInShanghai(asInstant(new Date()));
 const ADDRESS = /^((?:\/en)?)\/v\/([^/]+)\/?$/;
 
 /** What can be said of a number that has no page of its own. */
@@ -53,7 +55,7 @@ async function verdictOn(number: string): Promise<Verdict> {
   const wanted = formatCertificateNumber(parts);
   let asOf: Date | undefined;
   try {
-    const searchable = await loadSearchable(async (path) => {
+    const register = new RegisterSearch(async (path) => {
       const file = await fetch(path, { cache: 'no-cache' });
       if (file.status === 404) return undefined;
       if (!file.ok) throw new Error(`expected ${path}, got status ${file.status}`);
@@ -61,10 +63,11 @@ async function verdictOn(number: string): Promise<Verdict> {
       const at = new Date(file.headers.get('date') ?? '');
       if (asOf === undefined || at < asOf) asOf = at;
       return file.text();
-    }, undefined);
-    const found = searchable?.entries.find(({ entry }) => entry.certificateNumber === wanted);
+    });
+    const answer = await register.ask({ text: wanted, filters: {}, today: today(), limit: 1 });
+    const found = answer?.hits.find(({ entry }) => entry.certificateNumber === wanted);
     if (found !== undefined) return { kind: 'known', entry: found.entry };
-    if (asOf === undefined || searchable === undefined || Number.isNaN(asOf.getTime())) {
+    if (asOf === undefined || answer === undefined || Number.isNaN(asOf.getTime())) {
       return { kind: 'unsaid' };
     }
     return { kind: 'absent', asOf };

@@ -2,11 +2,10 @@ import { asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/da
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import type { Field } from '../../../../shared/register/fields.ts';
 import type { Status } from '../../../../shared/register/schema.ts';
-import { loadSearchable } from '../../../../shared/register/search/load.ts';
-import type { SearchAnswer } from '../../../../shared/register/search/schema.ts';
-import { type Searchable, search } from '../../../../shared/register/search/search.ts';
-import { SEARCH_ANSWERS } from '../../i18n/search-answers.ts';
-import { adviceElements, resultList } from './search-results.ts';
+import { RegisterSearch } from '../../../../shared/register/search/ask.ts';
+import type { SearchAnswer, SearchRequest } from '../../../../shared/register/search/schema.ts';
+import type { SearchAnswers } from '../../i18n/search-answers.ts';
+import { adviceElements, listLink, resultList } from './search-results.ts';
 
 const PAUSE_MS = 120;
 const MOST_HITS = 50;
@@ -17,22 +16,23 @@ interface Parts {
   readonly said: HTMLElement;
   readonly found: HTMLElement;
   readonly locale: Locale;
+  readonly words: SearchAnswers;
 }
 
 /** Answers while somebody types, from the register's own files; the address always says what was asked. */
-export function startSearch(): void {
+export function startSearch(words: SearchAnswers): void {
   const form = document.querySelector<HTMLFormElement>('#search');
   const question = form?.querySelector<HTMLInputElement>('#q');
   const said = document.querySelector<HTMLElement>('#said');
   const found = document.querySelector<HTMLElement>('#found');
   if (form === null || !question || said === null || found === null) return;
   const locale: Locale = form.dataset.locale === 'en' ? 'en' : 'zh';
-  new SearchPage({ form, question, said, found, locale }).start();
+  new SearchPage({ form, question, said, found, locale, words }).start();
 }
 
 class SearchPage {
   readonly #parts: Parts;
-  readonly #loaded = new Map<string, Promise<Searchable | undefined>>();
+  readonly #search = new RegisterSearch(fetchText);
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,8 +86,7 @@ class SearchPage {
   /** The newest question wins: an answer that comes late is dropped. */
   async #answer(): Promise<void> {
     clearTimeout(this.#pause);
-    const { said, found, locale } = this.#parts;
-    const words = SEARCH_ANSWERS[locale];
+    const { said, found, words } = this.#parts;
     const asked = this.#asked();
     this.#turn += 1;
     const turn = this.#turn;
@@ -99,58 +98,37 @@ class SearchPage {
     }
     if (found.childElementCount === 0) said.textContent = words.waiting;
     try {
-      const searchable = await this.#load(asked.get('division') ?? undefined);
+      const request = requestOf(asked);
+      this.#search.drop();
+      const answer = await this.#search.ask(request);
       if (turn !== this.#turn) return;
-      if (searchable === undefined) said.textContent = words.unpublished;
-      else this.#show(this.#search(searchable, asked));
+      if (answer === undefined) said.textContent = words.unpublished;
+      else this.#show(answer, request);
     } catch {
       if (turn === this.#turn) this.#showFailure();
     }
   }
 
-  /** Each set of files once; one that failed is asked for again. */
-  #load(division: string | undefined): Promise<Searchable | undefined> {
-    const key = division?.slice(0, 4) ?? '';
-    const known = this.#loaded.get(key);
-    if (known !== undefined) return known;
-    const loading = loadSearchable(fetchText, division);
-    this.#loaded.set(key, loading);
-    loading.catch(() => this.#loaded.delete(key));
-    return loading;
-  }
-
-  #search(searchable: Searchable, asked: URLSearchParams): SearchAnswer {
-    const filters = {
-      field: (asked.get('field') ?? undefined) as Field | undefined,
-      division: asked.get('division') ?? undefined,
-      status: (asked.get('status') ?? undefined) as Status | undefined,
-    };
-    return search(searchable, {
-      text: asked.get('q') ?? '',
-      filters,
-      today: today(),
-      limit: MOST_HITS,
-    });
-  }
-
-  #show({ hits, found: count }: SearchAnswer): void {
-    const { said, found, form, locale } = this.#parts;
-    const words = SEARCH_ANSWERS[locale];
+  #show({ hits, found: count, isLeast, isTooWide }: SearchAnswer, { filters }: SearchRequest): void {
+    const { said, found, form, locale, words } = this.#parts;
+    if (isTooWide === true) {
+      said.textContent = words.tooWide;
+      found.replaceChildren(listLink(filters, locale, words.list));
+      return;
+    }
     const isNear = hits[0]?.match === 'homophone' || hits[0]?.match === 'fuzzy';
     if (count === 0) {
       said.textContent = words.none;
       found.replaceChildren(...adviceElements(words.advice, words.notInRegister));
       return;
     }
-    said.textContent = isNear
-      ? `${words.nearly} ${words.found(count, hits.length)}`
-      : words.found(count, hits.length);
+    const counted = isLeast ? words.least(hits.length) : words.found(count, hits.length);
+    said.textContent = isNear ? `${words.nearly} ${counted}` : counted;
     found.replaceChildren(resultList(hits, { form, locale, today: today() }));
   }
 
   #showFailure(): void {
-    const { said, found, locale } = this.#parts;
-    const words = SEARCH_ANSWERS[locale];
+    const { said, found, words } = this.#parts;
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'button button-quiet';
@@ -173,8 +151,17 @@ class SearchPage {
 /** The reader's own clock: a page that stays open over midnight goes on being right. */
 const today = (): Day => dayInShanghai(asInstant(new Date()));
 
-async function fetchText(path: string): Promise<string | undefined> {
-  const answer = await fetch(path);
+function requestOf(asked: URLSearchParams): SearchRequest {
+  const filters = {
+    field: (asked.get('field') ?? undefined) as Field | undefined,
+    division: asked.get('division') ?? undefined,
+    status: (asked.get('status') ?? undefined) as Status | undefined,
+  };
+  return { text: asked.get('q') ?? '', filters, today: today(), limit: MOST_HITS };
+}
+
+async function fetchText(path: string, signal: AbortSignal): Promise<string | undefined> {
+  const answer = await fetch(path, { signal });
   if (answer.status === 404) return undefined;
   if (!answer.ok) throw new Error(`expected ${path}, got status ${answer.status}`);
   return answer.text();

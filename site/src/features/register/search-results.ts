@@ -1,6 +1,6 @@
 import type { Day } from '../../../../shared/kernel/days.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
-import type { SearchHit } from '../../../../shared/register/search/schema.ts';
+import type { SearchFilters, SearchHit } from '../../../../shared/register/search/schema.ts';
 import { statusOn } from '../../../../shared/register/status.ts';
 import { ICON_PATHS } from '../../render/icon-paths.ts';
 import { element } from './elements.ts';
@@ -28,6 +28,17 @@ export function adviceElements(advice: readonly string[], note: string): readonl
   const list = element('ul', 'advice');
   list.append(...advice.map((text) => element('li', undefined, text)));
   return [list, element('p', 'quiet', note)];
+}
+
+/** The way to the list that the filters mean. */
+export function listLink({ division, field }: SearchFilters, locale: Locale, text: string): HTMLElement {
+  const link = element('a', undefined, text);
+  const place =
+    division === undefined && field !== undefined ? `530000/${field}/` : division ? `${division}/` : '';
+  link.href = `${locale === 'en' ? '/en' : ''}/register/${place}`;
+  const line = element('p');
+  line.append(link);
+  return line;
 }
 
 function resultItem({ entry, ranges }: SearchHit, { form, locale, today }: Context): HTMLElement {

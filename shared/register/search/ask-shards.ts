@@ -1,0 +1,157 @@
+import { type CharacterTable, parseCharacters } from './characters.ts';
+import { folded, foldedCharacters, numberHash } from './fold.ts';
+import { numberKey } from './grams.ts';
+import { CHARACTERS_PATH, parseEntries, parseUnitFile, type ShardLayout } from './index-file.ts';
+import {
+  partsOf,
+  type Way,
+  waysByCharacters,
+  waysByLetters,
+  waysBySound,
+  waysWithin,
+  waysWithSlip,
+} from './question.ts';
+import type { SearchAnswer, SearchEntry, SearchRequest } from './schema.ts';
+import { scopeAsked } from './scopes.ts';
+import { type Comparison, prepare, search } from './search.ts';
+import { familyOf, hashOfKey, shardOf, shardPath } from './shard.ts';
+
+const LETTERS = /[a-z]/;
+const ALL_LETTERS = /^[a-z0-9]+$/;
+const USCC = /^[0-9a-z]{18}$/;
+/** Letters and digits from which on a question can be a whole number. */
+const NUMBER_FROM = 10;
+const NO_ANSWER: SearchAnswer = { hits: [], found: 0, isLeast: false };
+
+/** Text of a file that must be there. */
+export type NeedText = (path: string) => Promise<string>;
+
+/** Asks a register that lies in shards. Apart from the rest, so that readers of a small register need not load it. */
+export const askShards = (
+  layout: ShardLayout,
+  request: SearchRequest,
+  need: NeedText,
+): Promise<SearchAnswer> => new ShardQuestion(layout, request, need).answer();
+
+/** One question to a register that lies in shards. */
+class ShardQuestion {
+  readonly #layout: ShardLayout;
+  readonly #request: SearchRequest;
+  readonly #need: NeedText;
+
+  constructor(layout: ShardLayout, request: SearchRequest, need: NeedText) {
+    this.#layout = layout;
+    this.#request = request;
+    this.#need = need;
+  }
+
+  async answer(): Promise<SearchAnswer> {
+    const asked = folded(this.#request.text);
+    // Lists by place and field are pages of their own: thousands of units are no answer to be sent at once.
+    if (asked === '') return { ...NO_ANSWER, isTooWide: true };
+    return firstFound([
+      () => this.#byNumber(asked),
+      () => (LETTERS.test(asked) ? this.#byLetters(asked) : this.#byCharacters([...asked])),
+      () => (ALL_LETTERS.test(asked) ? NO_ANSWER : this.#nearly()),
+    ]);
+  }
+
+  async #byNumber(asked: string): Promise<SearchAnswer> {
+    if (!ALL_LETTERS.test(asked) || !/\d/.test(asked) || asked.length < NUMBER_FROM) return NO_ANSWER;
+    const key = numberKey(USCC.test(asked) && !/^[a-z]{4}/.test(asked) ? numberHash(asked) : asked);
+    return this.#askWays([[key]], 'number');
+  }
+
+  /** Letters alone, as pinyin or initials; mixed with characters, by these, or by the letters where they say more. */
+  async #byLetters(asked: string): Promise<SearchAnswer> {
+    const byLetters = (letters: string, table?: CharacterTable) =>
+      waysByLetters(letters, this.#layout).map((ways) => () => this.#askWays(ways, 'letters', table));
+    if (ALL_LETTERS.test(asked)) {
+      // A Latin word that stands in a name is a run of its characters too.
+      const asWord = () => this.#askWays(waysByCharacters([...asked], this.#layout), 'asked');
+      return firstFound([...byLetters(asked), asWord]);
+    }
+    const table = parseCharacters(await this.#need(CHARACTERS_PATH));
+    const parts = partsOf(this.#simplified(table));
+    const longest = (isLetters: boolean): readonly string[] =>
+      parts
+        .filter(([first = '']) => ALL_LETTERS.test(first) === isLetters)
+        .sort((a, b) => b.length - a.length)[0] ?? [];
+    const characters = longest(false);
+    const byCharacters = () => this.#askWays(waysByCharacters(characters, this.#layout), 'asked', table);
+    const byLongest = byLetters(longest(true).join(''), table);
+    return firstFound(characters.length >= 2 ? [byCharacters, ...byLongest] : [...byLongest, byCharacters]);
+  }
+
+  /** By characters anywhere; where a shard cannot hold all that is there, within the scope that the filters name. */
+  async #byCharacters(asked: readonly string[], table?: CharacterTable): Promise<SearchAnswer> {
+    const scope = scopeAsked(this.#request.filters);
+    const within = scope === undefined ? [] : waysWithin(asked, scope, this.#layout);
+    if (within.length > 0) {
+      const there = await this.#askWays(within, 'asked', table);
+      if (!there.isLeast || there.found >= this.#request.limit) return there;
+    }
+    return this.#askWays(waysByCharacters(asked, this.#layout), 'asked', table);
+  }
+
+  /** In the usual forms; else by sound; else but for one slip. */
+  async #nearly(): Promise<SearchAnswer> {
+    const table = parseCharacters(await this.#need(CHARACTERS_PATH));
+    const simple = this.#simplified(table);
+    const readings = simple.map(table.readings);
+    const isReadable = readings.every((each) => each.length > 0);
+    return firstFound([
+      () => (simple.join('') === folded(this.#request.text) ? NO_ANSWER : this.#byCharacters(simple, table)),
+      () => (isReadable ? this.#askWays(waysBySound(readings, this.#layout), 'alike', table) : NO_ANSWER),
+      () => this.#askWays(waysWithSlip(simple, this.#layout), 'nearly', table),
+    ]);
+  }
+
+  #simplified = (table: CharacterTable): readonly string[] =>
+    foldedCharacters(this.#request.text).map(({ text }) => table.simplified(text));
+
+  /** One way after the other, until one holds all that there is under its keys or has shown enough. */
+  async #askWays(
+    ways: readonly Way[],
+    how: Comparison | 'letters',
+    table?: CharacterTable,
+  ): Promise<SearchAnswer> {
+    const entries = new Map<string, SearchEntry>();
+    let answer = NO_ANSWER;
+    for (const way of ways) {
+      const files = await Promise.all(
+        way.map(async (key) => parseUnitFile(await this.#need(this.#pathOf(key)))),
+      );
+      for (const { units } of files) for (const each of parseEntries(units)) entries.set(each.publicId, each);
+      const known = table ?? parseCharacters(files.map(({ characters }) => characters).join('\n'));
+      const isLeast = way.some((key, at) => files[at]?.overfull.has(hashOfKey(key)) === true);
+      const comparison = how === 'letters' ? 'asked' : how;
+      answer = { ...search(prepare([...entries.values()], known), this.#request, comparison), isLeast };
+      // Letters may have been cut in the wrong places, and a slip may lie where two runs meet: another way is tried then.
+      const isSure = answer.found > 0 || (how !== 'letters' && how !== 'nearly');
+      if (answer.found >= ENOUGH || (isSure && !isLeast)) return answer;
+    }
+    return answer;
+  }
+
+  #pathOf(key: string): string {
+    const family = familyOf(key);
+    const bits = this.#layout.bits[family];
+    return shardPath(family, shardOf(hashOfKey(key), bits), bits);
+  }
+}
+
+/** Units that answer a question even where there are more: nobody reads on, and the shard keeps the best. */
+const ENOUGH = 5;
+
+async function firstFound(
+  asks: readonly (() => SearchAnswer | Promise<SearchAnswer>)[],
+): Promise<SearchAnswer> {
+  let isLeast = false;
+  for (const ask of asks) {
+    const answer = await ask();
+    if (answer.found > 0) return answer;
+    isLeast ||= answer.isLeast;
+  }
+  return { ...NO_ANSWER, isLeast };
+}

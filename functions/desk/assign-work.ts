@@ -1,5 +1,5 @@
-import type { AssignOutcome, Colleague } from '../../shared/desk/api.ts';
-import type { WorkItem } from '../../shared/desk/schema.ts';
+import type { AssignOutcome } from '../../shared/desk/api.ts';
+import type { Colleague, WorkItem } from '../../shared/desk/schema.ts';
 import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';

@@ -1,4 +1,4 @@
-import type { Colleague } from '../../shared/desk/api.ts';
+import type { Colleague } from '../../shared/desk/schema.ts';
 import { assertCovers } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { DeskRepository } from './repository.ts';

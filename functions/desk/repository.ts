@@ -1,10 +1,11 @@
-import { type Colleague, colleagueSchema } from '../../shared/desk/api.ts';
 import { type CaseLookup, caseLookupSchema } from '../../shared/desk/case-search.ts';
 import {
   type Assignment,
   type AuditEntry,
   assignmentSchema,
   auditEntrySchema,
+  type Colleague,
+  colleagueSchema,
   type WorkItem,
   workItemSchema,
 } from '../../shared/desk/schema.ts';

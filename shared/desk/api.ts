@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { caseLookupSchema } from './case-search.ts';
-import { auditEntrySchema, workItemSchema } from './schema.ts';
+import { auditEntrySchema, colleagueSchema, workItemSchema } from './schema.ts';
 import { WORK_FILTERS } from './work-list.ts';
 
 /** The desk's operations: work lists, assignment, search, audit trail. */
@@ -81,14 +81,6 @@ export const assignWorkContract = {
   access: officers,
   idempotency: 'required',
 } as const satisfies OperationContract;
-
-/** A colleague who can be given cases, known since their first sign-in. Read by officers. */
-export const colleagueSchema = z.object({
-  accountId: z.string(),
-  name: z.string(),
-  division: z.string(),
-});
-export type Colleague = z.infer<typeof colleagueSchema>;
 
 export const listColleaguesContract = {
   id: 'listColleagues',

@@ -48,6 +48,14 @@ export const assignmentSchema = z.object({
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
 
+/** A colleague who can be given cases, known since their first sign-in. Read by officers. */
+export const colleagueSchema = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  division: z.string(),
+});
+export type Colleague = z.infer<typeof colleagueSchema>;
+
 /** Closed names of what is written to the audit trail. */
 export const AUDIT_ACTIONS = [
   'signed-in',

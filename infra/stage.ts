@@ -1,4 +1,17 @@
+import type { ClaimMapping } from '../shared/identity/claims.ts';
 import { findJurisdiction } from '../shared/register/jurisdictions.ts';
+
+/** The OpenID Connect issuer of a stage; see functions/services/desk-config.ts. */
+export interface IdentitySettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Name of the secret in Secrets Manager that holds the client's secret as plain text; made by hand beforehand. */
+  readonly clientSecretName: string;
+  /** The issuer's class of sign-ins with two factors, where it has one. */
+  readonly acrValues?: string;
+  /** How its claims become roles and scopes, where they are not named as ours. */
+  readonly claims?: Partial<ClaimMapping>;
+}
 
 /** What is the same in both partitions. */
 interface StageBase {
@@ -11,6 +24,8 @@ interface StageBase {
   readonly logRetentionDays: 30 | 90 | 180 | 365;
   /** Monthly cost, in US dollars, above which the owners are told. */
   readonly monthlyBudgetUsd: number;
+  /** Who knows officers and merchants, and our client there. */
+  readonly identity: IdentitySettings;
   /** Where alarms are sent, besides the console. */
   readonly alarmEmail?: string;
   /** Suffix of a restored Register table; empty until a restore has made one (see infra/README.md). */
@@ -62,6 +77,11 @@ export const STAGES = [
     region: EDGE_REGION,
     jurisdiction: '53',
     domain: { name: 'metrology.example', certificateId: '00000000-0000-0000-0000-000000000000' },
+    identity: {
+      issuer: 'https://id.metrology.example',
+      clientId: 'metrology-portal',
+      clientSecretName: 'metrology-demo/oidc-client-secret',
+    },
     logRetentionDays: 90,
     monthlyBudgetUsd: 50,
   },
@@ -74,6 +94,11 @@ export const STAGES = [
       name: 'metrology.example.cn',
       iamServerCertificateId: 'ASCAEXAMPLE',
       icpRecordal: '滇ICP备00000000号',
+    },
+    identity: {
+      issuer: 'https://id.metrology.example.cn',
+      clientId: 'metrology-portal',
+      clientSecretName: 'metrology-yn/oidc-client-secret',
     },
     logRetentionDays: 180,
     monthlyBudgetUsd: 50,
@@ -95,6 +120,7 @@ function findFault(stage: StageConfig): string | undefined {
   if (stage.region.startsWith('cn-') !== (stage.partition === 'aws-cn')) {
     return `region ${stage.region} is not in partition ${stage.partition}`;
   }
+  if (!stage.identity.issuer.startsWith('https://')) return 'identity.issuer must be an https address';
   if (stage.partition === 'aws-cn') return findChinaFault(stage);
   if (stage.region !== EDGE_REGION && stage.edgeWebAcl === undefined) {
     return `outside ${EDGE_REGION} it needs edgeWebAcl, the name/id of a web ACL made there`;

@@ -1,4 +1,4 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, SecretValue } from 'aws-cdk-lib';
 import type { SiteKeys } from '../../functions/adapters/object-keys.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import type { CheckedStage } from '../stage.ts';
@@ -39,5 +39,19 @@ export function caseSettings(stage: CheckedStage, data: DataStack): Record<strin
     CASE_KEY: `kms:${data.caseKey.keyArn}`,
     HASH_KEY: `kms:${data.hashKey.keyArn}`,
     PROOF_KEY: `kms:${data.proofKey.keyArn}`,
+  };
+}
+
+/**
+ * Environment of the desk's function besides, as functions/services/desk-config.ts reads it. The template holds only a
+ * reference to the secret; CloudFormation puts it in at deployment.
+ */
+export function deskSettings({ identity }: CheckedStage): Record<string, string> {
+  return {
+    OIDC_ISSUER: identity.issuer,
+    OIDC_CLIENT_ID: identity.clientId,
+    OIDC_CLIENT_SECRET: SecretValue.secretsManager(identity.clientSecretName).unsafeUnwrap(),
+    ...(identity.acrValues === undefined ? {} : { OIDC_ACR_VALUES: identity.acrValues }),
+    ...(identity.claims === undefined ? {} : { OIDC_CLAIMS: JSON.stringify(identity.claims) }),
   };
 }

@@ -7,7 +7,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { allowCases } from '../constructs/case-grants.ts';
 import { DESK_API_PREFIXES } from '../constructs/edge-policy.ts';
-import { caseSettings, siteBucketName } from '../constructs/function-settings.ts';
+import { caseSettings, deskSettings, siteBucketName } from '../constructs/function-settings.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import type { CheckedStage } from '../stage.ts';
 import type { DataStack } from './data-stack.ts';
@@ -59,7 +59,11 @@ export class ApiStack extends Stack {
       environment: caseSettings(stage, data),
     };
     this.publicApi = new ServiceFunction(this, 'PublicApi', { name: 'public-api', ...common });
-    this.deskApi = new ServiceFunction(this, 'DeskApi', { name: 'desk-api', ...common });
+    this.deskApi = new ServiceFunction(this, 'DeskApi', {
+      ...common,
+      name: 'desk-api',
+      environment: { ...common.environment, ...deskSettings(stage) },
+    });
     for (const each of [this.publicApi, this.deskApi]) {
       this.allowTables(each, data);
       allowCases(each, data);

@@ -8,6 +8,7 @@ const china: ChinaStage = {
   jurisdiction: '53',
   logRetentionDays: 90,
   monthlyBudgetUsd: 10,
+  identity: { issuer: 'https://id.example', clientId: 'portal', clientSecretName: 'portal/secret' },
   domain: {
     name: 'metrology.example.cn',
     iamServerCertificateId: 'ASCAEXAMPLE',

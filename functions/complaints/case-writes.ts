@@ -21,6 +21,7 @@ import { subjectOf, workItemOf, workWrites } from './work-item.ts';
 export interface NewCase {
   readonly head: CaseHead;
   readonly deskKey: string;
+  readonly receiptHash: string;
   readonly facts: string;
   readonly person: string | undefined;
   /** What it may be like: see likeness.ts. */
@@ -31,11 +32,11 @@ export interface NewCase {
 
 /** All writes of a new case. */
 export function newCaseWrites(opened: NewCase): readonly TableWrite[] {
-  const { head, deskKey, facts, person, likenesses, about } = opened;
+  const { head, deskKey, receiptHash, facts, person, likenesses, about } = opened;
   const { caseId, receivedOn } = head;
   const subject = subjectOf(head, about?.name);
   return [
-    { put: { ...caseHeadKey(caseId), revision: 1, head, deskKey }, expect: 'absent' },
+    { put: { ...caseHeadKey(caseId), revision: 1, head, deskKey, receiptHash }, expect: 'absent' },
     { put: { ...caseFactsKey(caseId), sealed: facts }, expect: 'absent' },
     ...(person === undefined
       ? []
@@ -67,9 +68,10 @@ export interface CaseChange {
 /** All writes of a change to a case, its rows in the work lists among them: refused where somebody was first. */
 export function changedCaseWrites({ stored, work, after, message }: CaseChange): readonly TableWrite[] {
   const { caseId } = after;
+  const { deskKey, receiptHash } = stored;
   return [
     {
-      put: { ...caseHeadKey(caseId), revision: stored.revision + 1, head: after, deskKey: stored.deskKey },
+      put: { ...caseHeadKey(caseId), revision: stored.revision + 1, head: after, deskKey, receiptHash },
       expect: { attribute: 'revision', equals: stored.revision },
     },
     ...(message === undefined

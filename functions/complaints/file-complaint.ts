@@ -98,6 +98,7 @@ async function openCases(
       ...newCaseWrites({
         head: newCaseHead(request, track, secrets.caseIds),
         deskKey,
+        receiptHash,
         facts: sealFacts(key, caseId, filing.facts),
         person: isPerson ? sealPerson(key, caseId, { identity, contact: filing.contact }) : undefined,
         likenesses,

@@ -8,6 +8,8 @@ export interface StoredCase {
   readonly revision: number;
   /** The case's key under the desk's; gone when the case was erased. */
   readonly deskKey?: string | undefined;
+  /** Keyed hash of its receipt, by which the receipt's row is found when the case is erased. */
+  readonly receiptHash: string;
   readonly facts: string | undefined;
   /** Absent where nobody left a name or an address. */
   readonly person: string | undefined;
@@ -23,6 +25,7 @@ export const headItemSchema = z.object({
   revision: z.int(),
   head: caseHeadSchema,
   deskKey: z.optional(z.string()),
+  receiptHash: z.string(),
 });
 
 export const sealedItemSchema = z.object({ sealed: z.string() });

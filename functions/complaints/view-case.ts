@@ -1,7 +1,7 @@
 import type { CaseView } from '../../shared/complaints/case-view.ts';
 import { groundNamed } from '../../shared/complaints/law.ts';
 import { isAllowed, transitionNamed } from '../../shared/complaints/lifecycle.ts';
-import { anonymiseDayOf } from '../../shared/complaints/retention.ts';
+import { anonymiseDayOf, canErase } from '../../shared/complaints/retention.ts';
 import type { CaseEvent, CaseHead, Message } from '../../shared/complaints/schema.ts';
 import { canDisagree, type Due, disagreeUntil, standingOf } from '../../shared/complaints/standing.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
@@ -65,7 +65,7 @@ function mayOf(head: CaseHead, now: Instant, isReadable: boolean): CaseView['may
     disagree: isReadable && canDisagree(head, dayInShanghai(now)),
     withdraw: citizenMay('withdrawn') || (citizenMay('report-withdrawn') && !wasWithdrawn(head)),
     changeConsents: head.track === 'complaint' && citizenMay('consents-changed'),
-    erase: isReadable,
+    erase: isReadable && canErase(head),
   };
 }
 

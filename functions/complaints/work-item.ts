@@ -26,6 +26,8 @@ export function workItemOf(
 ): WorkItem | undefined {
   const { step, turn, due } = standingOf(head, procedureOf(head));
   if (turn === undefined) return undefined;
+  // A review is another officer's: nobody has it in hand to begin with.
+  const kept = step === 'review' && before?.stage !== 'review' ? undefined : before;
   return {
     kind: head.track,
     caseId: head.caseId,
@@ -35,8 +37,8 @@ export function workItemOf(
     stage: step,
     dueDay: due?.day,
     turn: TURN_OF[turn],
-    assignee: before?.assignee,
-    assigneeName: before?.assigneeName,
+    assignee: kept?.assignee,
+    assigneeName: kept?.assigneeName,
     openedAt: head.filedAt,
     version: before?.version ?? 0,
   };

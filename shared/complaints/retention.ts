@@ -21,3 +21,18 @@ export function anonymiseDayOf(head: Pick<CaseHead, 'events' | 'erasedAt'>): Day
   const byReply = addDays(dayInShanghai(spoke?.at ?? last.at), SERVICE_LIMITS.lateReplyPostponesDays);
   return [byEnd, byReply].toSorted().at(-1);
 }
+
+/** Steps in which an authority has the case in hand: what it says has to stay until it is done with it. */
+const IN_HAND: ReadonlySet<Step> = new Set([
+  'accepted',
+  'mediating',
+  'appraisal',
+  'verifying',
+  'testing',
+  'investigating',
+  'review',
+]);
+
+/** Whether the person may have the case erased now; one that is in hand is withdrawn first, or waited for. */
+export const canErase = (head: Pick<CaseHead, 'events' | 'erasedAt'>): boolean =>
+  head.erasedAt === undefined && !IN_HAND.has(stepAfter(head.events));

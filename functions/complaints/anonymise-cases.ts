@@ -1,0 +1,59 @@
+import { anonymiseDayOf } from '../../shared/complaints/retention.ts';
+import { addDays, type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import type { DeskRepository } from '../desk/repository.ts';
+import { anonymiseKey } from '../table/complaints-keys.ts';
+import { ConditionFailed } from '../table/table.ts';
+import { eraseWrites } from './erase-writes.ts';
+import type { ComplaintsRepository } from './repository.ts';
+
+/** Days looked at in each run: so long may the clock have stood still. */
+const LOOK_BACK_DAYS = 14;
+
+export interface AnonymisingPorts {
+  readonly complaints: Pick<ComplaintsRepository, 'listToAnonymise' | 'findCase' | 'findReceipt' | 'commit'>;
+  readonly desk: Pick<DeskRepository, 'findWorkItem'>;
+}
+
+/**
+ * Makes cases anonymous whose day has come. What is due follows from the case and not from the row by which it is
+ * found: where the person wrote in the meantime, the case keeps its words.
+ * @returns how many were made anonymous
+ * @throws DomainError STORE_UNAVAILABLE
+ */
+export async function anonymiseCases(ports: AnonymisingPorts, now: Instant): Promise<number> {
+  const today = dayInShanghai(now);
+  let done = 0;
+  for (let back = LOOK_BACK_DAYS; back >= 0; back -= 1) {
+    const day = addDays(today, -back);
+    for (const caseId of await ports.complaints.listToAnonymise(day)) {
+      if (await anonymise(ports, { caseId, day, today, at: now })) done += 1;
+    }
+  }
+  return done;
+}
+
+async function anonymise(
+  { complaints, desk }: AnonymisingPorts,
+  { caseId, day, today, at }: { caseId: string; day: Day; today: Day; at: Instant },
+): Promise<boolean> {
+  const stored = await complaints.findCase(caseId);
+  const due = stored === undefined ? undefined : anonymiseDayOf(stored.head);
+  const row = { remove: anonymiseKey(day, caseId) };
+  try {
+    if (stored === undefined || due === undefined || due > today) {
+      await complaints.commit([row]);
+      return false;
+    }
+    const [receipt, work] = await Promise.all([
+      complaints.findReceipt(stored.receiptHash),
+      desk.findWorkItem(caseId),
+    ]);
+    const writes = eraseWrites({ stored, row: receipt, work, at });
+    await complaints.commit(due === day ? writes : [...writes, row]);
+    return true;
+  } catch (error) {
+    // Changed in between: the next run looks again.
+    if (error instanceof ConditionFailed) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { isAllowed, withEvent } from '../../shared/complaints/lifecycle.ts';
+import { canErase } from '../../shared/complaints/retention.ts';
+import type { CaseHead } from '../../shared/complaints/schema.ts';
+import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { ConditionFailed } from '../table/table.ts';
+import type { ChangePorts, ChangeRequest } from './change-case.ts';
+import { eraseWrites } from './erase-writes.ts';
+import { openCases } from './open-cases.ts';
+import { wasWithdrawn } from './view-case.ts';
+
+const MAX_ATTEMPTS = 6;
+
+/**
+ * Destroys what a case says, for the holder of its receipt: a complaint that nobody has taken up is withdrawn by it.
+ * Done twice, it is done once.
+ * @throws DomainError NOT_FOUND; CONFLICT while the case is being handled (withdraw it first); STORE_UNAVAILABLE
+ */
+export async function eraseCase(ports: ChangePorts, request: ChangeRequest): Promise<void> {
+  const { at, caseId } = request;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const { row, cases } = await openCases(ports, request.receipt);
+    const stored = cases.find((each) => each.stored.head.caseId === caseId)?.stored;
+    if (stored === undefined) throw new DomainError('NOT_FOUND', 'expected a case of this receipt');
+    if (stored.head.erasedAt !== undefined) return;
+    if (!canErase(stored.head)) throw new DomainError('CONFLICT', 'expected a case that nobody is handling');
+    const work = await ports.desk.findWorkItem(caseId);
+    try {
+      const head = withdrawn(stored.head, at);
+      await ports.complaints.commit(eraseWrites({ stored: { ...stored, head }, row, work, at }));
+      return;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  }
+  throw new DomainError('CONFLICT', `gave way to other writers ${MAX_ATTEMPTS} times`);
+}
+
+function withdrawn(head: CaseHead, at: Instant): CaseHead {
+  const type = head.track === 'complaint' ? 'withdrawn' : 'report-withdrawn';
+  if (!isAllowed(head, type, 'citizen') || wasWithdrawn(head)) return head;
+  return withEvent(head, { type, at, on: dayInShanghai(at), by: 'citizen' }, false);
+}

@@ -1,0 +1,95 @@
+import { receiptPrefix } from '../../shared/complaints/receipt.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import type { KeyedHash } from '../adapters/keyed-hash.ts';
+import { rateKey } from '../table/complaints-keys.ts';
+import type { Table } from '../table/table.ts';
+
+export interface ThrottlePorts {
+  readonly sessions: Pick<Table, 'count'>;
+  readonly keyedHash: KeyedHash;
+}
+
+interface Rate {
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/**
+ * How often one network may do what. A market's Wi-Fi and a carrier's address are shared by many, so the limits are
+ * wide where work was done for each filing, and narrow where it was not.
+ */
+export const RATES = {
+  /** Filings with a proof of work. */
+  filing: { most: 30, seconds: 3600 },
+  /** Filings without one, by a page without a script. */
+  'filing-without-work': { most: 6, seconds: 3600 },
+  /** Openings of a case, by network. */
+  opening: { most: 60, seconds: 600 },
+  /** Openings by the first characters of the code: guesses of one code from many networks. */
+  'opening-by-prefix': { most: 40, seconds: 600 },
+} as const satisfies Record<string, Rate>;
+
+/**
+ * Counts a filing of a network.
+ * @throws DomainError RATE_LIMITED
+ */
+export async function admitFiling(
+  ports: ThrottlePorts,
+  {
+    address,
+    hasWorked,
+    now,
+  }: { readonly address: string; readonly hasWorked: boolean; readonly now: Instant },
+): Promise<void> {
+  const what = hasWorked ? 'filing' : 'filing-without-work';
+  if (!(await count(ports, { what, who: await networkHash(ports.keyedHash, address), now }))) throw limited();
+}
+
+/**
+ * Counts an attempt to open a case, right or wrong, before anything is looked up.
+ * @throws DomainError RATE_LIMITED
+ */
+export async function admitOpening(
+  ports: ThrottlePorts,
+  { address, typed, now }: { readonly address: string; readonly typed: string; readonly now: Instant },
+): Promise<void> {
+  const who = await networkHash(ports.keyedHash, address);
+  const counted = await Promise.all([
+    count(ports, { what: 'opening', who, now }),
+    count(ports, { what: 'opening-by-prefix', who: receiptPrefix(typed) || '-', now }),
+  ]);
+  if (counted.includes(false)) throw limited();
+}
+
+function count(
+  { sessions }: ThrottlePorts,
+  { what, who, now }: { readonly what: keyof typeof RATES; readonly who: string; readonly now: Instant },
+): Promise<boolean> {
+  const { most, seconds } = RATES[what];
+  const window = Math.floor(Date.parse(now) / 1000 / seconds);
+  return sessions.count(rateKey(what, who, String(window)), {
+    most,
+    expiresAtEpochSeconds: (window + 2) * seconds,
+  });
+}
+
+/** A network as it is counted: 24 bits of an IPv4 address, 48 of an IPv6 one, and of those a keyed hash. */
+export const networkHash = (keyedHash: KeyedHash, address: string): Promise<string> =>
+  keyedHash.hash('network', networkOf(address));
+
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(mapped)) return mapped.split('.').slice(0, 3).join('.');
+  const [head = '', tail] = mapped.toLowerCase().split('::');
+  const left = head === '' ? [] : head.split(':');
+  const missing = tail === undefined ? 0 : 8 - left.length - (tail === '' ? 0 : tail.split(':').length);
+  const groups = [...left, ...Array.from({ length: Math.max(0, missing) }, () => '0')];
+  return groups
+    .slice(0, 3)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
+
+const limited = (): DomainError =>
+  new DomainError('RATE_LIMITED', 'expected fewer requests from this network');

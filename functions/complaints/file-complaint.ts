@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { FilingProof } from '../../shared/complaints/filing-proof.ts';
 import { RECEIPT_SHOWN_AGAIN_HOURS } from '../../shared/complaints/form.ts';
 import type { Receipt } from '../../shared/complaints/receipt.ts';
+import type { Track } from '../../shared/complaints/schema.ts';
 import { utf8 } from '../../shared/kernel/bytes.ts';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
@@ -14,6 +15,7 @@ import { evidenceLinkWrites } from '../evidence/evidence-link-writes.ts';
 import type { EvidenceRepository } from '../evidence/repository.ts';
 import { receiptKey } from '../table/complaints-keys.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { arrivalNotices } from './arrival-notices.ts';
 import { newCaseHead } from './case-heads.ts';
 import { sealFacts, sealPerson } from './case-seals.ts';
 import { newCaseWrites } from './case-writes.ts';
@@ -79,6 +81,7 @@ interface Prepared {
   readonly requestHash: string;
 }
 
+/** Writes all cases of a filing, or none. @throws ConditionFailed where it was filed already */
 async function openCases(
   ports: FilingPorts,
   request: FilingRequest,
@@ -87,33 +90,48 @@ async function openCases(
   const { filing, at } = request;
   const caseIds = filing.tracks.map((track) => secrets.caseIds[track]);
   const likenesses = await likenessesOf(ports.keyedHash, filing);
-  const writes: TableWrite[] = [];
-  const cases: ReceiptRow['cases'] = [];
-  for (const track of filing.tracks) {
-    const caseId = secrets.caseIds[track];
-    const { key, wrapped: deskKey } = await ports.caseKeys.create(caseId);
-    const identity = track === 'complaint' ? filing.identity : undefined;
-    const isPerson = identity !== undefined || filing.contact !== undefined;
-    writes.push(
-      ...newCaseWrites({
-        head: newCaseHead(request, track, secrets.caseIds),
-        deskKey,
-        receiptHash,
-        facts: sealFacts(key, caseId, filing.facts),
-        person: isPerson ? sealPerson(key, caseId, { identity, contact: filing.contact }) : undefined,
-        likenesses,
-        about: request.about,
-      }),
-    );
-    cases.push({ caseId, wrapped: wrapUnderReceipt(utf8(secrets.receipt), caseId, key) });
-  }
+  const opened = await Promise.all(
+    filing.tracks.map((track) => openOne(ports, request, { secrets, track, receiptHash, likenesses })),
+  );
+  const cases = opened.map(({ receiptCase }) => receiptCase);
   const row: ReceiptRow = { cases, requestHash: hashOfRequest, filedAt: at, revision: 1 };
-  writes.push(
+  await ports.complaints.commit([
+    ...opened.flatMap(({ writes }) => writes),
     { put: { ...receiptKey(receiptHash), ...row }, expect: 'absent' },
     ...(await evidenceLinkWrites(ports.evidence, filing.evidenceIds, { caseIds, at, field: 'evidence' })),
-  );
-  await ports.complaints.commit(writes);
+  ]);
   return caseIds;
+}
+
+async function openOne(
+  ports: FilingPorts,
+  request: FilingRequest,
+  given: {
+    readonly secrets: FilingSecrets;
+    readonly track: Track;
+    readonly receiptHash: string;
+    readonly likenesses: readonly string[];
+  },
+): Promise<{ readonly writes: readonly TableWrite[]; readonly receiptCase: ReceiptRow['cases'][number] }> {
+  const { filing, about } = request;
+  const { secrets, track, receiptHash, likenesses } = given;
+  const caseId = secrets.caseIds[track];
+  const caseKey = await ports.caseKeys.create(caseId);
+  const { key, wrapped: deskKey } = caseKey;
+  const head = newCaseHead(request, track, secrets.caseIds);
+  const identity = track === 'complaint' ? filing.identity : undefined;
+  const isPerson = identity !== undefined || filing.contact !== undefined;
+  const person = isPerson ? sealPerson(key, caseId, { identity, contact: filing.contact }) : undefined;
+  const facts = sealFacts(key, caseId, filing.facts);
+  // One filing is told of once.
+  const contact = track === filing.tracks[0] ? filing.contact : undefined;
+  return {
+    writes: [
+      ...newCaseWrites({ head, deskKey, receiptHash, facts, person, likenesses, about }),
+      ...arrivalNotices({ head, caseKey, contact, publicOrigin: ports.publicOrigin }),
+    ],
+    receiptCase: { caseId, wrapped: wrapUnderReceipt(utf8(secrets.receipt), caseId, key) },
+  };
 }
 
 async function filedBefore(

@@ -1,5 +1,4 @@
 import { createChallenge, verifySolution } from 'altcha-lib';
-import type { Challenge } from 'altcha-lib/types';
 import { type Bytes, toHex } from '../../shared/kernel/bytes.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
@@ -14,6 +13,17 @@ export const MOST_WORK = 50_000;
 const VALID_MINUTES = 60;
 const SALT_BYTES = 12;
 const LONGEST_SOLUTION = 2_000;
+/** Random bytes that a task is made of: its salt, and the number to be found. */
+export const WORK_CHANCE_BYTES = SALT_BYTES + 4;
+
+/** A task: find the number, up to `maxnumber`, that with the salt hashes to the challenge. */
+export interface Work {
+  readonly algorithm: 'SHA-256';
+  readonly challenge: string;
+  readonly maxnumber: number;
+  readonly salt: string;
+  readonly signature: string;
+}
 
 export interface WorkPorts {
   readonly sessions: Pick<Table, 'get' | 'transact'>;
@@ -22,11 +32,11 @@ export interface WorkPorts {
 
 /**
  * A task to be solved once, signed: nothing is stored until it is.
- * @param chance 16 random bytes
+ * @param chance `WORK_CHANCE_BYTES` random bytes
  */
-export async function setWork(keyedHash: KeyedHash, chance: Bytes, now: Instant): Promise<Challenge> {
+export async function setWork(keyedHash: KeyedHash, chance: Bytes, now: Instant): Promise<Work> {
   const number = chance.subarray(SALT_BYTES).reduce((sum, byte) => sum * 256 + byte, 0) % MOST_WORK;
-  return createChallenge({
+  const { challenge, salt, signature } = await createChallenge({
     hmacKey: await signingKey(keyedHash),
     algorithm: 'SHA-256',
     salt: toHex(chance.subarray(0, SALT_BYTES)),
@@ -34,6 +44,7 @@ export async function setWork(keyedHash: KeyedHash, chance: Bytes, now: Instant)
     maxnumber: MOST_WORK,
     expires: new Date(Date.parse(now) + VALID_MINUTES * 60_000),
   });
+  return { algorithm: 'SHA-256', challenge, maxnumber: MOST_WORK, salt, signature };
 }
 
 /**

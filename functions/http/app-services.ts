@@ -11,6 +11,7 @@ export type AppServices = Pick<
   | 'desk'
   | 'identity'
   | 'visits'
+  | 'pause'
   | 'caseKeys'
   | 'keyedHash'
   | 'proofSigner'

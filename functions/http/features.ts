@@ -1,3 +1,4 @@
+import { complaintsFeature } from '../complaints/routes.ts';
 import { evidenceFeature } from '../evidence/routes.ts';
 import { healthFeature } from '../health/routes.ts';
 import { outreachFeature } from '../outreach/routes.ts';
@@ -11,5 +12,6 @@ export const features: readonly Feature[] = [
   toleranceFeature,
   evidenceFeature,
   outreachFeature,
+  complaintsFeature,
   healthFeature,
 ];

@@ -4,6 +4,7 @@ import { createDynamoClient } from '../adapters/dynamo-client.ts';
 import { createEvidenceAddresses, type EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import type { FrameSource } from '../adapters/frame-source.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
+import { pause } from '../adapters/pause.ts';
 import { secretBytes } from '../adapters/random.ts';
 import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
 import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
@@ -34,6 +35,7 @@ export interface CaseServices extends Services {
   readonly desk: DeskRepository;
   /** Open days and their bookings. */
   readonly visits: VisitRepositories;
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly caseKeys: CaseKeys;
   readonly keyedHash: KeyedHash;
   /** Signs filing proofs. */
@@ -67,6 +69,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
       events: createEventsRepository(createDynamoTable(client, config.registerTable)),
       bookings: createBookingsRepository(casework),
     },
+    pause,
     caseKeys: caseKeysAt(caseKey),
     keyedHash: keyedHashAt(hashKey),
     proofSigner: signerAt(proofKey),

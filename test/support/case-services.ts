@@ -35,6 +35,7 @@ export function caseServices(
   | 'complaints'
   | 'desk'
   | 'identity'
+  | 'pause'
 > {
   return {
     casework,
@@ -42,6 +43,7 @@ export function caseServices(
     desk: createDeskRepository(casework),
     identity: createSessionRepository(casework),
     visits: { events: createEventsRepository(casework), bookings: createBookingsRepository(casework) },
+    pause: async () => {},
     caseKeys: memoryCaseKeys(),
     keyedHash: memoryKeyedHash(),
     proofSigner: memorySigner(),

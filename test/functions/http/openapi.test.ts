@@ -75,7 +75,9 @@ describe('a developer reads the API from its document', () => {
 
   it('and holds every route that is served, and none that is not', () => {
     const { app } = apiUnderTest();
-    const served = app.routes.map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
+    const served = app.routes
+      .filter(({ path }) => !path.startsWith('/api/pages/'))
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`);
     const documented = Object.entries(parsed([...features, ...deskFeatures]).paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
     );

@@ -1,0 +1,24 @@
+import type { Instant } from '../../shared/kernel/days.ts';
+import type { CaseKeys } from '../adapters/case-keys.ts';
+import type { KeyedHash } from '../adapters/keyed-hash.ts';
+import type { Signer } from '../adapters/signer.ts';
+import type { DeskRepository } from '../desk/repository.ts';
+import type { EvidenceRepository } from '../evidence/repository.ts';
+import type { RegisterRepository } from '../register/repository.ts';
+import type { Table } from '../table/table.ts';
+import type { ComplaintsRepository } from './repository.ts';
+
+/** What the public side of complaints stands on. */
+export interface ComplaintPorts {
+  readonly complaints: ComplaintsRepository;
+  readonly desk: DeskRepository;
+  readonly evidence: EvidenceRepository;
+  readonly register: RegisterRepository;
+  readonly sessions: Table;
+  readonly caseKeys: Pick<CaseKeys, 'create'>;
+  readonly keyedHash: KeyedHash;
+  readonly proofSigner: Signer;
+  readonly now: () => Instant;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly config: { readonly publicOrigin: string };
+}

@@ -1,0 +1,27 @@
+import type { PageOperation } from './page.ts';
+
+/** Rendered by what is loaded when first used: most requests are for no page. */
+const complain = () => import('./pages/complain-pages.tsx');
+const cases = () => import('./pages/case-pages.tsx');
+
+/** Filing, and following a case, for browsers without a script. */
+export const complaintPages: readonly PageOperation[] = [
+  page('GET', '/complain/start', async () => (await complain()).startPage),
+  page('POST', '/complain/change', async () => (await complain()).changePage),
+  page('POST', '/complain/review', async () => (await complain()).reviewPage),
+  page('POST', '/complain/file', async () => (await complain()).filePage),
+  page('POST', '/case/open', async () => (await cases()).openCasePage),
+  page('POST', '/case/reply', async () => (await cases()).replyPage),
+  page('POST', '/case/disagree', async () => (await cases()).disagreePage),
+  page('POST', '/case/withdraw', async () => (await cases()).withdrawPage),
+  page('POST', '/case/consents', async () => (await cases()).consentsPage),
+  page('POST', '/case/erase', async () => (await cases()).erasePage),
+];
+
+function page(
+  method: PageOperation['method'],
+  path: PageOperation['path'],
+  load: () => Promise<PageOperation['handle']>,
+): PageOperation {
+  return { method, path, handle: async (input, services) => (await load())(input, services) };
+}

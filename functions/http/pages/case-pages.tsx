@@ -1,0 +1,147 @@
+import { renderToString } from 'preact-render-to-string';
+import type { CaseView } from '../../../shared/complaints/case-view.ts';
+import { CASE_ID } from '../../../shared/complaints/schema.ts';
+import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
+import { DomainError } from '../../../shared/kernel/errors.ts';
+import { CasePage } from '../../../site/src/render/complain/case-page.tsx';
+import { OpenCaseForm } from '../../../site/src/render/complain/open-form.tsx';
+import { formWords } from '../../../site/src/render/complain/words.ts';
+import { actOnCase } from '../../complaints/act-on-case.ts';
+import type { ChangeRequest } from '../../complaints/change-case.ts';
+import { changeConsents } from '../../complaints/change-consents.ts';
+import { disagreeWithDecision } from '../../complaints/disagree-with-decision.ts';
+import { eraseCase } from '../../complaints/erase-case.ts';
+import { followCase } from '../../complaints/follow-case.ts';
+import { replyToCase } from '../../complaints/reply-to-case.ts';
+import { withdrawCase } from '../../complaints/withdraw-case.ts';
+import type { AppServices } from '../app-services.ts';
+import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
+import { COMPLAIN_HEAD } from './complain-head.ts';
+
+const PATH = '/case/';
+const ACTION_KEY_BYTES = 16;
+const MOST_TEXT = 4000;
+
+function casePage(
+  input: PageInput,
+  services: AppServices,
+  shown: { readonly cases: readonly CaseView[]; readonly outcome?: 'done' | 'refused' },
+): PageAnswer {
+  const { locale, fields } = input;
+  const exports = Object.fromEntries(shown.cases.map((view) => [view.caseId, exportHref(view)]));
+  const actionKey = toHex(services.secretBytes(ACTION_KEY_BYTES));
+  const main = renderToString(
+    <CasePage
+      locale={locale}
+      cases={shown.cases}
+      receipt={fieldOf(fields, 'receipt')}
+      actions={{ actionKey, exports }}
+      outcome={shown.outcome}
+    />,
+  );
+  return { ...textsOf(input), main };
+}
+
+/** The data of a case as a file, in the page itself: no second request has to carry the receipt. */
+const exportHref = (view: CaseView): string =>
+  `data:application/json;base64,${toBase64(utf8(JSON.stringify(view, null, 1)))}`;
+
+function openPage(input: PageInput, code: 'NOT_FOUND' | 'RATE_LIMITED'): PageAnswer {
+  const { locale, fields } = input;
+  const words = formWords(locale).case;
+  const main = renderToString(
+    <OpenCaseForm
+      locale={locale}
+      typed={fieldOf(fields, 'receipt')}
+      wrong={code === 'NOT_FOUND' ? words.notFound : words.limited}
+    />,
+  );
+  return { ...textsOf(input), status: code === 'NOT_FOUND' ? 404 : 429, main };
+}
+
+function textsOf({ locale }: PageInput) {
+  const { title, description } = formWords(locale).case;
+  return { title, description, path: PATH, head: COMPLAIN_HEAD };
+}
+
+/** A wrong code, and too many, are answered with the field again. */
+async function orOpenPage(input: PageInput, answer: () => Promise<PageAnswer>): Promise<PageAnswer> {
+  try {
+    return await answer();
+  } catch (error) {
+    const code = error instanceof DomainError ? error.code : undefined;
+    if (code === 'NOT_FOUND' || code === 'RATE_LIMITED') return openPage(input, code);
+    throw error;
+  }
+}
+
+/** The cases of a receipt. */
+export const openCasePage = (input: PageInput, services: AppServices): Promise<PageAnswer> =>
+  orOpenPage(input, async () => casePage(input, services, await follow(input, services)));
+
+async function follow({ fields, clientAddress }: PageInput, services: AppServices) {
+  return { cases: await followCase(services, { receipt: fieldOf(fields, 'receipt'), clientAddress }) };
+}
+
+type Act = (services: AppServices, request: ChangeRequest, fields: Fields) => Promise<void>;
+
+/** Does one thing to a case and shows how it stands then. */
+const acting =
+  (act: Act) =>
+  (input: PageInput, services: AppServices): Promise<PageAnswer> =>
+    orOpenPage(input, async () => {
+      const { fields, clientAddress } = input;
+      const asked = { ...askedIn(fields), clientAddress };
+      try {
+        const cases = await actOnCase(services, asked, (request) => act(services, request, fields));
+        return casePage(input, services, { cases, outcome: 'done' });
+      } catch (error) {
+        if (!(error instanceof DomainError && error.code === 'CONFLICT')) throw error;
+        return casePage(input, services, { ...(await follow(input, services)), outcome: 'refused' });
+      }
+    });
+
+/** @throws DomainError NOT_FOUND, INVALID_INPUT for what no page of ours sends */
+function askedIn(fields: Fields) {
+  const caseId = fieldOf(fields, 'caseId');
+  const actionKey = fieldOf(fields, 'actionKey');
+  if (!CASE_ID.test(caseId)) throw new DomainError('NOT_FOUND', 'expected a case of this receipt');
+  if (actionKey.length < ACTION_KEY_BYTES || actionKey.length > 100) {
+    throw new DomainError('INVALID_INPUT', 'expected an action key');
+  }
+  return { receipt: fieldOf(fields, 'receipt'), caseId, actionKey };
+}
+
+function textIn(fields: Fields): string {
+  const text = fieldOf(fields, 'text');
+  if (text !== '' && text.length <= MOST_TEXT) return text;
+  const issue = { field: 'text', code: 'required', zh: '请写几句话', en: 'Write a few words' };
+  throw new DomainError('INVALID_INPUT', 'expected a text', { issues: [issue] });
+}
+
+const isTicked = (fields: Fields, name: string): boolean => fieldOf(fields, name) === 'yes';
+
+export const replyPage = acting((services, request, fields) =>
+  replyToCase(services, { ...request, text: textIn(fields), evidenceIds: fields.evidence ?? [] }),
+);
+
+export const disagreePage = acting((services, request, fields) =>
+  disagreeWithDecision(services, { ...request, text: textIn(fields) }),
+);
+
+export const withdrawPage = acting((services, request) => withdrawCase(services, request));
+
+export const consentsPage = acting((services, request, fields) =>
+  changeConsents(services, {
+    ...request,
+    consents: {
+      publication: isTicked(fields, 'publication'),
+      entrustedMediation: isTicked(fields, 'mediation'),
+    },
+  }),
+);
+
+export const erasePage = acting((services, request, fields) => {
+  if (!isTicked(fields, 'sure')) throw new DomainError('CONFLICT', 'expected the box to be ticked');
+  return eraseCase(services, request);
+});

@@ -1,0 +1,143 @@
+import { renderToString } from 'preact-render-to-string';
+import { caseReference } from '../../../shared/complaints/case-reference.ts';
+import { filingKeySchema } from '../../../shared/complaints/form.ts';
+import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
+import { dayInShanghai } from '../../../shared/kernel/days.ts';
+import { DomainError } from '../../../shared/kernel/errors.ts';
+import { ComplainForm } from '../../../site/src/render/complain/form.tsx';
+import { ReceiptScreen } from '../../../site/src/render/complain/receipt.tsx';
+import { ComplainReview } from '../../../site/src/render/complain/review.tsx';
+import { formWords } from '../../../site/src/render/complain/words.ts';
+import { assessMeasure } from '../../complaints/assess-measure.ts';
+import { readFiling } from '../../complaints/read-filing.ts';
+import { takeFiling } from '../../complaints/take-filing.ts';
+import type { AppServices } from '../app-services.ts';
+import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
+import { formOf, valuesOf } from './complain-form-fields.ts';
+import { COMPLAIN_HEAD } from './complain-head.ts';
+import { reviewLines } from './review-lines.ts';
+
+const FILING_KEY_BYTES = 16;
+const PATH = '/complain/';
+
+/** The form with what was typed, and what is wrong with it. */
+async function formPage(
+  { fields, locale }: Pick<PageInput, 'fields' | 'locale'>,
+  services: AppServices,
+  issues: DomainError['issues'] = [],
+): Promise<PageAnswer> {
+  const { complain } = formWords(locale);
+  const errors = Object.fromEntries(issues.map((issue) => [issue.field.split('.')[0], issue[locale]]));
+  const publicId = fieldOf(fields, 'unit');
+  const unit = publicId === '' ? undefined : await services.register.findUnit(publicId);
+  const values = { rule: 'retail-weighing', ...valuesOf(fields) };
+  const main = renderToString(
+    <>
+      <h1>{complain.heading}</h1>
+      <ComplainForm
+        locale={locale}
+        values={values}
+        errors={errors}
+        unit={unit}
+        isFixed={issues.length === 0}
+      />
+    </>,
+  );
+  const status = issues.length === 0 ? 200 : 400;
+  return {
+    status,
+    title: complain.title,
+    description: complain.description,
+    main,
+    path: PATH,
+    head: COMPLAIN_HEAD,
+  };
+}
+
+/** Answers with the form again, mistakes named, where something is wrong with what was typed. */
+async function orForm(
+  input: PageInput,
+  services: AppServices,
+  answer: () => Promise<PageAnswer>,
+): Promise<PageAnswer> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'INVALID_INPUT') {
+      return formPage(input, services, error.issues);
+    }
+    throw error;
+  }
+}
+
+/** A unit's code leads here where there is no script that could read the address of the fixed page. */
+export async function startPage({ query, locale }: PageInput, services: AppServices): Promise<PageAnswer> {
+  const publicId = fieldOf(query, 'unit');
+  const unit = /^u[0-9a-hjkmnp-tv-z]{12}$/.test(publicId)
+    ? await services.register.findUnit(publicId)
+    : undefined;
+  const fields: Fields = unit === undefined ? {} : { unit: [unit.publicId], division: [unit.division] };
+  return formPage({ fields, locale }, services);
+}
+
+/** The form again, to change what was typed. */
+export const changePage = (input: PageInput, services: AppServices): Promise<PageAnswer> =>
+  formPage(input, services);
+
+/** What was typed, to be checked before it is sent. */
+export const reviewPage = (input: PageInput, services: AppServices): Promise<PageAnswer> =>
+  orForm(input, services, async () => {
+    const { fields, locale } = input;
+    const filing = readFiling(formOf(fields), dayInShanghai(services.now()));
+    const unit = filing.unit === undefined ? undefined : await services.register.findUnit(filing.unit);
+    const { measure } = filing.facts;
+    const values = valuesOf(fields);
+    const { complain } = formWords(locale);
+    const main = renderToString(
+      <ComplainReview
+        locale={locale}
+        values={values}
+        lines={reviewLines(values, locale, unit?.name)}
+        verdict={measure === undefined ? undefined : assessMeasure(measure)?.verdict}
+        filingKey={toHex(services.secretBytes(FILING_KEY_BYTES))}
+      />,
+    );
+    return {
+      title: complain.title,
+      description: complain.description,
+      main,
+      path: PATH,
+      head: COMPLAIN_HEAD,
+    };
+  });
+
+/** Files what was checked, and shows the receipt. */
+export const filePage = (input: PageInput, services: AppServices): Promise<PageAnswer> =>
+  orForm(input, services, async () => {
+    const { fields, locale, clientAddress } = input;
+    const filingKey = filingKeySchema.safeParse(fieldOf(fields, 'filingKey'));
+    if (!filingKey.success) throw new DomainError('INVALID_INPUT', 'expected a filing key');
+    const filed = await takeFiling(services, {
+      filingKey: filingKey.data,
+      form: formOf(fields),
+      work: undefined,
+      clientAddress,
+    });
+    const words = formWords(locale).case.receipt;
+    const main = renderToString(
+      <ReceiptScreen
+        locale={locale}
+        receipt={filed.receipt}
+        references={filed.caseIds.map(caseReference)}
+        proofHref={`data:application/json;base64,${toBase64(utf8(JSON.stringify(filed.proof)))}`}
+      />,
+    );
+    return {
+      status: 201,
+      title: words.title,
+      description: words.lead,
+      main,
+      path: PATH,
+      head: COMPLAIN_HEAD,
+    };
+  });

@@ -1,0 +1,74 @@
+import { PURCHASES } from '../../../shared/complaints/form.ts';
+import { divisionName, type Locale } from '../../../shared/register/divisions.ts';
+import type { FormValues } from '../../../site/src/render/complain/fields.tsx';
+import { textIn } from '../../../site/src/render/complain/fields.tsx';
+import type { ReviewLine } from '../../../site/src/render/complain/review.tsx';
+import { formWords } from '../../../site/src/render/complain/words.ts';
+
+/** What was typed, line by line, in the words of the form. */
+export function reviewLines(
+  values: FormValues,
+  locale: Locale,
+  unitName: string | undefined,
+): readonly ReviewLine[] {
+  const { complain, check } = formWords(locale);
+  const { doors, where, what, happened, you } = complain;
+  const text = (name: string): string => textIn(values, name);
+  const door = text('door');
+  const rule = PURCHASES.find((each) => each === text('rule'));
+  const listed = (name: string, names: Readonly<Record<string, string>>): string =>
+    [values[name] ?? []]
+      .flat()
+      .map((each) => names[each] ?? '')
+      .join(locale === 'zh' ? '、' : ', ');
+  const lines: readonly ReviewLine[] = [
+    [
+      doors.legend,
+      door === 'report' ? doors.report[0] : door === 'both' ? doors.both[0] : doors.complaint[0],
+    ],
+    [where.unit, unitName ?? ''],
+    [where.merchant, text('merchant')],
+    [where.stall, text('stall')],
+    [where.place, text('place')],
+    [where.division, divisionName(text('division'), locale) ?? ''],
+    [what.bought, text('bought')],
+    [what.paid, text('paid')],
+    [what.rule, rule === undefined ? '' : what.rules[rule]],
+    ...(rule === 'retail-weighing'
+      ? ([
+          [check.settled, text('settled')],
+          [check.actual, text('actual')],
+          [check.price, text('price')],
+        ] as const)
+      : []),
+    ...(rule === 'prepackaged'
+      ? ([
+          [check.declared, text('declared')],
+          [check.packed, text('packed')],
+        ] as const)
+      : []),
+    ...(rule === 'fuel'
+      ? ([
+          [check.indicated, text('indicated')],
+          [check.measured, text('measured')],
+        ] as const)
+      : []),
+    [happened.narrative, text('narrative')],
+    [happened.day, [text('day'), text('time')].join(' ').trim()],
+    ...(door === 'report' ? [] : complaintLines()),
+    [you.contactPhone, text('contactPhone')],
+    [you.contactEmail, text('contactEmail')],
+  ];
+  return lines.filter(([, shown]) => shown !== '');
+
+  function complaintLines(): readonly ReviewLine[] {
+    return [
+      [happened.demands, listed('demands', happened.demandNames)],
+      [you.name, text('name')],
+      [you.documentNumber, text('documentNumber')],
+      [you.phone, text('phone')],
+      [you.address, text('address')],
+      [you.consents, listed('consents', { publication: you.publication, mediation: you.mediation })],
+    ];
+  }
+}

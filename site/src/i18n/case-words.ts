@@ -1,0 +1,106 @@
+import type { CaseEvent, Outcome, Track } from '../../../shared/complaints/schema.ts';
+import type { Clock, Step } from '../../../shared/complaints/transition.ts';
+
+/** Words of the receipt and of the page that follows a case. */
+export interface CaseWords {
+  readonly title: string;
+  readonly description: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly codeWrong: string;
+  readonly open: string;
+  readonly notFound: string;
+  readonly limited: string;
+  readonly receipt: Readonly<
+    Record<
+      | 'title'
+      | 'heading'
+      | 'lead'
+      | 'warn'
+      | 'number'
+      | 'copy'
+      | 'copied'
+      | 'print'
+      | 'saved'
+      | 'savedWhy'
+      | 'go'
+      | 'proof'
+      | 'proofWhy'
+      | 'proofFile',
+      string
+    >
+  >;
+  readonly tracks: Readonly<Record<Track, string>>;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly clocks: Readonly<Record<Clock, string>>;
+  readonly turns: Readonly<Record<CaseEvent['by'], string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** What happened, by the name of the transition. */
+  readonly events: Readonly<Record<string, string>>;
+  readonly from: Readonly<Record<CaseEvent['by'], string>>;
+  readonly dueBy: (day: string) => string;
+  readonly dueUnknown: string;
+  readonly duePaused: string;
+  readonly dueBasis: (given: {
+    readonly days: number;
+    readonly isWorking: boolean;
+    readonly calendar: string;
+  }) => string;
+  readonly law: (title: string, number: string) => string;
+  readonly labels: Readonly<
+    Record<
+      | 'number'
+      | 'now'
+      | 'next'
+      | 'nobody'
+      | 'due'
+      | 'decision'
+      | 'ground'
+      | 'unchecked'
+      | 'contest'
+      | 'history'
+      | 'messages'
+      | 'noMessages'
+      | 'filed'
+      | 'photos'
+      | 'demonstration'
+      | 'erased',
+      string
+    >
+  >;
+  readonly contestText: (until: string) => string;
+  readonly contestOther: string;
+  readonly asked: (until: string) => string;
+  readonly actions: Readonly<
+    Record<
+      | 'reply'
+      | 'replyWhy'
+      | 'replySend'
+      | 'disagree'
+      | 'disagreeWhy'
+      | 'disagreeSend'
+      | 'consents'
+      | 'consentsWhy'
+      | 'consentsSend'
+      | 'withdraw'
+      | 'withdrawComplaint'
+      | 'withdrawReport'
+      | 'withdrawSend'
+      | 'data'
+      | 'dataWhy'
+      | 'dataFile'
+      | 'erase'
+      | 'eraseWhy'
+      | 'eraseTick'
+      | 'eraseSend'
+      | 'eraseLater'
+      | 'done'
+      | 'refused'
+      | 'text',
+      string
+    >
+  >;
+  readonly anonymousOn: (day: string) => string;
+}

@@ -1,0 +1,73 @@
+import type { CaseView } from '../../../../shared/complaints/case-view.ts';
+import type { Measure } from '../../../../shared/complaints/schema.ts';
+import type { Locale } from '../../../../shared/register/divisions.ts';
+import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
+import { CHECK_WORDS } from '../../i18n/check-words.ts';
+import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
+import { massText, volumeText, yuanText } from './quantity-text.ts';
+
+/** What was filed, in legal units; whoever it was filed by stays out of sight until asked for in the export. */
+export function FiledFacts({ view, locale }: { readonly view: CaseView; readonly locale: Locale }) {
+  const { facts } = view;
+  if (facts === undefined) return null;
+  const { where, what, happened } = COMPLAIN_WORDS[locale];
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [happened.narrative, facts.narrative],
+    [where.merchant, facts.merchant],
+    [where.stall, facts.stall],
+    [where.place, facts.place],
+    [what.bought, facts.goods],
+    [what.paid, facts.paidFen === undefined ? undefined : yuanText(facts.paidFen)],
+    [happened.day, [facts.occurredOn, facts.occurredAt].filter(Boolean).join(' ') || undefined],
+    ...(facts.measure === undefined ? [] : measureLines(facts.measure, locale)),
+    [
+      happened.demands,
+      facts.demands.map((demand) => happened.demandNames[demand]).join(locale === 'zh' ? '、' : ', ') ||
+        undefined,
+    ],
+    [happened.photos, view.evidenceIds.length === 0 ? undefined : String(view.evidenceIds.length)],
+  ];
+  return (
+    <details>
+      <summary>{CASE_WORDS[locale].labels.filed}</summary>
+      <dl class="told">
+        {lines.map(
+          ([label, text]) =>
+            text !== undefined && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function measureLines(measure: Measure, locale: Locale): readonly (readonly [string, string | undefined])[] {
+  const words = CHECK_WORDS[locale];
+  const maybe = (value: number | undefined, text: (value: number) => string) =>
+    value === undefined ? undefined : text(value);
+  switch (measure.rule) {
+    case 'retail-weighing':
+      return [
+        [words.goods, words.goodsNames[measure.goods]],
+        [words.settled, massText(measure.settledMg)],
+        [words.actual, maybe(measure.actualMg, massText)],
+        [words.price, maybe(measure.pricePerKgFen, yuanText)],
+      ];
+    case 'prepackaged': {
+      const text = measure.unit === 'mg' ? massText : volumeText;
+      return [
+        [words.declared, text(measure.declared)],
+        [words.packed, maybe(measure.actual, text)],
+      ];
+    }
+    case 'fuel':
+      return [
+        [words.indicated, volumeText(measure.indicatedMicrolitres)],
+        [words.measured, maybe(measure.actualMicrolitres, volumeText)],
+      ];
+  }
+}

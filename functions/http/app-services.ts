@@ -19,6 +19,7 @@ export type AppServices = Pick<
   | 'presign'
   | 'evidence'
   | 'evidenceAddresses'
+  | 'notices'
   | 'frames'
   | 'now'
   | 'newId'

@@ -1,6 +1,7 @@
 import { deskFeature } from '../desk/routes.ts';
 import { identityFeature } from '../identity/routes.ts';
+import { noticesFeature } from '../notices/routes.ts';
 import type { Feature } from './operation.ts';
 
 /** The features of the desk API, for people who sign in: under `/api/desk` and `/api/session`. */
-export const deskFeatures: readonly Feature[] = [identityFeature, deskFeature];
+export const deskFeatures: readonly Feature[] = [identityFeature, deskFeature, noticesFeature];

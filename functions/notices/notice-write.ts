@@ -19,7 +19,7 @@ export interface NoticeWish<T extends NoticeTemplate> {
   /** The case's data key, plain and as stored. */
   readonly caseKey: CaseKey;
   readonly channel: NoticeChannel;
-  /** Mail address, phone number or address of a webhook; sealed here. */
+  /** Mail address or phone number; sealed here. */
   readonly address: string;
   readonly template: T;
   readonly locale: 'zh' | 'en';

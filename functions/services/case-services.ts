@@ -13,6 +13,7 @@ import { type ComplaintsRepository, createComplaintsRepository } from '../compla
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
 import { createSessionRepository, type SessionRepository } from '../identity/repository.ts';
+import { createNoticeRepository, type NoticeRepository } from '../notices/repository.ts';
 import { createBookingsRepository } from '../outreach/bookings-repository.ts';
 import { createEventsRepository } from '../outreach/events-repository.ts';
 import type { VisitRepositories } from '../outreach/visit-repositories.ts';
@@ -46,6 +47,7 @@ export interface CaseServices extends Services {
   /** Uploads, in the Casework table; and addresses of them at our own origin. */
   readonly evidence: EvidenceRepository;
   readonly evidenceAddresses: EvidenceAddresses;
+  readonly notices: NoticeRepository;
   readonly frames: FrameSource;
 }
 
@@ -61,6 +63,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     config,
     casework,
     evidence: createEvidenceRepository(casework),
+    notices: createNoticeRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
     identity: createSessionRepository(services.sessions),
     complaints: createComplaintsRepository(casework),

@@ -4,6 +4,7 @@ import { SITE_KEYS, type SiteKeys } from '../adapters/object-keys.ts';
 import { type CaseSettings, parseCaseConfig } from './case-config.ts';
 import { type DeskSettings, parseDeskConfig } from './desk-config.ts';
 import { type LogSettings, parseLogConfig } from './log-config.ts';
+import { type NoticeSettings, parseNoticeConfig } from './notice-config.ts';
 
 /** Settings of the functions, from their environment; parsed once, where the program starts. */
 const environmentSchema = z.object({
@@ -72,3 +73,7 @@ export const readCaseConfig = (): CaseConfig => parseCaseConfig(readConfig(), pr
 /** The configuration of the desk's function. */
 export type DeskConfig = CaseConfig & DeskSettings;
 export const readDeskConfig = (): DeskConfig => parseDeskConfig(readCaseConfig(), process.env);
+
+/** The configuration of the notifier. */
+export type NotifierConfig = CaseConfig & NoticeSettings;
+export const readNotifierConfig = (): NotifierConfig => parseNoticeConfig(readCaseConfig(), process.env);

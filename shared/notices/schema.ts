@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { NOTICE_TEMPLATES, type NoticeTemplate } from './templates.ts';
 
 /** How a notice reaches its reader. */
-export const NOTICE_CHANNELS = ['mail', 'sms', 'webhook'] as const;
+export const NOTICE_CHANNELS = ['mail', 'sms'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
 /**

@@ -8,6 +8,7 @@ import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
 import { createSessionRepository } from '../../functions/identity/repository.ts';
+import { createNoticeRepository } from '../../functions/notices/repository.ts';
 import { createBookingsRepository } from '../../functions/outreach/bookings-repository.ts';
 import { createEventsRepository } from '../../functions/outreach/events-repository.ts';
 import type { Table } from '../../functions/table/table.ts';
@@ -31,6 +32,7 @@ export function caseServices(
   | 'presign'
   | 'evidence'
   | 'evidenceAddresses'
+  | 'notices'
   | 'frames'
   | 'complaints'
   | 'desk'
@@ -50,6 +52,7 @@ export function caseServices(
     secretBytes: (count) => concatBytes(randomBytes(count)),
     presign,
     evidence: createEvidenceRepository(casework),
+    notices: createNoticeRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, 'evidence'),
     frames: { frame: async () => FRAME },
   };

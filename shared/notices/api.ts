@@ -41,7 +41,6 @@ export const listCaseNoticesContract = {
   idempotency: 'none',
 } as const satisfies OperationContract;
 
-/** Without an idempotency key: a notice that is no longer given up is not sent again. */
 export const resendNoticeContract = {
   id: 'resendNotice',
   method: 'POST',
@@ -52,5 +51,5 @@ export const resendNoticeContract = {
   problems: ['NOT_FOUND', 'CONFLICT', 'STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: HANDLERS,
-  idempotency: 'none',
+  idempotency: 'required',
 } as const satisfies OperationContract;

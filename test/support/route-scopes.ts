@@ -24,4 +24,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listColleagues: 'office',
   listAudit: 'whole',
   readDeskHealth: 'list',
+  listNotices: 'list',
+  listCaseNotices: { case: 'test/functions/notices/desk-notices.test.ts' },
+  resendNotice: { case: 'test/functions/notices/desk-notices.test.ts' },
 };

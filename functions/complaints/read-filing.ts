@@ -3,7 +3,6 @@ import type { Contact, Facts, Identity } from '../../shared/complaints/schema.ts
 import { isResidentId } from '../../shared/kernel/check-digits.ts';
 import { type Day, isDay } from '../../shared/kernel/days.ts';
 import { parseYuan } from '../../shared/kernel/quantities.ts';
-import { isCounty } from '../../shared/register/divisions.ts';
 import type { Filing } from './filing.ts';
 import { IssueList } from './issue-list.ts';
 import { readMeasure } from './read-measure.ts';
@@ -15,10 +14,15 @@ const LEAST_NARRATIVE = 4;
 
 /**
  * A filing from what was typed. A shortfall within tolerance is no reason to refuse.
- * @param today day in Shanghai
+ * @param given.today day in Shanghai
+ * @param given.isCounty whether a code is a county's; given, since the list of all is long
  * @throws DomainError INVALID_INPUT that names each field with what would do
  */
-export function readFiling(form: FilingForm, today: Day): Filing {
+export function readFiling(
+  form: FilingForm,
+  given: { readonly today: Day; readonly isCounty: (code: string) => boolean },
+): Filing {
+  const { today, isCounty } = given;
   const issues = new IssueList();
   const isComplaint = form.door !== 'report';
   const division = form.division ?? '';

@@ -1,8 +1,9 @@
 import type { FilingForm } from '../../shared/complaints/form.ts';
-import { dayInShanghai } from '../../shared/kernel/days.ts';
+import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { RegisterRepository } from '../register/repository.ts';
 import { type Filed, fileComplaint } from './file-complaint.ts';
+import type { Filing } from './filing.ts';
 import type { ComplaintPorts } from './ports.ts';
 import { isWorkDone } from './proof-of-work.ts';
 import { readFiling } from './read-filing.ts';
@@ -22,7 +23,7 @@ export interface SentFiling {
  */
 export async function takeFiling(ports: ComplaintPorts, sent: SentFiling): Promise<Filed> {
   const at = ports.now();
-  const filing = readFiling(sent.form, dayInShanghai(at));
+  const filing = await readForm(sent.form, at);
   const about = await unitOf(ports.register, filing.unit);
   return fileComplaint(
     { ...ports, publicOrigin: ports.config.publicOrigin },
@@ -36,6 +37,12 @@ export async function takeFiling(ports: ComplaintPorts, sent: SentFiling): Promi
       admit: () => admit(ports, sent),
     },
   );
+}
+
+/** The filing that a form says. @throws DomainError INVALID_INPUT */
+export async function readForm(form: FilingForm, at: Instant): Promise<Filing> {
+  const { isCounty } = await import('../../shared/register/divisions.ts');
+  return readFiling(form, { today: dayInShanghai(at), isCounty });
 }
 
 async function admit(ports: ComplaintPorts, { work, filingKey, clientAddress }: SentFiling): Promise<void> {

@@ -2,15 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { caseReference } from '../../../shared/complaints/case-reference.ts';
 import { filingKeySchema } from '../../../shared/complaints/form.ts';
 import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
-import { dayInShanghai } from '../../../shared/kernel/days.ts';
 import { DomainError } from '../../../shared/kernel/errors.ts';
 import { ComplainForm } from '../../../site/src/render/complain/form.tsx';
 import { ReceiptScreen } from '../../../site/src/render/complain/receipt.tsx';
 import { ComplainReview } from '../../../site/src/render/complain/review.tsx';
 import { formWords } from '../../../site/src/render/complain/words.ts';
 import { assessMeasure } from '../../complaints/assess-measure.ts';
-import { readFiling } from '../../complaints/read-filing.ts';
-import { takeFiling } from '../../complaints/take-filing.ts';
+import { readForm, takeFiling } from '../../complaints/take-filing.ts';
 import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
 import { formOf, valuesOf } from './complain-form-fields.ts';
@@ -88,7 +86,7 @@ export const changePage = (input: PageInput, services: AppServices): Promise<Pag
 export const reviewPage = (input: PageInput, services: AppServices): Promise<PageAnswer> =>
   orForm(input, services, async () => {
     const { fields, locale } = input;
-    const filing = readFiling(formOf(fields), dayInShanghai(services.now()));
+    const filing = await readForm(formOf(fields), services.now());
     const unit = filing.unit === undefined ? undefined : await services.register.findUnit(filing.unit);
     const { measure } = filing.facts;
     const values = valuesOf(fields);

@@ -1,4 +1,5 @@
 import type { ClockTask } from './clock-task.ts';
+import { followCertificates } from './follow-certificates.ts';
 
 /** Everything that the clock does each minute, in this order. */
-export const CLOCK_TASKS: readonly ClockTask[] = [];
+export const CLOCK_TASKS: readonly ClockTask[] = [followCertificates];

@@ -9,6 +9,7 @@ export type AppServices = Pick<
   | 'casework'
   | 'complaints'
   | 'desk'
+  | 'certification'
   | 'identity'
   | 'visits'
   | 'pause'

@@ -1,7 +1,13 @@
+import { certificationDeskFeature } from '../certification/routes.ts';
 import { deskFeature } from '../desk/routes.ts';
 import { identityFeature } from '../identity/routes.ts';
 import { noticesFeature } from '../notices/routes.ts';
 import type { Feature } from './operation.ts';
 
 /** The features of the desk API, for people who sign in: under `/api/desk` and `/api/session`. */
-export const deskFeatures: readonly Feature[] = [identityFeature, deskFeature, noticesFeature];
+export const deskFeatures: readonly Feature[] = [
+  identityFeature,
+  deskFeature,
+  noticesFeature,
+  certificationDeskFeature,
+];

@@ -1,4 +1,5 @@
 import { complaintsFeature } from '../complaints/routes.ts';
+import { certificationFeature } from '../certification/public-routes.ts';
 import { evidenceFeature } from '../evidence/routes.ts';
 import { healthFeature } from '../health/routes.ts';
 import { outreachFeature } from '../outreach/routes.ts';
@@ -14,4 +15,5 @@ export const features: readonly Feature[] = [
   outreachFeature,
   complaintsFeature,
   healthFeature,
+  certificationFeature,
 ];

@@ -3,7 +3,7 @@ import { applyEvent, type EventFact } from '../../shared/register/lifecycle.ts';
 import type { Unit } from '../../shared/register/schema.ts';
 import { logEntryWrite } from '../log/log-entry-write.ts';
 import { LOG_COUNTER_KEY } from '../table/keys.ts';
-import { ConditionFailed } from '../table/table.ts';
+import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import type { RegisterRepository } from './repository.ts';
 import { changedUnitWrites, counterWrite } from './unit-writes.ts';
 
@@ -19,7 +19,13 @@ const MAX_ATTEMPTS = 40;
  */
 export async function recordCertificateEvent(
   repository: RegisterRepository,
-  decision: { readonly publicId: string; readonly expectedVersion: number; readonly event: EventFact },
+  decision: {
+    readonly publicId: string;
+    readonly expectedVersion: number;
+    readonly event: EventFact;
+    /** Writes that belong to the same transaction. */
+    readonly also?: readonly TableWrite[];
+  },
 ): Promise<Unit> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const [unit, [logCounter]] = await Promise.all([
@@ -40,6 +46,7 @@ export async function recordCertificateEvent(
         ...changedUnitWrites(next.unit, next.event),
         logEntryWrite(next.unit, next.event, counter.value),
         counterWrite(counter, counter.value + 1),
+        ...(decision.also ?? []),
       ]);
       return next.unit;
     } catch (error) {

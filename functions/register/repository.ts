@@ -6,6 +6,7 @@ import {
   type Unit,
   unitSchema,
 } from '../../shared/register/schema.ts';
+import { followedKey } from '../table/certification-keys.ts';
 import {
   certificateKey,
   dueDayPk,
@@ -45,6 +46,11 @@ export function createRegisterRepository(table: Table) {
     async findUnitByCertificate(certificateNumber: string): Promise<Unit | undefined> {
       const pointer = await table.get(certificateKey(certificateNumber));
       return pointer === undefined ? undefined : this.findUnit(String(pointer.publicId));
+    },
+
+    /** Whether the register has followed a decision of a case. */
+    async hasFollowed(caseId: string, sequence: number): Promise<boolean> {
+      return (await table.get(followedKey(caseId, sequence))) !== undefined;
     },
 
     /** The whole history of a unit, oldest first. */

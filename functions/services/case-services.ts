@@ -9,6 +9,7 @@ import { secretBytes } from '../adapters/random.ts';
 import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
 import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
 import type { Signer } from '../adapters/signer.ts';
+import type { CertificationGiven } from '../certification/given.ts';
 import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
@@ -20,6 +21,7 @@ import type { VisitRepositories } from '../outreach/visit-repositories.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Table } from '../table/table.ts';
 import { caseKeysAt, keyedHashAt, signerAt } from './case-ports.ts';
+import { createCertificationGiven } from './certification-given.ts';
 import type { CaseConfig } from './config.ts';
 import { createServices, type Services } from './services.ts';
 
@@ -34,6 +36,8 @@ export interface CaseServices extends Services {
   readonly complaints: ComplaintsRepository;
   /** Work lists and the audit trail. */
   readonly desk: DeskRepository;
+  /** Applications, in the Casework table. */
+  readonly certification: CertificationGiven;
   /** Open days and their bookings. */
   readonly visits: VisitRepositories;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -58,6 +62,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
   const presign = createS3Presigner(client, config.s3Endpoint);
   const { caseKey, hashKey, proofKey } = config;
   const casework = createDynamoTable(client, config.caseworkTable);
+  const caseKeys = caseKeysAt(caseKey);
   return {
     ...services,
     config,
@@ -73,7 +78,8 @@ export function createCaseServices(config: CaseConfig): CaseServices {
       bookings: createBookingsRepository(casework),
     },
     pause,
-    caseKeys: caseKeysAt(caseKey),
+    certification: createCertificationGiven({ casework, caseKeys, publicOrigin: config.publicOrigin }),
+    caseKeys,
     keyedHash: keyedHashAt(hashKey),
     proofSigner: signerAt(proofKey),
     secretBytes,

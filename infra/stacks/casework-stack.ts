@@ -32,8 +32,15 @@ export class CaseworkStack extends Stack {
     });
     allowCases(this.clock, data);
     this.clock.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [data.caseKey.keyArn]);
+    // The register follows decisions about certificates.
     this.clock.allow(
-      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+      [
+        'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
+        'dynamodb:Query',
+        'dynamodb:PutItem',
+        'dynamodb:ConditionCheckItem',
+      ],
       [data.register.tableArn],
     );
     new Rule(this, 'CasesEveryMinute', {

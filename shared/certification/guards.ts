@@ -22,12 +22,7 @@ export interface Situation {
   /** Last valid day of the certificate that a renewal follows. */
   readonly renewsValidTo?: Day;
   /** Ids that the step names: a form, an objection, a change, a fact. */
-  readonly names?: {
-    readonly formId?: string;
-    readonly objectionId?: string;
-    readonly changeId?: string;
-    readonly sequence?: number;
-  };
+  readonly names?: Readonly<Record<string, unknown>>;
 }
 
 type Guard = (state: CaseState, situation: Situation) => boolean;

@@ -11,6 +11,7 @@ import { createSessionRepository } from '../../functions/identity/repository.ts'
 import { createNoticeRepository } from '../../functions/notices/repository.ts';
 import { createBookingsRepository } from '../../functions/outreach/bookings-repository.ts';
 import { createEventsRepository } from '../../functions/outreach/events-repository.ts';
+import { createCertificationGiven } from '../../functions/services/certification-given.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { type Bytes, concatBytes, fromBase64Url } from '../../shared/kernel/bytes.ts';
 
@@ -36,17 +37,20 @@ export function caseServices(
   | 'frames'
   | 'complaints'
   | 'desk'
+  | 'certification'
   | 'identity'
   | 'pause'
 > {
+  const caseKeys = memoryCaseKeys();
   return {
     casework,
+    certification: createCertificationGiven({ casework, caseKeys, publicOrigin: 'https://register.example' }),
     complaints: createComplaintsRepository(casework),
     desk: createDeskRepository(casework),
     identity: createSessionRepository(casework),
     visits: { events: createEventsRepository(casework), bookings: createBookingsRepository(casework) },
     pause: async () => {},
-    caseKeys: memoryCaseKeys(),
+    caseKeys,
     keyedHash: memoryKeyedHash(),
     proofSigner: memorySigner(),
     secretBytes: (count) => concatBytes(randomBytes(count)),

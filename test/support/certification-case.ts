@@ -11,7 +11,7 @@ export const AN_IDENTITY: CaseIdentity = {
   caseId: 'case-1',
   reference: 'A0000000001',
   kind: 'new',
-  uscc: '91530102MA6K0EXA9X',
+  uscc: '91530102MA6K0EXA9W',
   division: '530102',
   field: 'market',
   name: '演示一号超市',
@@ -43,7 +43,12 @@ export function situation(party: Party, now: Instant, more: Partial<Situation> =
 const SHA = 'a'.repeat(64);
 
 /** Steps by which a case reaches a stage, each with who takes it, on which day and with what. */
-type Script = readonly (readonly [step: Step, party: Party, day: string, data?: object])[];
+type Script = readonly (readonly [
+  step: Step,
+  party: Party,
+  day: string,
+  data?: Readonly<Record<string, unknown>>,
+])[];
 
 const TO_SUBMITTED: Script = [
   ['sign-commitment', 'merchant', '2026-03-02', { version: 'v1', sha256: SHA }],

@@ -1,3 +1,5 @@
+import { STEP_CONTRACTS, SUBMIT_CONTRACTS } from '../../shared/certification/step-contracts.ts';
+
 /**
  * What each signed-in operation lets a caller reach, decided by a person: a new route without a line here fails its
  * test (test/architecture/route-access.test.ts).
@@ -17,6 +19,14 @@ export type RouteScope =
   | { readonly case: `test/${string}` }
   | { readonly merchant: `test/${string}` };
 
+const APPLICATIONS = 'test/functions/certification/other-cases.security.test.ts';
+const ofApplications = [...STEP_CONTRACTS, ...SUBMIT_CONTRACTS].map(({ id, access }) => [
+  id,
+  typeof access === 'object' && access.roles.includes('merchant')
+    ? { merchant: APPLICATIONS }
+    : { case: APPLICATIONS },
+]);
+
 export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listWork: 'list',
   searchCases: 'list',
@@ -27,4 +37,11 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listNotices: 'list',
   listCaseNotices: { case: 'test/functions/notices/desk-notices.test.ts' },
   resendNotice: { case: 'test/functions/notices/desk-notices.test.ts' },
+  ...Object.fromEntries(ofApplications),
+  listApplications: 'list',
+  startApplication: { merchant: APPLICATIONS },
+  viewApplication: { case: APPLICATIONS },
+  revealApplicationPersonal: { case: APPLICATIONS },
+  saveApplicationSection: { merchant: APPLICATIONS },
+  signCommitment: { merchant: APPLICATIONS },
 };

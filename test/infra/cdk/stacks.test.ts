@@ -96,7 +96,15 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       listed(Action).some((each) => /^dynamodb:(Put|Del|Upd|Batch.*Write)/.test(each)),
     );
     const ofRegister = writes.filter(({ Resource }) => JSON.stringify(Resource).includes('Register'));
-    expect(ofRegister.map(({ Condition }) => Condition)).toEqual([
+    const ofApis = portal
+      .resources('AWS::IAM::Policy')
+      .filter(({ id }) => /Api/.test(id))
+      .flatMap(({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement);
+    expect(ofRegister.filter((each) => ofApis.includes(each))).toEqual([]);
+    // The clock lets the register follow decisions: it adds and never removes.
+    const [clock, ...others] = ofRegister;
+    expect(listed(clock?.Action ?? []).filter((each) => /Delete|Update|Batch.*Write/.test(each))).toEqual([]);
+    expect(others.map(({ Condition }) => Condition)).toEqual([
       { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['LOG#HEAD'] } },
     ]);
     for (const each of writes) expect(JSON.stringify(each.Resource)).toMatch(/Register|Sessions|Casework/);

@@ -1,0 +1,107 @@
+import type { CaseState } from '../../shared/certification/case-state.ts';
+import type { Fact } from '../../shared/certification/facts.ts';
+import { isOpen } from '../../shared/certification/lifecycle.ts';
+import {
+  applicantKey,
+  applicationFactKey,
+  applicationHeadKey,
+  applicationNameKey,
+  applicationReferenceKey,
+  applicationSectionKey,
+  decisionKey,
+  openApplicationKey,
+  publicNoticeKey,
+} from '../table/certification-keys.ts';
+import type { Key, TableWrite } from '../table/table.ts';
+import type { Decision } from './decision.ts';
+import type { HeldCase, StoredSection } from './held-case.ts';
+import { foldedName, premisesDigest } from './premises-digest.ts';
+import type { PublicNotice } from './public-notice.ts';
+
+const sameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
+
+/** The head as it now stands, where it stood at `before` or did not exist; and every row that follows from it. */
+export function headWrites(before: HeldCase | undefined, after: HeldCase): readonly TableWrite[] {
+  const head: TableWrite = {
+    put: { ...applicationHeadKey(after.state.identity.caseId), ...after },
+    expect: before === undefined ? 'absent' : { attribute: 'version', equals: before.version },
+  };
+  return [
+    head,
+    ...openRowWrites(before?.state, after.state),
+    ...noticeRowWrites(before?.state, after.state),
+    ...searchRowWrites(before?.state, after.state),
+  ];
+}
+
+/** A fact in its place; it fails where the place is taken. */
+export const factWrite = (
+  caseId: string,
+  { fact, words, requestId }: { fact: Fact; words: string | undefined; requestId: string },
+): TableWrite => ({
+  put: {
+    ...applicationFactKey(caseId, fact.sequence),
+    fact,
+    requestId,
+    ...(words === undefined ? {} : { words }),
+  },
+  expect: 'absent',
+});
+
+export const sectionWrite = (caseId: string, stored: StoredSection): TableWrite => ({
+  put: { ...applicationSectionKey(caseId, stored.section), ...stored },
+  expect: stored.version === 1 ? 'absent' : { attribute: 'version', equals: stored.version - 1 },
+});
+
+export const decisionWrite = (decision: Decision): TableWrite => ({
+  put: { ...decisionKey(decision.at, decision.caseId, decision.sequence), decision },
+  expect: 'absent',
+});
+
+export const decisionDoneWrite = ({ at, caseId, sequence }: Decision): TableWrite => ({
+  remove: decisionKey(at, caseId, sequence),
+});
+
+/** The place of the one application that may be open for these premises: taken, moved or freed. */
+function openRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {
+  const held = before !== undefined && isOpen(before.stage) ? openKeyOf(before) : undefined;
+  const wanted = isOpen(after.stage) ? openKeyOf(after) : undefined;
+  if (held !== undefined && wanted !== undefined && sameKey(held, wanted)) return [];
+  const { caseId } = after.identity;
+  const own = { attribute: 'caseId', equals: caseId } as const;
+  return [
+    ...(held === undefined ? [] : [{ remove: held, expect: own }]),
+    ...(wanted === undefined ? [] : [{ put: { ...wanted, caseId }, expect: 'absent' } as const]),
+  ];
+}
+
+const openKeyOf = ({ identity: { uscc, division, address } }: CaseState): Key =>
+  openApplicationKey(uscc, premisesDigest(division, address));
+
+function noticeRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {
+  const [was, is] = [before?.stage === 'notice', after.stage === 'notice'];
+  const { caseId } = after.identity;
+  if (was && !is) return [{ remove: publicNoticeKey(caseId) }];
+  return is && !was ? [{ put: { ...publicNoticeKey(caseId), notice: noticeOf(after) } }] : [];
+}
+
+function noticeOf({ identity, noticeFrom, since }: CaseState): PublicNotice {
+  const { caseId, reference, name, field, division, address, uscc, demonstration } = identity;
+  const from = noticeFrom ?? since;
+  return { caseId, reference, name, field, division, address, uscc, from, demonstration };
+}
+
+/** Rows by which people find a case: of the applicant, by its reference, by the unit's name. */
+function searchRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {
+  const { caseId, uscc, reference, name } = after.identity;
+  const byName: TableWrite = { put: { ...applicationNameKey(foldedName(name), caseId), caseId } };
+  if (before === undefined) {
+    return [
+      { put: applicantKey(uscc, caseId), expect: 'absent' },
+      { put: { ...applicationReferenceKey(reference), caseId }, expect: 'absent' },
+      byName,
+    ];
+  }
+  if (before.identity.name === name) return [];
+  return [{ remove: applicationNameKey(foldedName(before.identity.name), caseId) }, byName];
+}

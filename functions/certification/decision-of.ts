@@ -1,0 +1,68 @@
+import type { CaseState } from '../../shared/certification/case-state.ts';
+import type { Fact } from '../../shared/certification/facts.ts';
+import { countInstruments } from '../../shared/certification/instruments.ts';
+import { transitionOf } from '../../shared/certification/lifecycle.ts';
+import { PERIODS } from '../../shared/certification/periods.ts';
+import { instrumentsSchema } from '../../shared/certification/schema.ts';
+import { addDays, asDay, type Day, dayInShanghai } from '../../shared/kernel/days.ts';
+import { openSection } from './contents.ts';
+import type { Decision } from './decision.ts';
+import type { CertificationGiven } from './given.ts';
+import type { HeldCase } from './held-case.ts';
+
+/** What the register is told of a fact; nothing where the table says that it is told nothing. */
+export async function decisionOf(
+  given: CertificationGiven,
+  before: HeldCase,
+  { fact, state }: { readonly fact: Fact; readonly state: CaseState },
+): Promise<Decision | undefined> {
+  const { register: what } = transitionOf(fact.step);
+  if (what === undefined) return undefined;
+  const on = dayInShanghai(fact.at);
+  const { identity, certificate, signed } = state;
+  const { caseId } = identity;
+  const publicId = certificate?.publicId ?? identity.publicId;
+  const ground = before.state.proposal?.ground;
+  return {
+    caseId,
+    sequence: fact.sequence,
+    at: fact.at,
+    what,
+    on,
+    identity,
+    ...(publicId === undefined ? {} : { publicId }),
+    ...(ground === undefined || what === 'reinstated' ? {} : { ground }),
+    ...(what === 'certified' ? { validTo: lastDayOfTerm(on, await heldUntil(given, identity)) } : {}),
+    ...(what === 'certified' ? { instruments: await countOf(given, before, on) } : {}),
+    ...(signed === undefined ? {} : { commitmentVersion: signed.version }),
+  };
+}
+
+/** Last valid day of the certificate that a renewal follows. */
+async function heldUntil(
+  given: CertificationGiven,
+  { renews }: CaseState['identity'],
+): Promise<Day | undefined> {
+  const renewed = renews === undefined ? undefined : await given.cases.findCase(renews);
+  return renewed?.state.certificate?.validTo;
+}
+
+/** The last day of a term that begins on a day, or after a term that is still running on it. */
+export function lastDayOfTerm(on: Day, heldUntil?: Day): Day {
+  const begins = heldUntil !== undefined && heldUntil >= on ? addDays(heldUntil, 1) : on;
+  const end = new Date(`${begins}T00:00:00Z`);
+  end.setUTCFullYear(end.getUTCFullYear() + PERIODS.termYears.value);
+  return addDays(asDay(end.toISOString().slice(0, 10)), -1);
+}
+
+async function countOf(
+  given: CertificationGiven,
+  { state, wrapped }: HeldCase,
+  today: Day,
+): Promise<NonNullable<Decision['instruments']>> {
+  const { caseId } = state.identity;
+  const stored = await given.cases.findSection(caseId, 'instruments');
+  if (stored === undefined) return { inUse: 0, inVerification: 0, asOf: today };
+  const key = await given.caseKeys.unwrap(caseId, wrapped);
+  return countInstruments(instrumentsSchema.parse(openSection(caseId, stored, key)).rows, today);
+}

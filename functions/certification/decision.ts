@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { caseIdentitySchema, daySchema, instantSchema } from '../../shared/certification/schema.ts';
+import { groundSchema, instrumentsSchema } from '../../shared/register/schema.ts';
+
+/** A decision for the register to follow, exactly once; written in the transaction that records the decision. */
+export const decisionSchema = z.object({
+  caseId: z.string(),
+  /** Number of the fact that it is. */
+  sequence: z.int(),
+  at: instantSchema,
+  what: z.enum(['certified', 'suspended', 'reinstated', 'withdrawn', 'corrected']),
+  /** The day on which it takes effect. */
+  on: daySchema,
+  identity: caseIdentitySchema,
+  /** The unit, where the register has it already. */
+  publicId: z.optional(z.string()),
+  ground: z.optional(groundSchema),
+  /** Last valid day of a certificate that is given or renewed. */
+  validTo: z.optional(daySchema),
+  instruments: z.optional(instrumentsSchema),
+  commitmentVersion: z.optional(z.string()),
+});
+export type Decision = z.infer<typeof decisionSchema>;

@@ -1,0 +1,122 @@
+import type { Fact } from '../../shared/certification/facts.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import type { Jurisdiction } from '../../shared/register/jurisdictions.ts';
+import type { EventFact } from '../../shared/register/lifecycle.ts';
+import type { Unit } from '../../shared/register/schema.ts';
+import { followDecision } from '../register/follow-decision.ts';
+import type { RegisterRepository } from '../register/repository.ts';
+import { decisionDoneWrite } from './case-writes.ts';
+import type { Decision } from './decision.ts';
+import type { CertificationGiven } from './given.ts';
+import { takeStep } from './take-step.ts';
+
+/** Decisions in one run; the next run takes the rest. */
+const MOST_AT_ONCE = 25;
+
+const SERVICE = { accountId: 'system', party: 'system' } as const;
+
+/**
+ * Lets the register follow the decisions that wait, the oldest first, each exactly once: it is followed with its mark
+ * in one transaction of the Register table, then noted in the case and taken off the list in one of Casework. Broken
+ * off in between, the next run finds the mark and goes on.
+ * @returns how many were followed
+ */
+export async function followDecisions(
+  given: CertificationGiven,
+  register: RegisterRepository,
+  { jurisdiction, now }: { readonly jurisdiction: Jurisdiction; readonly now: Instant },
+): Promise<number> {
+  const decisions = await given.cases.listDecisions(MOST_AT_ONCE);
+  for (const decision of decisions) {
+    const unit = await entered(register, decision, jurisdiction);
+    if (unit !== undefined) await endRenewedCase(given, decision, now);
+    await noteInCase(given, { decision, unit, now });
+  }
+  return decisions.length;
+}
+
+/** The unit as the decision left it; nothing where the register's own history does not allow it any more. */
+async function entered(
+  register: RegisterRepository,
+  decision: Decision,
+  jurisdiction: Jurisdiction,
+): Promise<Unit | undefined> {
+  try {
+    return await followDecision(
+      register,
+      {
+        caseId: decision.caseId,
+        sequence: decision.sequence,
+        candidate: candidateOf(decision),
+        publicId: decision.publicId,
+        event: eventOf(decision),
+        on: decision.on,
+        validTo: decision.validTo,
+      },
+      jurisdiction,
+    );
+  } catch (error) {
+    if (error instanceof DomainError && (error.code === 'CONFLICT' || error.code === 'NOT_FOUND'))
+      return undefined;
+    throw error;
+  }
+}
+
+function candidateOf({ identity, on, validTo, instruments }: Decision) {
+  const { name, field, uscc, division, address, demonstration } = identity;
+  const year = Number(on.slice(0, 4));
+  return { name, field, uscc, division, address, year, validFrom: on, validTo, instruments, demonstration };
+}
+
+function eventOf({ what, on, ground, identity, validTo }: Decision): EventFact | 'enter' {
+  if (what !== 'certified') return { type: what, on, ground };
+  return identity.kind === 'new' ? 'enter' : { type: 'renewed', on, validTo };
+}
+
+/** The case learns what the register made of its decision; the decision is taken off the list with it. */
+async function noteInCase(
+  given: CertificationGiven,
+  { decision, unit, now }: { decision: Decision; unit: Unit | undefined; now: Instant },
+): Promise<void> {
+  const { caseId, sequence } = decision;
+  const data: Fact['data'] =
+    unit === undefined
+      ? { sequence }
+      : {
+          publicId: unit.publicId,
+          certificateNumber: unit.certificateNumber,
+          validTo: unit.validTo,
+          sequence,
+        };
+  await takeStep(given, {
+    caseId,
+    step: unit === undefined ? 'miss-register' : 'enter-register',
+    data,
+    actor: SERVICE,
+    now,
+    requestId: `followed-${caseId}-${sequence}`,
+    assertMay: () => {},
+    more: async () => ({ writes: [decisionDoneWrite(decision)] }),
+  });
+}
+
+/** A certificate that was renewed is led by the case that renewed it. */
+async function endRenewedCase(
+  given: CertificationGiven,
+  { what, identity }: Decision,
+  now: Instant,
+): Promise<void> {
+  if (what !== 'certified' || identity.renews === undefined) return;
+  const renewed = await given.cases.findCase(identity.renews);
+  if (renewed === undefined || renewed.state.stage === 'superseded') return;
+  await takeStep(given, {
+    caseId: identity.renews,
+    step: 'give-way-to-renewal',
+    data: { renewedBy: identity.caseId },
+    actor: SERVICE,
+    now,
+    requestId: `renewed-by-${identity.caseId}`,
+    assertMay: () => {},
+  });
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { caseStateSchema } from '../../shared/certification/case-state.ts';
+import { instantSchema, SECTIONS, type Section } from '../../shared/certification/schema.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+
+/** The head of a case as stored: what its facts amount to, its wrapped key, and when each section was saved. */
+export const heldCaseSchema = z.object({
+  /** Advanced by every write to the case, also a saved draft; what conditional writes expect. */
+  version: z.int().check(z.gte(1)),
+  /** The case's data key under the desk's key. */
+  wrapped: z.string(),
+  savedAt: z.partialRecord(z.enum(SECTIONS), instantSchema),
+  state: caseStateSchema,
+});
+export type HeldCase = z.infer<typeof heldCaseSchema>;
+
+/** A section as stored: sealed under the case's key. */
+export interface StoredSection {
+  readonly section: Section;
+  /** From 1; a saver says which one it changed. */
+  readonly version: number;
+  readonly savedAt: Instant;
+  readonly sealed: string;
+}
+
+/** A fact as stored; `words` are sealed. */
+export interface StoredFact {
+  readonly fact: unknown;
+  readonly words?: string;
+  /** Names the request, so that its repetition is known. */
+  readonly requestId: string;
+}
+
+/** What is sealed opens in no other place. */
+export const sectionContext = (caseId: string, section: Section): string =>
+  `certification/${caseId}/section/${section}`;
+export const wordsContext = (caseId: string, sequence: number): string =>
+  `certification/${caseId}/words/${sequence}`;

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini';
+import { type Fact, parseFact } from '../../shared/certification/facts.ts';
+import { instantSchema, type Section, sectionSchema } from '../../shared/certification/schema.ts';
+import {
+  applicantPk,
+  applicationFactKey,
+  applicationHeadKey,
+  applicationNamePk,
+  applicationPk,
+  applicationReferenceKey,
+  applicationSectionKey,
+  DECISIONS_PK,
+  FACT_PREFIX,
+  HEAD_SK,
+  objectionsPk,
+  openApplicationKey,
+  PUBLIC_NOTICES_PK,
+  SECTION_PREFIX,
+} from '../table/certification-keys.ts';
+import type { Item, Table, TableWrite } from '../table/table.ts';
+import { type Decision, decisionSchema } from './decision.ts';
+import { type HeldCase, heldCaseSchema, type StoredSection } from './held-case.ts';
+import { type PublicNotice, publicNoticeSchema } from './public-notice.ts';
+
+const BATCH_GET_MAX = 100;
+
+const sectionRowSchema = z.object({
+  section: sectionSchema,
+  version: z.int(),
+  savedAt: instantSchema,
+  sealed: z.string(),
+});
+
+/** A fact with what people wrote, still sealed. */
+export interface ReadFact {
+  readonly fact: Fact;
+  readonly words: string | undefined;
+  readonly requestId: string;
+}
+
+export interface WholeCase {
+  readonly held: HeldCase;
+  readonly sections: readonly StoredSection[];
+  readonly facts: readonly ReadFact[];
+}
+
+/** Questions about applications in the Casework table, each a key lookup or a bounded query. */
+export type CertificationRepository = ReturnType<typeof createCertificationRepository>;
+
+export function createCertificationRepository(table: Table) {
+  return {
+    async findCase(caseId: string): Promise<HeldCase | undefined> {
+      const item = await table.get(applicationHeadKey(caseId));
+      return item === undefined ? undefined : heldCaseSchema.parse(item);
+    },
+
+    /** Head, sections and history of a case, in one query. */
+    async readCase(caseId: string): Promise<WholeCase | undefined> {
+      const items = await everyItem(table, applicationPk(caseId));
+      const head = items.find(({ sk }) => sk === HEAD_SK);
+      if (head === undefined) return undefined;
+      return {
+        held: heldCaseSchema.parse(head),
+        sections: items.filter(({ sk }) => sk.startsWith(SECTION_PREFIX)).map(parseSection),
+        facts: items.filter(({ sk }) => sk.startsWith(FACT_PREFIX)).map(parseFactRow),
+      };
+    },
+
+    async findSection(caseId: string, section: Section): Promise<StoredSection | undefined> {
+      const item = await table.get(applicationSectionKey(caseId, section));
+      return item === undefined ? undefined : parseSection(item);
+    },
+
+    async findFact(caseId: string, sequence: number): Promise<ReadFact | undefined> {
+      const item = await table.get(applicationFactKey(caseId, sequence));
+      return item === undefined ? undefined : parseFactRow(item);
+    },
+
+    /** The case that is open for a unit and its premises. */
+    async findOpen(uscc: string, premises: string): Promise<string | undefined> {
+      const item = await table.get(openApplicationKey(uscc, premises));
+      return item === undefined ? undefined : String(item.caseId);
+    },
+
+    /** Every application of a unit, the newest hundred at most. */
+    async listOfApplicant(uscc: string): Promise<readonly HeldCase[]> {
+      const { items } = await table.query(applicantPk(uscc), { limit: BATCH_GET_MAX });
+      return this.findMany(items.map(({ sk }) => sk));
+    },
+
+    async findByReference(reference: string): Promise<string | undefined> {
+      const item = await table.get(applicationReferenceKey(reference));
+      return item === undefined ? undefined : String(item.caseId);
+    },
+
+    /** Cases of units whose folded names begin so; at least two characters. */
+    async listByName(folded: string, most: number): Promise<readonly HeldCase[]> {
+      const { items } = await table.query(applicationNamePk(folded), { skPrefix: folded, limit: most });
+      return this.findMany(items.map(({ caseId }) => String(caseId)));
+    },
+
+    async findMany(caseIds: readonly string[]): Promise<readonly HeldCase[]> {
+      if (caseIds.length === 0) return [];
+      const items = await table.getMany([...new Set(caseIds)].map(applicationHeadKey));
+      return items.map((item) => heldCaseSchema.parse(item));
+    },
+
+    async listPublicNotices(): Promise<readonly PublicNotice[]> {
+      const items = await everyItem(table, PUBLIC_NOTICES_PK);
+      return items.map((item) => publicNoticeSchema.parse(item.notice));
+    },
+
+    async listObjections(caseId: string): Promise<readonly Item[]> {
+      return everyItem(table, objectionsPk(caseId));
+    },
+
+    /** The oldest decisions that the register has not followed. */
+    async listDecisions(most: number): Promise<readonly Decision[]> {
+      const { items } = await table.query(DECISIONS_PK, { limit: most });
+      return items.map((item) => decisionSchema.parse(item.decision));
+    },
+
+    /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
+    commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
+  };
+}
+
+/** All items of a partition that is bounded by its kind. */
+async function everyItem(table: Table, pk: string): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  let after: string | undefined;
+  do {
+    const { items, next } = await table.query(pk, after === undefined ? {} : { after });
+    all.push(...items);
+    after = next;
+  } while (after !== undefined);
+  return all;
+}
+
+const parseSection = (item: Item): StoredSection => sectionRowSchema.parse(item);
+
+function parseFactRow(item: Item): ReadFact {
+  return {
+    fact: parseFact(item.fact),
+    words: item.words === undefined ? undefined : String(item.words),
+    requestId: String(item.requestId),
+  };
+}

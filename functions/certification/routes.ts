@@ -1,0 +1,99 @@
+import {
+  listApplicationsContract,
+  revealPersonalContract,
+  saveSectionContract,
+  signCommitmentContract,
+  startApplicationContract,
+  viewApplicationContract,
+} from '../../shared/certification/api.ts';
+import { transitionOf } from '../../shared/certification/lifecycle.ts';
+import type { Party } from '../../shared/certification/schema.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import type { AppServices } from '../http/app-services.ts';
+import { type Feature, operation, type RequestFacts } from '../http/operation.ts';
+import { actorOf, mayOf, nameFor, partiesOf } from './asking.ts';
+import type { Ask } from './given.ts';
+import { listApplications } from './list-applications.ts';
+import { revealPersonal } from './reveal-personal.ts';
+import { saveSection } from './save-section.ts';
+import { signCommitment } from './sign-commitment.ts';
+import { startApplication } from './start-application.ts';
+import { stepOperations } from './step-routes.ts';
+import { viewApplication } from './view-application.ts';
+
+type Input = RequestFacts & { readonly caller: Caller };
+
+/** Who asks, as the verbs want it. */
+function askOf(input: Input, { now, newId }: AppServices, party: Party): Ask {
+  const { caller, idempotencyKey } = input;
+  return {
+    actor: actorOf(caller, party),
+    actorName: nameFor(caller),
+    now: now(),
+    requestId: idempotencyKey ?? newId(),
+    assertMay: mayOf(caller),
+  };
+}
+
+/** Applications, for merchants and officers who signed in. */
+export const certificationDeskFeature: Feature = {
+  name: 'certification',
+  operations: [
+    operation(listApplicationsContract, async ({ caller }, { certification, now }) => {
+      const uscc = usccOf(caller);
+      return { uscc, cases: [...(await listApplications(certification, uscc, now()))] };
+    }),
+    operation(startApplicationContract, async (input, services) => {
+      const request = {
+        ...askOf(input, services, 'merchant'),
+        ...input.body,
+        uscc: usccOf(input.caller),
+        demonstration: false,
+      };
+      const { state } = await startApplication(services.certification, request);
+      return { caseId: state.identity.caseId, reference: state.identity.reference };
+    }),
+    operation(viewApplicationContract, ({ params, caller }, { certification, now }) =>
+      viewApplication(certification, {
+        caseId: params.caseId,
+        accountId: caller.accountId,
+        parties: partiesOf(caller),
+        now: now(),
+        assertMay: mayOf(caller),
+      }),
+    ),
+    operation(revealPersonalContract, (input, services) =>
+      revealPersonal(services.certification, {
+        ...askOf(input, services, 'officer'),
+        caseId: input.params.caseId,
+        purpose: input.query.purpose,
+      }),
+    ),
+    operation(saveSectionContract, async (input, services) => {
+      const ask = askOf(input, services, 'merchant');
+      const { version } = await saveSection(services.certification, {
+        ...ask,
+        ...input.params,
+        ...input.body,
+      });
+      return { version, savedAt: ask.now };
+    }),
+    operation(signCommitmentContract, async (input, services) => {
+      const { facts: expectedFacts, ...signed } = input.body;
+      const { state } = await signCommitment(services.certification, {
+        ...askOf(input, services, 'merchant'),
+        caseId: input.params.caseId,
+        expectedFacts,
+        ...signed,
+      });
+      return { facts: state.facts };
+    }),
+    ...stepOperations((input, services, step) => askOf(input, services, transitionOf(step).by)),
+  ],
+};
+
+function usccOf({ uscc }: Caller): string {
+  if (uscc !== undefined) return uscc;
+  throw new DomainError('NOT_FOUND', 'expected a caller who acts for a merchant');
+}

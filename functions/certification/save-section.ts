@@ -1,0 +1,135 @@
+import type { CaseState } from '../../shared/certification/case-state.ts';
+import { SECTION_SCHEMAS, type Section } from '../../shared/certification/schema.ts';
+import { standingAt } from '../../shared/certification/standing.ts';
+import type { Json } from '../../shared/kernel/canonical-json.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { seal } from '../adapters/seal.ts';
+import { ConditionFailed } from '../table/table.ts';
+import { headWrites, sectionWrite } from './case-writes.ts';
+import type { Ask, CertificationGiven } from './given.ts';
+import { type HeldCase, sectionContext } from './held-case.ts';
+
+export interface SaveRequest extends Ask {
+  readonly caseId: string;
+  readonly section: Section;
+  /** By the schema of the section. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** Version of the section that the person changed; 0 where there was none. */
+  readonly expectedVersion: number;
+}
+
+export interface Saved {
+  readonly version: number;
+  readonly held: HeldCase;
+}
+
+const MAX_ATTEMPTS = 20;
+
+/**
+ * Saves a section as far as it is filled in. While a correction is open, only what it names can be changed. A second
+ * saver is refused and reads what the first one wrote; saving the same again changes nothing.
+ * @throws DomainError NOT_FOUND, CONFLICT (closed for editing), VERSION_MISMATCH, INVALID_INPUT, STORE_UNAVAILABLE
+ */
+export async function saveSection(given: CertificationGiven, request: SaveRequest): Promise<Saved> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    try {
+      return await attemptSave(given, request);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  }
+  throw new DomainError('CONFLICT', `gave way to other writers ${MAX_ATTEMPTS} times`);
+}
+
+async function attemptSave(given: CertificationGiven, request: SaveRequest): Promise<Saved> {
+  const { caseId, section, now } = request;
+  const held = await given.cases.findCase(caseId);
+  if (held === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
+  request.assertMay(held.state.identity);
+  assertOpen(given, held.state, request);
+  const stored = await given.cases.findSection(caseId, section);
+  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+  const version = stored?.version ?? 0;
+  if (version !== request.expectedVersion) {
+    throw new DomainError('VERSION_MISMATCH', `expected version ${request.expectedVersion}, got ${version}`);
+  }
+  const content = parsedContent(section, request.content);
+  const state = withIdentityOf(held.state, section, content);
+  const after: HeldCase = {
+    ...held,
+    version: held.version + 1,
+    savedAt: { ...held.savedAt, [section]: now },
+    state,
+  };
+  const sealed = seal(key, content, sectionContext(caseId, section));
+  await given.cases.commit([
+    ...headWrites(held, after),
+    sectionWrite(caseId, { section, version: version + 1, savedAt: now, sealed }),
+  ]);
+  return { version: version + 1, held: after };
+}
+
+/** @throws DomainError INVALID_INPUT naming each field that is not as its schema wants it */
+function parsedContent(
+  section: Section,
+  content: SaveRequest['content'],
+): { readonly [member: string]: Json } {
+  const parsed = SECTION_SCHEMAS[section].safeParse(content);
+  // What a section's schema lets through is JSON: texts, numbers, lists and records of them.
+  if (parsed.success) return parsed.data as { readonly [member: string]: Json };
+  const issues = parsed.error.issues.map(({ path, code }) => ({
+    field: path.map(String).join('.'),
+    code,
+    zh: '格式不正确或过长',
+    en: 'Not in the expected form, or too long',
+  }));
+  throw new DomainError('INVALID_INPUT', `expected a section ${section}`, { issues });
+}
+
+const LEDGER_STAGES = ['certified', 'suspension-proposed', 'suspended'] as const;
+
+/** A draft is open; a correction opens what it names; the ledger of a certified unit stays open. */
+export function isSectionOpen(
+  given: Pick<CertificationGiven, 'calendar'>,
+  state: CaseState,
+  { section, now }: Pick<SaveRequest, 'section' | 'now'>,
+): boolean {
+  const { standing } = standingAt(state, now, given.calendar);
+  if (standing === 'draft') return true;
+  if (standing === 'correction')
+    return state.correction?.items.some((item) => item.section === section) === true;
+  return section === 'instruments' && LEDGER_STAGES.some((stage) => stage === state.stage);
+}
+
+/** The commitment is signed, not saved. */
+function assertOpen(given: CertificationGiven, state: CaseState, request: SaveRequest): void {
+  const { section } = request;
+  if (section !== 'commitment' && isSectionOpen(given, state, request)) return;
+  throw new DomainError(
+    'CONFLICT',
+    `expected ${section} to be open for editing, the case is ${state.stage}`,
+    {
+      issues: [
+        {
+          field: section,
+          code: 'closed-for-editing',
+          zh: '此部分现在不能修改',
+          en: 'This part cannot be changed now',
+        },
+      ],
+    },
+  );
+}
+
+/** Name and address stand in the head too; nobody empties them. */
+function withIdentityOf(
+  state: CaseState,
+  section: Section,
+  content: { readonly [member: string]: Json },
+): CaseState {
+  const member = section === 'subject' ? 'name' : section === 'premises' ? 'address' : undefined;
+  if (member === undefined) return state;
+  const text = content[member];
+  if (typeof text !== 'string' || text.trim() === '') return state;
+  return { ...state, identity: { ...state.identity, [member]: text.trim() } };
+}

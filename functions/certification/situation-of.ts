@@ -1,0 +1,43 @@
+import { whatIsMissing } from '../../shared/certification/completeness.ts';
+import type { Situation } from '../../shared/certification/guards.ts';
+import { type Requirement, transitionOf } from '../../shared/certification/lifecycle.ts';
+import type { CaseIdentity } from '../../shared/certification/schema.ts';
+import type { Step } from '../../shared/certification/steps.ts';
+import { openContents } from './contents.ts';
+import type { Ask, CertificationGiven } from './given.ts';
+import type { HeldCase } from './held-case.ts';
+import { premisesDigest } from './premises-digest.ts';
+
+/** What the guards of a step look at; what none of them asks for is not read. */
+export async function situationOf(
+  given: CertificationGiven,
+  held: HeldCase,
+  { step, ask, names }: { readonly step: Step; readonly ask: Ask; readonly names: Situation['names'] },
+): Promise<Situation> {
+  const needs: readonly Requirement[] = transitionOf(step).needs;
+  const { identity } = held.state;
+  return {
+    actor: ask.actor,
+    now: ask.now,
+    calendar: given.calendar,
+    commitmentVersion: given.commitment.version,
+    savedAt: held.savedAt,
+    ...(names === undefined ? {} : { names }),
+    ...(needs.includes('contents-complete') ? { missing: await missingOf(given, held) } : {}),
+    ...(needs.includes('no-other-application') ? { otherOpen: await isOtherOpen(given, identity) } : {}),
+  };
+}
+
+async function missingOf(given: CertificationGiven, held: HeldCase): Promise<readonly string[]> {
+  const { caseId } = held.state.identity;
+  const whole = await given.cases.readCase(caseId);
+  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+  const contents = openContents(caseId, whole?.sections ?? [], key);
+  return whatIsMissing(contents).map(({ section, field }) => `${section}.${field}`);
+}
+
+export async function isOtherOpen(given: CertificationGiven, identity: CaseIdentity): Promise<boolean> {
+  const premises = premisesDigest(identity.division, identity.address);
+  const open = await given.cases.findOpen(identity.uscc, premises);
+  return open !== undefined && open !== identity.caseId;
+}

@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import type { CaseIdentity, Section } from '../../shared/certification/schema.ts';
+import { begin } from '../../shared/certification/take.ts';
+import type { Json } from '../../shared/kernel/canonical-json.ts';
+import { isUscc } from '../../shared/kernel/check-digits.ts';
+import { base32, checkedCode } from '../../shared/kernel/checked-code.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import type { CaseKey } from '../adapters/case-keys.ts';
+import { open, seal } from '../adapters/seal.ts';
+import { auditWrite } from '../desk/audit-write.ts';
+import { caseLookupWrites } from '../desk/case-lookup-writes.ts';
+import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { factWrite, headWrites, sectionWrite } from './case-writes.ts';
+import type { Ask, CertificationGiven } from './given.ts';
+import { type HeldCase, sectionContext } from './held-case.ts';
+import { isOtherOpen } from './situation-of.ts';
+
+export interface StartRequest extends Omit<Ask, 'assertMay'> {
+  readonly uscc: string;
+  readonly field: CaseIdentity['field'];
+  readonly division: string;
+  readonly name: string;
+  readonly address: string;
+  /** The certified case that this one renews. */
+  readonly renews?: string | undefined;
+  readonly demonstration: boolean;
+}
+
+const REFERENCE_CHARACTERS = 8;
+
+/**
+ * Begins an application, or a renewal with everything filled in from the case that it follows. The same request again
+ * finds the case that the first one began.
+ * @throws DomainError CONFLICT where one is open for these premises, or the renewal is not open yet; NOT_FOUND
+ */
+export async function startApplication(given: CertificationGiven, request: StartRequest): Promise<HeldCase> {
+  const digest = createHash('sha256').update(`${request.actor.accountId}|${request.requestId}`).digest();
+  const caseId = `a${digest.toString('hex').slice(0, 24)}`;
+  const already = await given.cases.findCase(caseId);
+  if (already !== undefined) return already;
+  if (!isUscc(request.uscc))
+    throw new DomainError('INVALID_INPUT', 'expected a USCC with its check character');
+  const renewed = await renewedCase(given, request);
+  const identity = identityOf(request, { caseId, digest, renewed });
+  const certificate = renewed?.state.certificate;
+  const { fact, state } = begin(identity, {
+    actor: request.actor,
+    now: request.now,
+    calendar: given.calendar,
+    otherOpen: await isOtherOpen(given, identity),
+    ...(certificate === undefined ? {} : { renewsValidTo: certificate.validTo }),
+  });
+  const caseKey = await given.caseKeys.create(caseId);
+  const { sections, savedAt } = await firstSections(given, { identity, caseKey, renewed, now: request.now });
+  const held: HeldCase = { version: 1, wrapped: caseKey.wrapped, savedAt, state };
+  try {
+    await given.cases.commit([
+      ...headWrites(undefined, held),
+      factWrite(caseId, { fact, words: undefined, requestId: request.requestId }),
+      ...sections,
+      ...caseLookupWrites(lookupOf(identity, request)),
+      auditOf(request, caseId),
+    ]);
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    const first = await given.cases.findCase(caseId);
+    if (first !== undefined) return first;
+    throw new DomainError('CONFLICT', 'expected no open application for these premises', {
+      issues: [
+        {
+          field: '',
+          code: 'no-other-application',
+          zh: '同一主体、同一场所已有在办申报',
+          en: 'This business has an application under way for these premises',
+        },
+      ],
+    });
+  }
+  return held;
+}
+
+async function renewedCase(
+  given: CertificationGiven,
+  { renews, uscc }: StartRequest,
+): Promise<HeldCase | undefined> {
+  if (renews === undefined) return undefined;
+  const held = await given.cases.findCase(renews);
+  if (held === undefined || held.state.identity.uscc !== uscc || held.state.certificate === undefined) {
+    throw new DomainError('NOT_FOUND', 'expected a certified case of this merchant to renew');
+  }
+  return held;
+}
+
+function identityOf(
+  request: StartRequest,
+  { caseId, digest, renewed }: { caseId: string; digest: Uint8Array; renewed: HeldCase | undefined },
+): CaseIdentity {
+  const reference = checkedCode(base32(digest.subarray(0, 5), REFERENCE_CHARACTERS));
+  const { uscc, demonstration } = request;
+  if (renewed !== undefined) {
+    const { name, address, division, field } = renewed.state.identity;
+    const publicId = renewed.state.certificate?.publicId ?? '';
+    const renews = renewed.state.identity.caseId;
+    return {
+      caseId,
+      reference,
+      kind: 'renewal',
+      publicId,
+      renews,
+      uscc,
+      division,
+      field,
+      name,
+      address,
+      demonstration,
+    };
+  }
+  const { name, address, division, field } = request;
+  return { caseId, reference, kind: 'new', uscc, division, field, name, address, demonstration };
+}
+
+/** Sections that a renewal takes over; the commitment is signed anew. */
+const TAKEN_OVER = [
+  'subject',
+  'premises',
+  'instruments',
+  'systems',
+  'staff',
+  'evidence',
+] as const satisfies Section[];
+
+async function firstSections(
+  given: CertificationGiven,
+  {
+    identity,
+    caseKey,
+    renewed,
+    now,
+  }: { identity: CaseIdentity; caseKey: CaseKey; renewed: HeldCase | undefined; now: Ask['now'] },
+): Promise<{ readonly sections: readonly TableWrite[]; readonly savedAt: HeldCase['savedAt'] }> {
+  const contents: Partial<Record<Section, Json>> =
+    renewed === undefined
+      ? { subject: { name: identity.name }, premises: { address: identity.address } }
+      : await contentsOf(given, renewed);
+  const named = Object.entries(contents) as [Section, Json][];
+  return {
+    savedAt: Object.fromEntries(named.map(([section]) => [section, now])),
+    sections: named.map(([section, content]) =>
+      sectionWrite(identity.caseId, {
+        section,
+        version: 1,
+        savedAt: now,
+        sealed: seal(caseKey.key, content, sectionContext(identity.caseId, section)),
+      }),
+    ),
+  };
+}
+
+async function contentsOf(
+  given: CertificationGiven,
+  { state, wrapped }: HeldCase,
+): Promise<Partial<Record<Section, Json>>> {
+  const { caseId } = state.identity;
+  const whole = await given.cases.readCase(caseId);
+  const key = await given.caseKeys.unwrap(caseId, wrapped);
+  const kept = (whole?.sections ?? []).filter(({ section }) => TAKEN_OVER.some((each) => each === section));
+  return Object.fromEntries(
+    kept.map(({ section, sealed }) => [section, open(key, sealed, sectionContext(caseId, section)) as Json]),
+  );
+}
+
+const lookupOf = (identity: CaseIdentity, { now }: StartRequest) => ({
+  kind: 'application' as const,
+  caseId: identity.caseId,
+  reference: identity.reference,
+  division: identity.division,
+  subject: identity.name,
+  uscc: identity.uscc,
+  openedAt: now,
+});
+
+const auditOf = ({ actor, actorName, now }: StartRequest, caseId: string): TableWrite =>
+  auditWrite({
+    id: `${caseId}-1`,
+    at: now,
+    actor: actor.accountId,
+    action: 'case-changed',
+    detail: 'start',
+    caseId,
+    ...(actorName === undefined ? {} : { actorName }),
+  });

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import type { CaseView } from '../../shared/certification/api.ts';
+import { commitmentText } from '../../shared/certification/commitment.ts';
+import { missingIn, whatIsMissing } from '../../shared/certification/completeness.ts';
+import type { Situation } from '../../shared/certification/guards.ts';
+import { TRANSITIONS, transitionOf } from '../../shared/certification/lifecycle.ts';
+import { lastDayOf } from '../../shared/certification/periods.ts';
+import { REFUSAL_WORDS } from '../../shared/certification/requirement-words.ts';
+import { type Actor, type Party, SECTIONS, type SectionContents } from '../../shared/certification/schema.ts';
+import { STEPS, type Step } from '../../shared/certification/steps.ts';
+import { hindrancesTo } from '../../shared/certification/take.ts';
+import type { Bytes } from '../../shared/kernel/bytes.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { open } from '../adapters/seal.ts';
+import { openContents } from './contents.ts';
+import type { Ask, CertificationGiven } from './given.ts';
+import { wordsContext } from './held-case.ts';
+import { objectionContext } from './object-to-notice.ts';
+import { maskedContent } from './personal.ts';
+import type { ReadFact, WholeCase } from './repository.ts';
+import { isSectionOpen } from './save-section.ts';
+import { summaryOf } from './summary.ts';
+
+const objectionWordsSchema = z.object({ text: z.string(), contact: z.string() });
+
+export interface ViewRequest extends Pick<Ask, 'now' | 'assertMay'> {
+  readonly caseId: string;
+  readonly accountId: string;
+  /** As what the reader sees the case: a merchant their own, an officer or decider one of their scope. */
+  readonly parties: readonly Party[];
+}
+
+/** Facts that are the officers' own; the applicant is told what was decided, not how it was discussed. */
+const OFFICERS_ONLY: readonly Step[] = [
+  'judge-criterion',
+  'recommend-certify',
+  'recommend-refuse',
+  'return-recommendation',
+  'note-complaint',
+  'miss-register',
+];
+
+/**
+ * A case as its reader may see it: contents, history, and each step of the table that is theirs at this stage with what
+ * stands in its way.
+ * @throws DomainError NOT_FOUND also where it is not the reader's; STORE_UNAVAILABLE
+ */
+export async function viewApplication(given: CertificationGiven, request: ViewRequest): Promise<CaseView> {
+  const whole = await given.cases.readCase(request.caseId);
+  if (whole === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
+  const { state, wrapped } = whole.held;
+  request.assertMay(state.identity);
+  const key = await given.caseKeys.unwrap(request.caseId, wrapped);
+  const contents = openContents(request.caseId, whole.sections, key);
+  const isMerchant = request.parties.includes('merchant');
+  const { correction, refusal, proposal, submittedAt } = state;
+  const reviewUntil = refusal === undefined ? undefined : lastDayOf('askReview', refusal.at, given.calendar);
+  const text = commitmentText(given.commitment);
+  return {
+    ...summaryOf(state, request.now, given.calendar),
+    facts: state.facts,
+    ...(submittedAt === undefined ? {} : { submittedAt }),
+    sections: sectionsOf(given, whole, { contents, request, isMerchant }),
+    history: whole.facts.flatMap((each) => historyLine(each, { caseId: request.caseId, key, isMerchant })),
+    steps: stepsOf(given, whole, { contents, request }),
+    ...(correction === undefined ? {} : { correction }),
+    ...(proposal === undefined ? {} : { proposal: { ...proposal } }),
+    ...(refusal === undefined
+      ? {}
+      : { refusal: { ...refusal, ...(reviewUntil === undefined ? {} : { reviewUntil }) } }),
+    ...(isMerchant ? {} : { checklist: state.checklist }),
+    objections: isMerchant ? state.objections : await objectionsOf(given, whole),
+    changes: state.changes,
+    upheldComplaints: isMerchant ? 0 : state.upheldComplaints.length,
+    commitment: {
+      version: given.commitment.version,
+      text,
+      sha256: createHash('sha256').update(text).digest('hex'),
+    },
+  };
+}
+
+function sectionsOf(
+  given: CertificationGiven,
+  { held, sections }: WholeCase,
+  about: { contents: SectionContents; request: ViewRequest; isMerchant: boolean },
+): CaseView['sections'] {
+  const { contents, request, isMerchant } = about;
+  return SECTIONS.map((section) => {
+    const stored = sections.find((each) => each.section === section);
+    const content: Record<string, unknown> = { ...contents[section] };
+    return {
+      section,
+      version: stored?.version ?? 0,
+      ...(stored === undefined ? {} : { savedAt: stored.savedAt }),
+      content: isMerchant ? content : maskedContent(section, content),
+      missing: missingIn(section, contents).map(({ field }) => field),
+      open: isMerchant && isSectionOpen(given, held.state, { section, now: request.now }),
+    };
+  });
+}
+
+function historyLine(
+  { fact, words }: ReadFact,
+  about: { readonly caseId: string; readonly key: Bytes; readonly isMerchant: boolean },
+): CaseView['history'] {
+  if (about.isMerchant && OFFICERS_ONLY.includes(fact.step)) return [];
+  const opened =
+    words === undefined ? undefined : open(about.key, words, wordsContext(about.caseId, fact.sequence));
+  const { accountId: account, party: by } = fact.by;
+  return [
+    {
+      sequence: fact.sequence,
+      step: fact.step,
+      at: fact.at,
+      by,
+      ...(about.isMerchant ? {} : { account }),
+      stage: fact.stage,
+      data: fact.data,
+      ...(opened === undefined ? {} : { words: opened as Record<string, unknown> }),
+    },
+  ];
+}
+
+function stepsOf(
+  given: CertificationGiven,
+  { held }: WholeCase,
+  { contents, request }: { contents: SectionContents; request: ViewRequest },
+): CaseView['steps'] {
+  const { state, savedAt } = held;
+  const missing = whatIsMissing(contents).map(({ section, field }) => `${section}.${field}`);
+  return STEPS.filter((step) => {
+    const { by, from } = transitionOf(step);
+    return request.parties.includes(by) && from !== 'nothing' && from.includes(state.stage);
+  }).map((step) => {
+    const actor: Actor = { accountId: request.accountId, party: TRANSITIONS[step].by };
+    const situation: Situation = {
+      actor,
+      now: request.now,
+      calendar: given.calendar,
+      missing,
+      savedAt,
+      commitmentVersion: given.commitment.version,
+      names: { changeId: state.changes[0]?.changeId, objectionId: openObjection(state.objections) },
+    };
+    const codes = hindrancesTo(step, state, situation);
+    return { step, hindrances: codes.map((code) => ({ code, ...REFUSAL_WORDS[code] })) };
+  });
+}
+
+const openObjection = (objections: WholeCase['held']['state']['objections']): string | undefined =>
+  objections.find(({ outcome }) => outcome === undefined)?.objectionId;
+
+/** Objections opened for the officers who settle them. */
+async function objectionsOf(given: CertificationGiven, { held }: WholeCase): Promise<CaseView['objections']> {
+  const { objections, identity } = held.state;
+  if (objections.length === 0) return [];
+  const rows = await given.cases.listObjections(identity.caseId);
+  return Promise.all(
+    objections.map(async (each) => {
+      const row = rows.find(({ sk }) => sk === each.objectionId);
+      if (row === undefined) return each;
+      const key = await given.caseKeys.unwrap(each.objectionId, String(row.wrapped));
+      const opened = open(key, String(row.sealed), objectionContext(identity.caseId, each.objectionId));
+      const { text, contact } = objectionWordsSchema.parse(opened);
+      return { ...each, text, contact };
+    }),
+  );
+}

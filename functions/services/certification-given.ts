@@ -1,0 +1,24 @@
+import { WORKING_CALENDAR } from '../../shared/calendar/working-calendar.ts';
+import commitment from '../../shared/register/data/commitment-v1.json' with { type: 'json' };
+import type { CaseKeys } from '../adapters/case-keys.ts';
+import type { CertificationGiven } from '../certification/given.ts';
+import { createCertificationRepository } from '../certification/repository.ts';
+import { createDeskRepository } from '../desk/repository.ts';
+import type { Table } from '../table/table.ts';
+
+/** What applications are handled with: the Casework table, the calendar that holds, the commitment in force. */
+export function createCertificationGiven(from: {
+  readonly casework: Table;
+  readonly caseKeys: CaseKeys;
+  readonly publicOrigin: string;
+}): CertificationGiven {
+  const { casework, caseKeys, publicOrigin } = from;
+  return {
+    cases: createCertificationRepository(casework),
+    desk: createDeskRepository(casework),
+    caseKeys,
+    calendar: WORKING_CALENDAR,
+    commitment,
+    publicOrigin,
+  };
+}

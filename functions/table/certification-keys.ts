@@ -1,0 +1,65 @@
+import type { Key } from './table.ts';
+
+/** Keys of applications in the Casework table. Access patterns: functions/certification/README.md. */
+const padded = (value: number): string => String(value).padStart(6, '0');
+
+export const SECTION_PREFIX = 'SECTION#';
+export const FACT_PREFIX = 'FACT#';
+export const HEAD_SK = 'HEAD';
+
+export const applicationPk = (caseId: string): string => `CERTIFICATION#${caseId}`;
+export const applicationHeadKey = (caseId: string): Key => ({ pk: applicationPk(caseId), sk: HEAD_SK });
+export const applicationSectionKey = (caseId: string, section: string): Key => ({
+  pk: applicationPk(caseId),
+  sk: `${SECTION_PREFIX}${section}`,
+});
+export const applicationFactKey = (caseId: string, sequence: number): Key => ({
+  pk: applicationPk(caseId),
+  sk: `${FACT_PREFIX}${padded(sequence)}`,
+});
+
+/** The one application of a unit and its premises that may be open. `premises` is a digest of the address. */
+export const openApplicationKey = (uscc: string, premises: string): Key => ({
+  pk: `CERTIFICATION-OPEN#${uscc}#${premises}`,
+  sk: 'OPEN',
+});
+
+/** All applications of a unified social credit identifier. */
+export const applicantPk = (uscc: string): string => `CERTIFICATION-APPLICANT#${uscc}`;
+export const applicantKey = (uscc: string, caseId: string): Key => ({ pk: applicantPk(uscc), sk: caseId });
+
+export const applicationReferenceKey = (reference: string): Key => ({
+  pk: `CERTIFICATION-REFERENCE#${reference}`,
+  sk: 'REFERENCE',
+});
+
+/** Units by the first two characters of their folded names, for the officers' search. */
+export const applicationNamePk = (folded: string): string =>
+  `CERTIFICATION-NAME#${[...folded].slice(0, 2).join('')}`;
+export const applicationNameKey = (folded: string, caseId: string): Key => ({
+  pk: applicationNamePk(folded),
+  sk: `${folded}#${caseId}`,
+});
+
+/** Public notices that are running or wait for a decision. */
+export const PUBLIC_NOTICES_PK = 'CERTIFICATION-NOTICES';
+export const publicNoticeKey = (caseId: string): Key => ({ pk: PUBLIC_NOTICES_PK, sk: caseId });
+
+/** An objection, sealed under a key of its own. */
+export const objectionKey = (caseId: string, objectionId: string): Key => ({
+  pk: `CERTIFICATION-OBJECTIONS#${caseId}`,
+  sk: objectionId,
+});
+export const objectionsPk = (caseId: string): string => `CERTIFICATION-OBJECTIONS#${caseId}`;
+
+/** Decisions that the register has to follow, in the order in which they were made. */
+export const DECISIONS_PK = 'CERTIFICATION-DECISIONS';
+export const decisionKey = (at: string, caseId: string, sequence: number): Key => ({
+  pk: DECISIONS_PK,
+  sk: `${at}#${caseId}#${padded(sequence)}`,
+});
+/** In the Register table: a decision that it has followed. */
+export const followedKey = (caseId: string, sequence: number): Key => ({
+  pk: `DECISION#${caseId}`,
+  sk: padded(sequence),
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { certificationDeskFeature } from '../../../functions/certification/routes.ts';
+import { STEP_CONTRACTS } from '../../../shared/certification/step-contracts.ts';
+import type { Step } from '../../../shared/certification/steps.ts';
+import { apiUnderTest } from '../../support/api-under-test.ts';
+import { AN_IDENTITY } from '../../support/certification-case.ts';
+import { certificationDesk } from '../../support/certification-desk.ts';
+
+const REFUSAL = { data: { grounds: ['B1'], evidence: [] }, words: { reason: '示例' } };
+const REASON = { words: { reason: '示例' } };
+const MEASURE = { data: { ground: 'verification-overdue', urgent: false }, ...REASON };
+
+/** Something well formed for each step, so that what refuses is not its shape. */
+const BODIES: { readonly [S in Step]?: object } = {
+  'request-correction': {
+    data: { items: [{ itemId: 'i', section: 'staff', reasonCode: 'missing' }] },
+    words: { items: [{ what: '补', example: '' }] },
+  },
+  'not-accept': REFUSAL,
+  'judge-criterion': { data: { criterion: 'subject-licence', verdict: 'pass' } },
+  'record-assessment': {
+    data: {
+      ...{ formId: 'f', visitedOn: '2026-05-01', weighings: 1, failedWeighings: 0 },
+      ...{ instrumentsSeen: 1, instrumentsInVerification: 1, displayed: true },
+    },
+    words: { notes: '' },
+  },
+  'recommend-certify': REASON,
+  'recommend-refuse': REFUSAL,
+  'return-recommendation': REASON,
+  refuse: REFUSAL,
+  'settle-objection': { data: { objectionId: 'o', outcome: 'upheld' }, ...REASON },
+  'ask-review': REASON,
+  'uphold-refusal': REFUSAL,
+  reopen: REASON,
+  'propose-suspension': MEASURE,
+  'propose-withdrawal': MEASURE,
+  'propose-reinstatement': REASON,
+  reply: { words: { text: '示例' } },
+  'drop-proposal': REASON,
+  'report-misuse': { words: { text: '示例', scanned: '' } },
+  'request-change': { data: { changeId: 'c', what: 'name' }, words: { text: '示例' } },
+  'settle-change': { data: { changeId: 'c', outcome: 'made' }, ...REASON },
+  'check-oneself': { data: { allVerified: true, displayed: true, complaints: 0 } },
+};
+
+const bodyOf = (id: string): object => {
+  const step = STEP_CONTRACTS.find((contract) => contract.id === id)?.step;
+  const apart = {
+    saveApplicationSection: { content: {}, expectedVersion: 0 },
+    signCommitment: { facts: 1, version: 'v1', sha256: 'a'.repeat(64), signer: '甲', capacity: '' },
+    startApplication: { ...AN_IDENTITY, renews: 'case' },
+  };
+  if (Object.hasOwn(apart, id)) return apart[id as keyof typeof apart];
+  return { facts: 1, data: {}, words: {}, ...(step === undefined ? {} : BODIES[step]) };
+};
+
+const OWN = { roles: ['merchant' as const], uscc: AN_IDENTITY.uscc, division: undefined, multiFactor: false };
+const STRANGERS = {
+  'another merchant': { ...OWN, uscc: '91530103MA6K3XR58X' },
+  'a merchant with no identifier': { ...OWN, uscc: undefined },
+  "another county's officer": { roles: ['officer' as const], division: '530103', multiFactor: true },
+  "another county's decider": { roles: ['decider' as const], division: '530302', multiFactor: true },
+  'an officer without a scope': { roles: ['officer' as const], division: undefined, multiFactor: true },
+};
+
+describe('M15: an application is its own merchant’s and its own officers’', () => {
+  it('any other is told that it does not exist, by every route, and changes nothing', async () => {
+    const under = apiUnderTest();
+    const desk = certificationDesk(under.table);
+    const caseId = await desk.toSubmitted();
+    const before = await desk.given.cases.findCase(caseId);
+    const routes = certificationDeskFeature.operations.filter(({ contract }) =>
+      contract.path.includes('{caseId}'),
+    );
+    expect(routes.length).toBeGreaterThan(30);
+    let asked = 0;
+    for (const who of Object.values(STRANGERS)) {
+      for (const { contract } of routes) {
+        if (
+          typeof contract.access !== 'object' ||
+          !contract.access.roles.some((role) => who.roles.some((own) => own === role))
+        )
+          continue;
+        const path = contract.path.replace('{caseId}', caseId).replace('{section}', 'staff');
+        const query = contract.query === undefined ? '' : '?purpose=curious';
+        const { status } = await under.app.request(`/api${path}${query}`, {
+          method: contract.method,
+          headers: {
+            ...{ 'idempotency-key': `key-${++asked}-0123456789`, 'content-type': 'application/json' },
+            ...(await under.signedIn(who)),
+          },
+          ...(contract.method === 'GET' ? {} : { body: JSON.stringify(bodyOf(contract.id)) }),
+        });
+        expect([contract.id, status]).toEqual([contract.id, 404]);
+      }
+    }
+    expect(asked).toBeGreaterThan(70);
+    expect(await desk.given.cases.findCase(caseId)).toEqual(before);
+  });
+
+  it('its own are let in', async () => {
+    const under = apiUnderTest();
+    const desk = certificationDesk(under.table, under.table, under.services.caseKeys);
+    const caseId = await desk.toSubmitted();
+    const people = [OWN, { roles: ['officer' as const], division: '530100', multiFactor: true }];
+    for (const who of people) {
+      const headers = await under.signedIn(who);
+      const answer = await under.app.request(`/api/desk/applications/${caseId}`, { headers });
+      expect(answer.status).toBe(200);
+    }
+  });
+});

@@ -1,5 +1,5 @@
-import { complaintsFeature } from '../complaints/routes.ts';
 import { certificationFeature } from '../certification/public-routes.ts';
+import { complaintsFeature } from '../complaints/routes.ts';
 import { evidenceFeature } from '../evidence/routes.ts';
 import { healthFeature } from '../health/routes.ts';
 import { outreachFeature } from '../outreach/routes.ts';

@@ -9,5 +9,9 @@ export const deskFeatures: readonly Feature[] = [
   identityFeature,
   deskFeature,
   noticesFeature,
+<<<<<<< HEAD
   certificationDeskFeature,
+=======
+  complaintsDeskFeature,
+>>>>>>> c0507da (Let officers handle a case by the table of steps, see each letter before it goes, and ask a merchant who never learns who reported)
 ];

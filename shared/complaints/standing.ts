@@ -126,7 +126,7 @@ export function disagreeUntil({ events }: Pick<CaseHead, 'events'>): Day | undef
 }
 
 /** Decisions that can be contested. */
-const CONTESTABLE: ReadonlySet<string> = new Set([
+export const CONTESTABLE: ReadonlySet<string> = new Set([
   'not-accepted',
   'terminated',
   'investigation-declined',

@@ -28,6 +28,16 @@ const ofApplications = [...STEP_CONTRACTS, ...SUBMIT_CONTRACTS].map(({ id, acces
 ]);
 
 export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
+  viewDeskCase: { case: 'test/functions/complaints/desk-steps.test.ts' },
+  viewPerson: { case: 'test/functions/complaints/desk-steps.test.ts' },
+  previewStep: { case: 'test/functions/complaints/desk-steps.test.ts' },
+  recordStep: { case: 'test/functions/complaints/desk-steps.test.ts' },
+  findSimilarCases: { case: 'test/functions/complaints/desk-steps.test.ts' },
+  enterCase: { case: 'test/functions/complaints/desk-steps.test.ts' },
+  viewUnitRecord: 'list',
+  listMerchantCases: 'list',
+  viewMerchantCase: { merchant: 'test/functions/complaints/desk-steps.test.ts' },
+  answerAsMerchant: { merchant: 'test/functions/complaints/desk-steps.test.ts' },
   listWork: 'list',
   searchCases: 'list',
   assignWork: { case: 'test/functions/desk/assign-work.test.ts' },
@@ -44,4 +54,14 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   revealApplicationPersonal: { case: APPLICATIONS },
   saveApplicationSection: { merchant: APPLICATIONS },
   signCommitment: { merchant: APPLICATIONS },
+};
+
+/**
+ * Posts of signed-in people that need no `Idempotency-Key`, and why: a key's record keeps the answer, and these
+ * answers must not be kept.
+ */
+export const SAFE_WITHOUT_KEY: Readonly<Record<string, string>> = {
+  viewPerson: 'asks only; its answer is personal, and a purpose has no place in an address',
+  previewStep: 'asks only; its answer is a letter that was not sent',
+  enterCase: 'its filing key makes it safe to repeat; its answer holds the receipt',
 };

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { StepRequest } from '../../shared/complaints/desk-api.ts';
+import { assertMayTake } from '../../shared/complaints/desk-steps.ts';
+import { groundOf, type Law } from '../../shared/complaints/law.ts';
+import { type Letter, letterOf } from '../../shared/complaints/letter.ts';
+import { TRANSITIONS, type TransitionName, withEvent } from '../../shared/complaints/lifecycle.ts';
+import type { CaseHead, Message, Person } from '../../shared/complaints/schema.ts';
+import { disagreeUntil } from '../../shared/complaints/standing.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
+import { type Day, dayInShanghai, type Instant, isDay } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { divisionName } from '../../shared/register/divisions.ts';
+import { openPerson } from './case-seals.ts';
+import type { OpenCase } from './open-cases.ts';
+import { procedureOf } from './procedure.ts';
+
+/** A step as it would be recorded. */
+export interface Draft {
+  readonly type: TransitionName;
+  readonly after: CaseHead;
+  readonly message: Omit<Message, 'sequence'> | undefined;
+  readonly letter: Letter & { readonly sha256: string };
+  /** Opened to send the letter; shown to nobody. */
+  readonly person: Person | undefined;
+}
+
+const GROUNDS: Readonly<Partial<Record<TransitionName, keyof Law['grounds']>>> = {
+  'not-accepted': 'not-accepted',
+  terminated: 'terminated',
+  'investigation-declined': 'not-opened',
+};
+
+/**
+ * What a step would do and send, without doing it: preview and recording both begin here, so that what was seen is
+ * what goes out.
+ * @throws DomainError CONFLICT, FORBIDDEN, INVALID_INPUT, VERSION_MISMATCH where the officer has seen an older state
+ */
+export function draftStep(
+  opened: OpenCase,
+  request: { readonly caller: Caller; readonly step: StepRequest; readonly at: Instant },
+  linkedPerson: Person | undefined,
+): Draft {
+  const { stored, key } = opened;
+  const { caller, step, at } = request;
+  if (key === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
+  if (step.revision !== stored.revision) {
+    throw new DomainError('VERSION_MISMATCH', `expected revision ${stored.revision}, got ${step.revision}`);
+  }
+  const type = transitionFrom(step.type);
+  const by = assertMayTake(stored.head, type, caller);
+  const { law } = procedureOf(stored.head);
+  const today = dayInShanghai(at);
+  const text = step.text ?? '';
+  const event = {
+    type,
+    at,
+    on: today,
+    by,
+    accountId: caller.accountId,
+    ruleVersion: law.id,
+    ...factsOf(step, { type, law, today }),
+  };
+  const after = withEvent(stored.head, event, text !== '');
+  const person = openPerson(key, stored);
+  const letter = letterOf({
+    head: stored.head,
+    type,
+    event,
+    text,
+    law,
+    contestUntil: disagreeUntil(after),
+    locale: person?.contact?.locale ?? 'zh',
+  });
+  if (letter.to === 'merchant') assertNamesNobody(text, stored.head, [person, linkedPerson]);
+  return {
+    type,
+    after,
+    person,
+    letter: { ...letter, sha256: sha256Of(letter) },
+    message: messageOf(letter, event),
+  };
+}
+
+const messageOf = (letter: Letter, { at, by }: Pick<Message, 'at'> & { by: Message['from'] }) =>
+  letter.body === '' ? undefined : { from: by, at, text: letter.body, evidenceIds: [], to: letter.to };
+
+const sha256Of = ({ subject, body }: Letter): string =>
+  createHash('sha256').update(canonicalJson({ subject, body })).digest('hex');
+
+function transitionFrom(name: string): TransitionName {
+  if (Object.hasOwn(TRANSITIONS, name)) return name as TransitionName;
+  throw refusal('type', 'unknown_step', '没有这个步骤', 'There is no such step');
+}
+
+/** The facts of the event, each checked. */
+function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; today: Day }) {
+  const { ground, replyBy, division, reason, outcome, amountFen } = step;
+  const group = GROUNDS[given.type];
+  if (ground !== undefined && group === undefined) {
+    throw refusal('ground', 'not_asked', '此步骤不用填理由', 'This step takes no ground');
+  }
+  if (ground !== undefined && group !== undefined) groundOf(given.law, group, ground);
+  const day = replyBy !== undefined && isDay(replyBy) ? replyBy : undefined;
+  if (replyBy !== undefined && (day === undefined || day <= given.today)) {
+    throw refusal(
+      'replyBy',
+      'too_early',
+      '答复期限应在今天之后',
+      'The last day to answer has to come after today',
+    );
+  }
+  const isTransfer = given.type === 'transferred';
+  if (division !== undefined && (!isTransfer || divisionName(division, 'zh') === undefined)) {
+    throw refusal('division', 'unknown_division', '没有这个地区', 'There is no such division');
+  }
+  return {
+    ...(ground === undefined ? {} : { ground }),
+    ...(day === undefined ? {} : { replyBy: day }),
+    ...(division === undefined ? {} : { division }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(amountFen === undefined ? {} : { amountFen }),
+  };
+}
+
+/**
+ * A merchant never learns who reported: a letter that names them, or says how to reach them, does not go out.
+ * @throws DomainError INVALID_INPUT
+ */
+function assertNamesNobody(text: string, { track }: CaseHead, people: readonly (Person | undefined)[]): void {
+  if (track !== 'report') return;
+  const known = people.flatMap((person) => [
+    person?.identity?.name,
+    person?.identity?.documentNumber,
+    person?.identity?.phone,
+    person?.identity?.address,
+    person?.contact?.phone,
+    person?.contact?.email,
+  ]);
+  const plain = (value: string): string => value.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
+  const isNamed = known.some((each) => each !== undefined && plain(text).includes(plain(each)));
+  if (!isNamed) return;
+  throw refusal(
+    'text',
+    'names_the_person',
+    '文字里有举报人的姓名或联系方式，不能发给被举报人',
+    'The text names the person who reported, or how to reach them: it cannot go to the merchant',
+  );
+}
+
+const refusal = (field: string, code: string, zh: string, en: string): DomainError =>
+  new DomainError('INVALID_INPUT', `expected another ${field}: ${code}`, {
+    issues: [{ field, code, zh, en }],
+  });

@@ -1,0 +1,23 @@
+import type { StepRequest } from '../../shared/complaints/desk-api.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { type DeskPorts, openAtDesk } from './desk-case.ts';
+import { type Draft, draftStep } from './draft-step.ts';
+import { openLinkedPerson } from './linked-person.ts';
+
+/**
+ * The letter that a step would send, with real data. Changes nothing.
+ * @throws DomainError NOT_FOUND, CONFLICT, FORBIDDEN, INVALID_INPUT, VERSION_MISMATCH, STORE_UNAVAILABLE
+ */
+export async function previewStep(
+  ports: DeskPorts,
+  request: {
+    readonly caller: Caller;
+    readonly caseId: string;
+    readonly step: StepRequest;
+    readonly at: Instant;
+  },
+): Promise<{ letter: Draft['letter'] }> {
+  const opened = await openAtDesk(ports, request.caller, request.caseId);
+  return { letter: draftStep(opened, request, await openLinkedPerson(ports, opened.stored.head)).letter };
+}

@@ -1,0 +1,96 @@
+import type { StepRequest } from '../../shared/complaints/desk-api.ts';
+import { stepAfter } from '../../shared/complaints/lifecycle.ts';
+import type { Step } from '../../shared/complaints/transition.ts';
+import type { AuditAction } from '../../shared/desk/schema.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { auditWrite } from '../desk/audit-write.ts';
+import type { DeskRepository } from '../desk/repository.ts';
+import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { sealMessage } from './case-seals.ts';
+import { changedCaseWrites } from './case-writes.ts';
+import { type DeskPorts, openAtDesk } from './desk-case.ts';
+import { type Draft, draftStep } from './draft-step.ts';
+import { openLinkedPerson } from './linked-person.ts';
+import type { OpenCase } from './open-cases.ts';
+import { repeatedPenaltyWrites } from './repeated-penalties.ts';
+import type { ComplaintsRepository } from './repository.ts';
+import { stepNoticeWrites } from './step-notices.ts';
+
+export interface RecordPorts extends DeskPorts {
+  readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'listSimilar' | 'commit'>;
+  readonly desk: Pick<DeskRepository, 'findWorkItem'>;
+  /** Scheme and host of this service. */
+  readonly publicOrigin: string;
+}
+
+export interface RecordRequest {
+  readonly caller: Caller;
+  readonly caseId: string;
+  readonly step: StepRequest & { readonly letterSha256?: string | undefined };
+  readonly at: Instant;
+  readonly auditId: string;
+}
+
+/**
+ * Takes a step in a case: event, letter, notice, work list and audit trail in one transaction, or none of them.
+ * @throws DomainError CONFLICT where the table of steps does not allow it, FORBIDDEN where another officer has to
+ * @throws DomainError VERSION_MISMATCH where somebody changed the case, or the letter is not the one that was seen
+ * @throws DomainError NOT_FOUND outside the officer's scope, INVALID_INPUT, STORE_UNAVAILABLE
+ */
+export async function recordStep(
+  ports: RecordPorts,
+  request: RecordRequest,
+): Promise<{ revision: number; step: Step }> {
+  const opened = await openAtDesk(ports, request.caller, request.caseId);
+  const draft = draftStep(opened, request, await openLinkedPerson(ports, opened.stored.head));
+  if (draft.letter.to !== 'officers' && draft.letter.sha256 !== request.step.letterSha256) {
+    throw new DomainError('VERSION_MISMATCH', 'expected the letter that was previewed');
+  }
+  try {
+    await ports.complaints.commit(await writesOf(ports, request, { opened, draft }));
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    throw new DomainError('VERSION_MISMATCH', 'expected the case as the officer has seen it', {
+      cause: error,
+    });
+  }
+  return { revision: opened.stored.revision + 1, step: stepAfter(draft.after.events) };
+}
+
+async function writesOf(
+  ports: RecordPorts,
+  { caller, caseId, at, auditId }: RecordRequest,
+  { opened, draft }: { readonly opened: OpenCase; readonly draft: Draft },
+): Promise<readonly TableWrite[]> {
+  const { stored, key } = opened;
+  if (key === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
+  const sequence = draft.after.events.length;
+  const message =
+    draft.message === undefined ? undefined : sealMessage(key, caseId, { ...draft.message, sequence });
+  const work = await ports.desk.findWorkItem(caseId);
+  return [
+    ...changedCaseWrites({ stored, work, after: draft.after, message }),
+    ...stepNoticeWrites(
+      draft,
+      { key, wrapped: stored.deskKey ?? '' },
+      { at, publicOrigin: ports.publicOrigin },
+    ),
+    ...(await repeatedPenaltyWrites(ports, draft.after, work?.subject ?? '')),
+    auditWrite({
+      id: auditId,
+      at,
+      actor: caller.accountId,
+      actorName: caller.name,
+      action: auditActionOf(draft),
+      detail: draft.type,
+      caseId,
+    }),
+  ];
+}
+
+function auditActionOf({ type, letter }: Draft): AuditAction {
+  if (type === 'transferred') return 'case-transferred';
+  return letter.to === 'citizen' && type !== 'message-added' ? 'decision-recorded' : 'case-changed';
+}

@@ -1,0 +1,63 @@
+import { SERVICE_LIMITS } from '../../shared/complaints/law.ts';
+import type { CaseHead } from '../../shared/complaints/schema.ts';
+import { addDays, type Day } from '../../shared/kernel/days.ts';
+import type { DeskRepository } from '../desk/repository.ts';
+import { workRowWrites } from '../desk/work-rows.ts';
+import type { TableWrite } from '../table/table.ts';
+import type { ComplaintsRepository } from './repository.ts';
+
+const DAYS_OF_A_YEAR = 365;
+
+interface Ports {
+  readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'listSimilar'>;
+  readonly desk: Pick<DeskRepository, 'findWorkItem'>;
+}
+
+/**
+ * The third penalty of a unit within twelve months opens a task to review its certificate. It suspends nothing: that
+ * takes two officers and a decision (R11, M14).
+ * @param after the case as its step leaves it
+ * @param subject what the work lists call the unit
+ */
+export async function repeatedPenaltyWrites(
+  { complaints, desk }: Ports,
+  after: CaseHead,
+  subject: string,
+): Promise<readonly TableWrite[]> {
+  const { unit, division } = after;
+  const last = after.events.at(-1);
+  if (unit === undefined || last?.outcome !== 'penalised') return [];
+  const earlier = await countPenalties({ complaints }, { unit, upTo: last.on, except: after.caseId });
+  if (earlier + 1 < SERVICE_LIMITS.upheldCasesForReview) return [];
+  const caseId = reviewTaskId(unit);
+  if ((await desk.findWorkItem(caseId)) !== undefined) return [];
+  return workRowWrites(undefined, {
+    kind: 'review',
+    caseId,
+    reference: unit,
+    division,
+    subject,
+    stage: 'repeated-penalties',
+    turn: 'officer',
+    openedAt: last.at,
+    version: 0,
+  });
+}
+
+/** Penalties of a unit in the twelve months up to a day. */
+export async function countPenalties(
+  { complaints }: Pick<Ports, 'complaints'>,
+  { unit, upTo, except }: { readonly unit: string; readonly upTo: Day; readonly except?: string },
+): Promise<number> {
+  const from = addDays(upTo, -DAYS_OF_A_YEAR);
+  // A case may have been received long before it was decided.
+  const caseIds = await complaints.listSimilar(`UNIT#${unit}`, addDays(from, -DAYS_OF_A_YEAR));
+  const found = await Promise.all(
+    caseIds.filter((caseId) => caseId !== except).map((caseId) => complaints.findCase(caseId)),
+  );
+  return found.filter((each) =>
+    each?.head.events.some(({ outcome, on }) => outcome === 'penalised' && on >= from && on <= upTo),
+  ).length;
+}
+
+export const reviewTaskId = (unit: string): string => `review-${unit}`;

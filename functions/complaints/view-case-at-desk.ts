@@ -1,0 +1,80 @@
+import { caseReference } from '../../shared/complaints/case-reference.ts';
+import { stepsFor } from '../../shared/complaints/desk-steps.ts';
+import type { Law } from '../../shared/complaints/law.ts';
+import { LETTER_WORDS } from '../../shared/complaints/letter-words.ts';
+import { type TransitionName, transitionNamed } from '../../shared/complaints/lifecycle.ts';
+import { standingOf } from '../../shared/complaints/standing.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { auditWrite } from '../desk/audit-write.ts';
+import { type DeskPorts, openAtDesk } from './desk-case.ts';
+import { procedureOf } from './procedure.ts';
+import { viewCase } from './view-case.ts';
+
+/** Steps that ask for a numbered ground, and where the law lists theirs. */
+const GROUNDS_OF = {
+  'not-accepted': 'not-accepted',
+  terminated: 'terminated',
+  'investigation-declined': 'not-opened',
+} as const satisfies Partial<Record<TransitionName, keyof Law['grounds']>>;
+
+/**
+ * A case as an officer of its office sees it, with the steps that they may take, and without who filed it. That it
+ * was looked at is recorded.
+ * @throws DomainError NOT_FOUND outside the officer's scope, STORE_UNAVAILABLE
+ */
+export async function viewCaseAtDesk(
+  ports: DeskPorts,
+  request: {
+    readonly caller: Caller;
+    readonly caseId: string;
+    readonly at: Instant;
+    readonly auditId: string;
+  },
+) {
+  const { caller, caseId, at, auditId } = request;
+  const opened = await openAtDesk(ports, caller, caseId);
+  await ports.complaints.commit([
+    auditWrite({
+      id: auditId,
+      at,
+      actor: caller.accountId,
+      actorName: caller.name,
+      action: 'case-viewed',
+      caseId,
+    }),
+  ]);
+  const { head, revision } = opened.stored;
+  const procedure = procedureOf(head);
+  const names = opened.key === undefined ? [] : stepsFor(head, caller);
+  return {
+    ...viewCase(opened, at),
+    person: undefined,
+    revision,
+    reference: caseReference(caseId),
+    named: head.named,
+    reachable: head.reachable,
+    goods: head.goods,
+    verdict: head.verdict,
+    linkedCaseId: head.linkedCaseId,
+    lawVersion: head.lawVersion,
+    lawCompleteness: procedure.law.completeness,
+    events: head.events,
+    allMessages: [...opened.messages],
+    merchantReplyBy: standingOf(head, procedure).merchantRequest?.replyBy,
+    actions: names.map((name) => actionOf(name, procedure.law)),
+  };
+}
+
+function actionOf(name: TransitionName, law: Law) {
+  const words = LETTER_WORDS[name];
+  const group = (GROUNDS_OF as Partial<Record<TransitionName, keyof Law['grounds']>>)[name];
+  return {
+    name,
+    to: words?.to ?? ('officers' as const),
+    zh: words?.zh[0] ?? name,
+    en: words?.en[0] ?? name,
+    requires: [...transitionNamed(name).requires],
+    grounds: group === undefined ? [] : [...law.grounds[group].items],
+  };
+}

@@ -1,0 +1,282 @@
+import * as z from 'zod/mini';
+import { evidenceIdsSchema } from '../evidence/schema.ts';
+import type { OperationContract } from '../kernel/operation-contract.ts';
+import { caseViewSchema, groundViewSchema } from './case-view.ts';
+import { filingFormSchema, filingKeySchema } from './form.ts';
+import {
+  CASE_ID,
+  caseEventSchema,
+  caseHeadSchema,
+  factsSchema,
+  messageSchema,
+  OUTCOMES,
+  personSchema,
+  TRACKS,
+} from './schema.ts';
+import { STEPS } from './transition.ts';
+
+/** What officers and merchants may ask about complaints and reports. */
+const OFFICERS = { roles: ['officer', 'decider'] } as const;
+const MERCHANTS = { roles: ['merchant'] } as const;
+
+const caseParams = z.object({ caseId: z.string().check(z.regex(CASE_ID)) });
+const day = z.iso.date();
+const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+
+/** A step that an officer wants to take. */
+export const stepRequestSchema = z.object({
+  /** Name of the transition, from the case's `actions`. */
+  type: z.string().check(z.maxLength(40)),
+  /** The officer's own words; they stand in the letter, where the step sends one. */
+  text: z.optional(words(3000)),
+  /** Numbered ground. */
+  ground: z.optional(words(20)),
+  /** Last day to answer. */
+  replyBy: z.optional(day),
+  /** Where the case is passed to (GB/T 2260). */
+  division: z.optional(z.string().check(z.regex(/^\d{6}$/))),
+  /** Why, as a closed word. */
+  reason: z.optional(words(40)),
+  outcome: z.optional(z.enum(OUTCOMES)),
+  /** What was agreed to be paid back, in fen. */
+  amountFen: z.optional(z.int().check(z.gte(0), z.lte(100_000_000_000))),
+  /** Number of the case's last write that the officer has seen. */
+  revision: z.int().check(z.gte(1)),
+});
+export type StepRequest = z.output<typeof stepRequestSchema>;
+
+const letterSchema = z.object({
+  to: z.enum(['citizen', 'merchant', 'officers']),
+  subject: z.string(),
+  body: z.string(),
+  /** SHA-256 of subject and body, in hexadecimal: recording the step names it. */
+  sha256: z.string(),
+});
+
+const actionSchema = z.object({
+  name: z.string(),
+  to: z.enum(['citizen', 'merchant', 'officers']),
+  zh: z.string(),
+  en: z.string(),
+  requires: z.array(z.string()),
+  grounds: z.array(groundViewSchema),
+});
+
+const deskCaseSchema = z.object({
+  ...caseViewSchema.shape,
+  // The person stays sealed: see `viewPerson`.
+  person: z.optional(z.undefined()),
+  revision: z.int(),
+  reference: z.string(),
+  named: z.boolean(),
+  reachable: z.boolean(),
+  goods: caseHeadSchema.shape.goods,
+  verdict: caseHeadSchema.shape.verdict,
+  linkedCaseId: z.optional(z.string()),
+  lawVersion: z.string(),
+  lawCompleteness: z.string(),
+  events: z.array(z.extend(caseEventSchema, { at: z.iso.datetime(), on: day, replyBy: z.optional(day) })),
+  allMessages: z.array(z.extend(messageSchema, { at: z.iso.datetime() })),
+  merchantReplyBy: z.optional(day),
+  actions: z.array(actionSchema),
+});
+
+const base = { cacheControl: 'no-store', idempotency: 'none' } as const;
+
+export const viewDeskCaseContract = {
+  ...base,
+  id: 'viewDeskCase',
+  method: 'GET',
+  path: '/desk/complaints/{caseId}',
+  summary: { zh: '查看案件，不含投诉举报人身份', en: 'A case, without who filed it' },
+  params: caseParams,
+  response: deskCaseSchema,
+  problems: ['NOT_FOUND'],
+  access: OFFICERS,
+} as const satisfies OperationContract;
+
+export const viewPersonContract = {
+  ...base,
+  id: 'viewPerson',
+  method: 'POST',
+  path: '/desk/complaints/{caseId}/person',
+  summary: {
+    zh: '查看投诉举报人身份，须说明用途并记入日志',
+    en: 'Who filed a case: with a purpose, on the record',
+  },
+  params: caseParams,
+  body: z.object({ purpose: z.string().check(z.trim(), z.minLength(4), z.maxLength(500)) }),
+  response: z.object({ person: z.optional(personSchema) }),
+  problems: ['NOT_FOUND'],
+  access: OFFICERS,
+} as const satisfies OperationContract;
+
+export const previewStepContract = {
+  ...base,
+  id: 'previewStep',
+  method: 'POST',
+  path: '/desk/complaints/{caseId}/preview',
+  summary: {
+    zh: '预览文书，与将发出的逐字一致',
+    en: 'The letter of a step, byte for byte as it will be sent',
+  },
+  params: caseParams,
+  body: stepRequestSchema,
+  response: z.object({ letter: letterSchema }),
+  problems: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH'],
+  access: OFFICERS,
+} as const satisfies OperationContract;
+
+export const recordStepContract = {
+  id: 'recordStep',
+  method: 'POST',
+  path: '/desk/complaints/{caseId}/steps',
+  summary: { zh: '办理一步：只接受流程表允许的步骤', en: 'Takes a step that the table of steps allows' },
+  params: caseParams,
+  body: z.extend(stepRequestSchema, {
+    /** Of the letter that was previewed; needed where the step sends one. */
+    letterSha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  }),
+  response: z.object({ revision: z.int(), step: z.enum(STEPS) }),
+  problems: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH'],
+  cacheControl: 'no-store',
+  access: OFFICERS,
+  idempotency: 'required',
+} as const satisfies OperationContract;
+
+const similarSchema = z.object({
+  caseId: z.string(),
+  reference: z.string(),
+  track: z.enum(TRACKS),
+  division: z.string(),
+  receivedOn: day,
+  step: z.enum(STEPS),
+  goods: z.optional(z.string()),
+  /** What it has in common. */
+  same: z.array(z.enum(['unit', 'stall', 'goods'])),
+});
+
+export const findSimilarCasesContract = {
+  ...base,
+  id: 'findSimilarCases',
+  method: 'GET',
+  path: '/desk/complaints/{caseId}/similar',
+  summary: {
+    zh: '同一单位、摊位或商品 90 天内的案件',
+    en: 'Cases of 90 days about the same unit, stall or goods',
+  },
+  params: caseParams,
+  response: z.object({ cases: z.array(similarSchema) }),
+  problems: ['NOT_FOUND'],
+  access: OFFICERS,
+} as const satisfies OperationContract;
+
+export const enterCaseContract = {
+  ...base,
+  id: 'enterCase',
+  method: 'POST',
+  path: '/desk/complaints',
+  summary: { zh: '代当面或来电的群众登记', en: 'Enters a case for somebody at the counter or on the phone' },
+  body: z.object({
+    form: filingFormSchema,
+    filingKey: filingKeySchema,
+    channel: z.enum(['counter', 'phone']),
+  }),
+  response: z.object({ receipt: z.string(), caseIds: z.array(z.string()), filedAt: z.iso.datetime() }),
+  status: 201,
+  problems: ['CONFLICT', 'IDEMPOTENCY_MISMATCH', 'NOT_FOUND'],
+  access: OFFICERS,
+} as const satisfies OperationContract;
+
+const unitSchema = z.object({
+  publicId: z.string(),
+  name: z.string(),
+  division: z.string(),
+  field: z.string(),
+  certificateNumber: z.string(),
+  status: z.string(),
+  validTo: day,
+  cases: z.array(similarSchema),
+  /** Cases that ended in a penalty within the last 12 months. */
+  upheld: z.int(),
+});
+
+export const viewUnitRecordContract = {
+  ...base,
+  id: 'viewUnitRecord',
+  method: 'GET',
+  path: '/desk/units/{publicId}/complaints',
+  summary: { zh: '一个单位的证书与投诉举报', en: 'A unit: its certificate, and complaints about it' },
+  params: z.object({ publicId: z.string().check(z.regex(/^u[0-9a-hjkmnp-tv-z]{12}$/)) }),
+  response: unitSchema,
+  problems: ['NOT_FOUND'],
+  access: OFFICERS,
+} as const satisfies OperationContract;
+
+/** A case as the merchant sees it whom it concerns: never a word of who filed it, nor of another case. */
+export const merchantCaseSchema = z.object({
+  caseId: z.string(),
+  reference: z.string(),
+  track: z.enum(TRACKS),
+  step: z.enum(STEPS),
+  goods: caseHeadSchema.shape.goods,
+  verdict: caseHeadSchema.shape.verdict,
+  /** What was measured. */
+  measure: factsSchema.shape.measure,
+  /** Of a complaint only: what it is about and what it asks for, in the words of the complaint. */
+  complaint: z.optional(
+    z.object({
+      narrative: z.string(),
+      demands: z.array(z.string()),
+      paidFen: z.optional(z.int()),
+      occurredOn: z.optional(day),
+    }),
+  ),
+  messages: z.array(
+    z.object({ from: z.enum(['officer', 'merchant']), at: z.iso.datetime(), text: z.string() }),
+  ),
+  /** Last day to answer, where an answer is awaited. */
+  replyBy: z.optional(day),
+});
+
+export const listMerchantCasesContract = {
+  ...base,
+  id: 'listMerchantCases',
+  method: 'GET',
+  path: '/desk/merchant/complaints',
+  summary: { zh: '需要本单位说明的事项', en: 'Cases about which the regulator asks this merchant' },
+  response: z.object({ cases: z.array(merchantCaseSchema) }),
+  problems: [],
+  access: MERCHANTS,
+} as const satisfies OperationContract;
+
+export const viewMerchantCaseContract = {
+  ...base,
+  id: 'viewMerchantCase',
+  method: 'GET',
+  path: '/desk/merchant/complaints/{caseId}',
+  summary: { zh: '一件需要本单位说明的事项', en: 'One case about which the regulator asks this merchant' },
+  params: caseParams,
+  response: merchantCaseSchema,
+  problems: ['NOT_FOUND'],
+  access: MERCHANTS,
+} as const satisfies OperationContract;
+
+export const answerAsMerchantContract = {
+  id: 'answerAsMerchant',
+  method: 'POST',
+  path: '/desk/merchant/complaints/{caseId}/answer',
+  summary: { zh: '本单位的答复与和解意向', en: 'The merchant answers, and may offer to settle' },
+  params: caseParams,
+  body: z.object({
+    text: words(4000),
+    /** What the merchant offers to pay back, in fen. */
+    settlementFen: z.optional(z.int().check(z.gte(0), z.lte(100_000_000_000))),
+    evidence: z._default(evidenceIdsSchema, []),
+  }),
+  response: z.object({ answered: z.literal(true) }),
+  problems: ['NOT_FOUND', 'CONFLICT'],
+  cacheControl: 'no-store',
+  access: MERCHANTS,
+  idempotency: 'required',
+} as const satisfies OperationContract;

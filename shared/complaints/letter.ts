@@ -1,0 +1,99 @@
+import { type Day, dayInChinese, dayInEnglish } from '../kernel/days.ts';
+import { divisionName, type Locale } from '../register/divisions.ts';
+import { caseReference } from './case-reference.ts';
+import type { Law } from './law.ts';
+import { groundNamed } from './law.ts';
+import { type Audience, LETTER_WORDS } from './letter-words.ts';
+import type { TransitionName } from './lifecycle.ts';
+import type { CaseEvent, CaseHead } from './schema.ts';
+
+export interface Letter {
+  readonly to: Audience;
+  readonly subject: string;
+  readonly body: string;
+}
+
+export interface LetterFacts {
+  readonly head: Pick<CaseHead, 'caseId' | 'receivedOn' | 'division'>;
+  readonly type: TransitionName;
+  readonly event: Pick<CaseEvent, 'on' | 'ground' | 'replyBy' | 'division' | 'amountFen'>;
+  /** The officer's own words. */
+  readonly text: string;
+  readonly law: Law;
+  /** Last day on which the decision can be contested. */
+  readonly contestUntil: Day | undefined;
+  readonly locale: Locale;
+}
+
+/**
+ * The words of a step, whole: what an officer sees beforehand is what is sent, since both come from here. It is made
+ * from the case's head and the officer's words alone, so that a letter to a merchant cannot hold what a reporter said.
+ */
+export function letterOf(facts: LetterFacts): Letter {
+  const words = LETTER_WORDS[facts.type];
+  if (words === undefined) return { to: 'officers', subject: facts.type, body: facts.text };
+  const [title, opening] = words[facts.locale];
+  const subject = `${title} ${caseReference(facts.head.caseId)}`;
+  if (words.to === 'officers') return { to: words.to, subject, body: facts.text };
+  const lines = facts.locale === 'zh' ? chineseLines(facts, words.to) : englishLines(facts, words.to);
+  return {
+    to: words.to,
+    subject,
+    body: [subject, opening, ...lines].filter((line) => line !== '').join('\n'),
+  };
+}
+
+function chineseLines(
+  { head, event, text, law, contestUntil }: LetterFacts,
+  to: Audience,
+): readonly string[] {
+  const ground = event.ground === undefined ? undefined : groundNamed(law, event.ground);
+  const office = divisionName(event.division ?? head.division, 'zh') ?? head.division;
+  return [
+    to === 'citizen' ? `收到日期：${dayInChinese(head.receivedOn)}` : '',
+    ground === undefined ? '' : `理由：${ground.zh}（${numberInChinese(ground.id)}）`,
+    text === '' ? '' : `说明：${text}`,
+    event.amountFen === undefined ? '' : `金额：${(event.amountFen / 100).toFixed(2)} 元`,
+    event.replyBy === undefined ? '' : `请在 ${dayInChinese(event.replyBy)} 当日结束前答复。`,
+    ground === undefined && contestUntil === undefined ? '' : `依据：《${law.title}》（${law.number}）`,
+    contestUntil === undefined
+      ? ''
+      : `如不同意，可在 ${dayInChinese(contestUntil)} 前凭回执码提出一次，由另一名工作人员复核；也可以依法申请行政复议或者提起诉讼。`,
+    `办理机关：${office}市场监督管理部门　${dayInChinese(event.on)}`,
+  ];
+}
+
+function englishLines(
+  { head, event, text, law, contestUntil }: LetterFacts,
+  to: Audience,
+): readonly string[] {
+  const ground = event.ground === undefined ? undefined : groundNamed(law, event.ground);
+  const office = divisionName(event.division ?? head.division, 'en') ?? head.division;
+  return [
+    to === 'citizen' ? `Received on ${dayInEnglish(head.receivedOn)}` : '',
+    ground === undefined ? '' : `Ground ${ground.id}: ${ground.en}`,
+    text === '' ? '' : `In detail: ${text}`,
+    event.amountFen === undefined ? '' : `Amount: ${(event.amountFen / 100).toFixed(2)} yuan`,
+    event.replyBy === undefined ? '' : `Please answer by the end of ${dayInEnglish(event.replyBy)}.`,
+    ground === undefined && contestUntil === undefined ? '' : `Rule: ${law.titleEn} (${law.number})`,
+    contestUntil === undefined
+      ? ''
+      : `If you disagree, say so once by ${dayInEnglish(contestUntil)} with your receipt code, and another officer reviews it; administrative review and the courts are open too.`,
+    `Market regulator of ${office}, ${dayInEnglish(event.on)}`,
+  ];
+}
+
+/** `16.3`: 第十六条第三项. */
+function numberInChinese(number: string): string {
+  const [article = '', item = ''] = number.split('.');
+  return `第${countInChinese(Number(article))}条第${countInChinese(Number(item))}项`;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 1 to 99. */
+function countInChinese(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
+  return ones === 0 && tens > 0 ? ten : `${ten}${DIGITS[ones]}`;
+}

@@ -2,6 +2,7 @@ import type { FilingForm } from '../../shared/complaints/form.ts';
 import { assertCovers } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import { isCounty } from '../../shared/register/divisions.ts';
 import type { RegisterRepository } from '../register/repository.ts';
 import { type Filed, type FilingPorts, fileComplaint } from './file-complaint.ts';
 import { readFiling } from './read-filing.ts';
@@ -22,7 +23,7 @@ export async function enterCase(
   },
 ): Promise<Filed> {
   const { caller, form, filingKey, channel, at } = request;
-  const filing = readFiling(form, dayInShanghai(at));
+  const filing = readFiling(form, { today: dayInShanghai(at), isCounty });
   assertCovers(caller, filing.division);
   const about = filing.unit === undefined ? undefined : await ports.register.findUnit(filing.unit);
   return fileComplaint(ports, {

@@ -26,8 +26,9 @@ export function workItemOf(
 ): WorkItem | undefined {
   const { step, turn, due } = standingOf(head, procedureOf(head));
   if (turn === undefined) return undefined;
-  // A review is another officer's: nobody has it in hand to begin with.
-  const kept = step === 'review' && before?.stage !== 'review' ? undefined : before;
+  // A review is another officer's, and so is a case that was passed on: nobody has it in hand to begin with.
+  const isNewTask = before?.division !== head.division || (step === 'review' && before.stage !== 'review');
+  const kept = isNewTask ? undefined : before;
   return {
     kind: head.track,
     caseId: head.caseId,

@@ -1,4 +1,5 @@
 import { certificationDeskFeature } from '../certification/routes.ts';
+import { complaintsDeskFeature } from '../complaints/desk-routes.ts';
 import { deskFeature } from '../desk/routes.ts';
 import { identityFeature } from '../identity/routes.ts';
 import { noticesFeature } from '../notices/routes.ts';
@@ -9,9 +10,6 @@ export const deskFeatures: readonly Feature[] = [
   identityFeature,
   deskFeature,
   noticesFeature,
-<<<<<<< HEAD
   certificationDeskFeature,
-=======
   complaintsDeskFeature,
->>>>>>> c0507da (Let officers handle a case by the table of steps, see each letter before it goes, and ask a merchant who never learns who reported)
 ];

@@ -22,6 +22,7 @@ export type AppServices = Pick<
   | 'evidenceAddresses'
   | 'notices'
   | 'frames'
+  | 'siteText'
   | 'now'
   | 'newId'
   | 'log'

@@ -3,9 +3,11 @@ import { findUnitContract, lookUpCertificateContract } from '../../shared/regist
 import { type Feature, operation } from '../http/operation.ts';
 import { findUnit } from './find-unit.ts';
 import { lookUpCertificate } from './look-up-certificate.ts';
+import { searchPageOperation } from './page-routes.ts';
 
 export const registerFeature: Feature = {
   name: 'register',
+  pages: [searchPageOperation],
   operations: [
     operation(findUnitContract, async ({ params }, { register, now }) => {
       const record = await findUnit(register, params.publicId, now());

@@ -8,7 +8,9 @@ import { pause } from '../adapters/pause.ts';
 import { secretBytes } from '../adapters/random.ts';
 import { createS3FrameSource } from '../adapters/s3-frame-source.ts';
 import { createS3Presigner, type Presign } from '../adapters/s3-presigner.ts';
+import { createS3SiteText } from '../adapters/s3-site-text.ts';
 import type { Signer } from '../adapters/signer.ts';
+import type { SiteText } from '../adapters/site-text.ts';
 import type { CertificationGiven } from '../certification/given.ts';
 import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
@@ -53,6 +55,8 @@ export interface CaseServices extends Services {
   readonly evidenceAddresses: EvidenceAddresses;
   readonly notices: NoticeRepository;
   readonly frames: FrameSource;
+  /** Published texts, such as the search index. */
+  readonly siteText: SiteText;
 }
 
 /** Wires the real parts together; performs no I/O. */
@@ -84,6 +88,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     proofSigner: signerAt(proofKey),
     secretBytes,
     presign,
+    siteText: createS3SiteText({ presign, bucket: config.siteBucket }),
     frames: createS3FrameSource({
       presign,
       bucket: config.siteBucket,

@@ -9,6 +9,7 @@ import { allowCases } from '../constructs/case-grants.ts';
 import { DESK_API_PREFIXES } from '../constructs/edge-policy.ts';
 import { caseSettings, deskSettings, siteBucketName } from '../constructs/function-settings.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
+import { BUCKETS } from '../constructs/stores.ts';
 import type { CheckedStage } from '../stage.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -28,6 +29,8 @@ const FRAMES = [
   'frames/page/',
   'en/frames/page/',
 ] as const;
+/** What answers searches without a script. */
+const INDEX = 'search-index/*';
 
 /** No address, agent, query or path: a path may hold a receipt. */
 const ACCESS_LOG_FIELDS = JSON.stringify({
@@ -69,6 +72,7 @@ export class ApiStack extends Stack {
       allowCases(each, data);
       this.allowFrames(each, stage);
     }
+    this.allowIndex(this.publicApi, stage);
     // The public one makes data keys and unwraps none: what it has written of a case it cannot read again.
     this.publicApi.allow(['kms:GenerateDataKey'], [data.caseKey.keyArn]);
     this.deskApi.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [data.caseKey.keyArn]);
@@ -126,6 +130,19 @@ export class ApiStack extends Stack {
       ['s3:GetObject'],
       FRAMES.map((file) => `${bucket}/${file}`),
     );
+  }
+
+  /** The published search index, for people without scripts. */
+  private allowIndex(service: ServiceFunction, stage: CheckedStage): void {
+    const resource = siteBucketName(stage);
+    service.allow(
+      ['s3:GetObject'],
+      [this.formatArn({ service: 's3', region: '', account: '', resource }) + `/${INDEX}`],
+    );
+    acknowledge(service, {
+      rule: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::${stage.name}-${BUCKETS.site.name}-<AWS::AccountId>/${INDEX}]`,
+      reason: 'Shards are named by hashes; all of them are public.',
+    });
   }
 
   private stageWithLogs(stage: CheckedStage): void {

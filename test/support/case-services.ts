@@ -35,6 +35,7 @@ export function caseServices(
   | 'evidenceAddresses'
   | 'notices'
   | 'frames'
+  | 'siteText'
   | 'complaints'
   | 'desk'
   | 'certification'
@@ -59,6 +60,7 @@ export function caseServices(
     notices: createNoticeRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, 'evidence'),
     frames: { frame: async () => FRAME },
+    siteText: async () => undefined,
   };
 }
 

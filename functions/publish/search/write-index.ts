@@ -8,6 +8,7 @@ import {
   IDENTIFIERS_PATH,
   INDEX_PATH,
   parseLayout,
+  READINGS_PATH,
   type ShardLayout,
   WHOLE_LIMIT,
 } from '../../../shared/register/search/index-file.ts';
@@ -66,11 +67,12 @@ async function writeWhole(objects: ObjectStore, entries: readonly SearchEntry[])
   );
   const names = ordered.map(({ name }) => name);
   const whole = {
-    characters: charactersOf(names, true),
+    characters: charactersOf(names, false),
     overfull: new Set<number>(),
     units: ordered.map(formatEntry).join('\n'),
   };
   await objects.put(file(IDENTIFIERS_PATH, ordered.map(({ usccHash = '' }) => usccHash).join('\n')));
+  await objects.put(file(READINGS_PATH, charactersOf(names, true)));
   await objects.put(file(INDEX_PATH, formatUnitFile(whole)));
 }
 

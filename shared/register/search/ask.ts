@@ -7,6 +7,7 @@ import {
   parseEntries,
   parseLayout,
   parseUnitFile,
+  READINGS_PATH,
 } from './index-file.ts';
 import type { SearchAnswer, SearchEntry, SearchRequest } from './schema.ts';
 import { type Comparison, prepare, search } from './search.ts';
@@ -14,6 +15,7 @@ import { type Comparison, prepare, search } from './search.ts';
 /** Text of a file of the site; `undefined` where there is none. */
 export type LoadText = (path: string, signal: AbortSignal) => Promise<string | undefined>;
 
+const LETTERS = /[a-z]/;
 const USCC = /^[0-9a-z]{18}$/;
 
 /** Searches the published files. Keeps what it has read, so that only the first question pays for it. */
@@ -57,7 +59,8 @@ export class RegisterSearch {
     if (USCC.test(folded(request.text))) entries = withHashes(entries, await this.#need(IDENTIFIERS_PATH));
     const compare = (how: Comparison, table: CharacterTable): SearchAnswer =>
       search(prepare(entries, table), request, how);
-    const found = compare('asked', parseCharacters(characters));
+    const known = LETTERS.test(folded(request.text)) ? await this.#need(READINGS_PATH) : characters;
+    const found = compare('asked', parseCharacters(known));
     if (found.found > 0 || entries.length === 0) return found;
     // A character that is in no name may sound like one that is.
     return compare('nearly', parseCharacters(await this.#need(CHARACTERS_PATH)));

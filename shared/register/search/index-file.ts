@@ -8,6 +8,8 @@ import { FAMILIES, type Family } from './shard.ts';
 export const INDEX_PATH = '/search-index/index.txt';
 /** Readings and forms of many characters, those outside the register's names too; read when a question needs them. */
 export const CHARACTERS_PATH = '/search-index/characters.txt';
+/** Readings of the characters in a small register's names; read when letters are typed. */
+export const READINGS_PATH = '/search-index/readings.txt';
 /** Hashes of the identifiers of a small register, in the order of its units. */
 export const IDENTIFIERS_PATH = '/search-index/identifiers.txt';
 /** Units up to which the index is one file. */

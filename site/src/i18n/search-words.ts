@@ -15,9 +15,8 @@ export const SEARCH_WORDS = {
     any: '不限',
     whole: (place: string) => `${place}全部`,
     results: '查询结果',
-    noScript:
-      '本页的查询需要浏览器运行脚本。没有脚本时，请按地区或领域浏览名录，或直接打开牌匾上的核验网址。',
-    browse: '浏览名录',
+    noScript: '浏览器没有运行脚本：按“查询”后在新页面显示结果；也可以按地区或领域',
+    browse: '浏览名录。',
   },
   en: {
     title: 'Find a unit - Honest measurement',
@@ -34,7 +33,7 @@ export const SEARCH_WORDS = {
     whole: (place: string) => `All of ${place}`,
     results: 'Results',
     noScript:
-      'Searching on this page needs scripts. Without them, browse the register by place or field, or open the address on the plate.',
-    browse: 'Browse the register',
+      'Your browser runs no scripts: results come on a new page when you press “Search”. You can also',
+    browse: 'browse the register by place or field.',
   },
 } as const satisfies Record<Locale, object>;

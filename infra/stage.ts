@@ -34,6 +34,9 @@ interface StageBase {
   readonly logKeyGeneration?: string;
   /** ARN of the key before, which signs beside the new one until verifiers know that. */
   readonly previousLogKey?: string;
+  /** How mail goes out, `ses:<verified address>` (aws only) or `webhook:<https address>`, and short messages. */
+  readonly noticeMail?: string;
+  readonly noticeSms?: string;
   /** Witnesses that are asked to cosign the log: verifier key and address of each. */
   readonly logWitnesses?: readonly string[];
   /** Addresses under other hands that are sent every checkpoint of the log. */

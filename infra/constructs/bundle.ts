@@ -5,7 +5,15 @@ import { build, type Metafile } from 'esbuild';
 import { NATIVE_PACKAGES } from './native-modules.ts';
 
 /** The Lambda functions, by the name of their entry file. */
-export const FUNCTIONS = ['public-api', 'desk-api', 'publisher', 'log-writer', 'clock', 'evidence'] as const;
+export const FUNCTIONS = [
+  'public-api',
+  'desk-api',
+  'publisher',
+  'log-writer',
+  'clock',
+  'evidence',
+  'notifier',
+] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** Functions that need packages with machine code beside their bundle: see native-modules.ts. */

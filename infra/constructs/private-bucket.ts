@@ -4,6 +4,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  type CfnBucket,
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
@@ -49,7 +50,7 @@ export function evidenceBucket(
   stage: CheckedStage,
   given: { readonly accessLogs: IBucket; readonly key: IKey },
 ): IBucket {
-  return new Bucket(scope, 'EvidenceBucket', {
+  const bucket = new Bucket(scope, 'EvidenceBucket', {
     ...PRIVATE,
     bucketName: bucketName(stage, 'evidence'),
     encryption: BucketEncryption.KMS,
@@ -63,7 +64,12 @@ export function evidenceBucket(
       { prefix: 'incoming/', expiration: Duration.days(1) },
       { abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
-  }) as IBucket;
+  });
+  // Said on the resource itself: the library would bring a function of its own to set it.
+  (bucket.node.defaultChild as CfnBucket).notificationConfiguration = {
+    eventBridgeConfiguration: { eventBridgeEnabled: true },
+  };
+  return bucket as IBucket;
 }
 
 /** Access logs of edge and bucket, deleted when their time is over: they hold readers' addresses. */

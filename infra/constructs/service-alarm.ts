@@ -10,6 +10,8 @@ export type Runbook =
   | 'api-throttled'
   | 'publisher-behind'
   | 'clock-failing'
+  | 'evidence-failing'
+  | 'notices-failing'
   | 'log-writer-failing'
   | 'dead-letters'
   | 'store-throttled'

@@ -1,4 +1,5 @@
 import { LOG_ENTRIES_PREFIX, UNIT_SK } from '../../functions/table/keys.ts';
+import { NOTICE_PREFIX } from '../../functions/table/notice-keys.ts';
 
 /**
  * Tables and buckets, said once: the CDK stacks and the one-machine service both build from this file.
@@ -57,3 +58,13 @@ export const PUBLISHER_BATCH = {
 
 /** What wakes the function that examines uploads. */
 export const EVIDENCE_EVENTS = { keyPrefix: 'incoming/uploads/' } as const;
+
+/** Stream batches as the notifier takes them: it is woken by notices that are to be sent, and by nothing else of a case. */
+export const NOTICE_BATCH = {
+  partitionPrefix: NOTICE_PREFIX,
+  /** State of a notice, in its new image. */
+  state: 'waiting',
+  records: 25,
+  windowSeconds: 1,
+  retryAttempts: 5,
+} as const;

@@ -1,5 +1,6 @@
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
+import { UPLOAD_DOOR } from './evidence-doors.ts';
 
 /** Requests of one address in five minutes, above which it must wait; a campus or a county shares an address. */
 const RATE_LIMIT = 2000;
@@ -11,6 +12,20 @@ const MANAGED_GROUPS = [
 
 /** Blocks bodies over 8 KB: 900 Chinese characters of a form, percent-encoded. The API has its own limits. */
 const COUNT_ONLY = [{ name: 'SizeRestrictions_BODY', actionToUse: { count: {} } }];
+
+/** Bytes of a photo look like anything, an attack too; they are examined by being decoded and made anew. */
+const NOT_UPLOADS: CfnWebACL.StatementProperty = {
+  notStatement: {
+    statement: {
+      byteMatchStatement: {
+        fieldToMatch: { uriPath: {} },
+        positionalConstraint: 'STARTS_WITH',
+        searchString: UPLOAD_DOOR.path,
+        textTransformations: [{ priority: 0, type: 'NONE' }],
+      },
+    },
+  },
+};
 
 const visibility = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   cloudWatchMetricsEnabled: true,
@@ -50,7 +65,9 @@ function managedRule(name: (typeof MANAGED_GROUPS)[number], index: number): CfnW
       managedRuleGroupStatement: {
         vendorName: 'AWS',
         name,
-        ...(name === 'AWSManagedRulesCommonRuleSet' ? { ruleActionOverrides: COUNT_ONLY } : {}),
+        ...(name === 'AWSManagedRulesCommonRuleSet'
+          ? { ruleActionOverrides: COUNT_ONLY, scopeDownStatement: NOT_UPLOADS }
+          : {}),
       },
     },
     visibilityConfig: visibility(name),

@@ -17,6 +17,7 @@ import { apiGatewayEvent, writeApiGatewayAnswer } from './api-gateway.ts';
 import { throughEvidenceDoor } from './evidence-door.ts';
 import { FunctionTimedOut, type LambdaHandler } from './functions.ts';
 import { LOCAL_ISSUER_PATH, type LocalIssuer } from './identity/provider.ts';
+import { OUTBOX_PATH, type Outbox } from './outbox.ts';
 
 const COMPRESSIBLE = /^(text\/|application\/(json|xml|manifest|atom\+xml|ld\+json)|image\/svg)/;
 const CACHE_ENTRIES = 2_000;
@@ -40,6 +41,7 @@ export class Edge {
   readonly #api: LambdaHandler;
   readonly #deskApi: LambdaHandler;
   readonly #issuer: LocalIssuer | undefined;
+  readonly #outbox: Outbox | undefined;
   readonly #s3Endpoint: string;
   readonly #compressed = new Map<string, Buffer>();
 
@@ -50,7 +52,10 @@ export class Edge {
     readonly api: LambdaHandler;
     readonly deskApi: LambdaHandler;
     readonly s3Endpoint: string;
+    /** Where messages go instead of being sent, where there is one. */
+    readonly outbox?: Outbox | undefined;
   }) {
+    this.#outbox = given.outbox;
     this.#s3Endpoint = given.s3Endpoint;
     this.#client = given.client;
     this.#api = given.api;
@@ -89,6 +94,7 @@ export class Edge {
     }
     if (this.#issuer !== undefined && path.startsWith(`${LOCAL_ISSUER_PATH}/`))
       return this.#issuer.answer(request, response);
+    if (this.#outbox !== undefined && path === OUTBOX_PATH) return this.#outbox.answer(request, response);
     const door = findEvidenceDoor(path);
     if (door !== undefined) {
       const refused = await throughEvidenceDoor(door, this.#s3Endpoint, { request, response });

@@ -1,5 +1,6 @@
 import { BUCKETS, TABLES } from '../constructs/stores.ts';
 import { keyFiles } from './keys.ts';
+import { OUTBOX_PATH } from './outbox.ts';
 import type { LocalSettings } from './settings.ts';
 
 /** The environment that the Lambda functions get on AWS from their stack, for one machine. */
@@ -20,6 +21,8 @@ export function functionEnvironment(
     JURISDICTION: settings.jurisdiction,
     PUBLIC_ORIGIN: `http://localhost:${settings.port}`,
     LOG_LEVEL: settings.logLevel,
+    NOTICE_MAIL: `webhook:http://127.0.0.1:${settings.port}${OUTBOX_PATH}`,
+    NOTICE_SMS: `webhook:http://127.0.0.1:${settings.port}${OUTBOX_PATH}`,
     DYNAMODB_ENDPOINT: stores.dynamodbEndpoint,
     S3_ENDPOINT: stores.s3Endpoint,
     LOG_KEYS: `file:${keys.log}`,

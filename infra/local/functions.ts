@@ -39,6 +39,7 @@ const TIMEOUT_MS = {
   'log-writer': 5 * 60_000,
   clock: 60_000,
   evidence: 60_000,
+  notifier: 60_000,
 } as const satisfies Record<FunctionName, number>;
 
 /** Thrown where a handler takes longer than its limit. */

@@ -1,46 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { deploySite } from '../constructs/deploy-site.ts';
-import { BUCKETS, LOG_BATCH, PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
+import { BUCKETS } from '../constructs/stores.ts';
 import { buildSite } from './build-site.ts';
 import { startClock } from './clock.ts';
-import { deadLetters, deadWakings } from './dead-letters.ts';
+import { deadWakings } from './dead-letters.ts';
 import { loadDemonstrationOnce } from './demonstration-data.ts';
 import { Edge } from './edge.ts';
 import { startEvidenceEvents } from './evidence-events.ts';
 import { takeFileLock } from './file-lock.ts';
 import { isPortTaken } from './free-port.ts';
-import {
-  type LambdaHandler,
-  loadFunction,
-  logWriterLock,
-  oneAtATime,
-  publisherLock,
-  republishAll,
-} from './functions.ts';
+import { type LambdaHandler, loadFunction, logWriterLock, oneAtATime, publisherLock } from './functions.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { makeKeys } from './keys.ts';
 import { storesLock } from './open-stores.ts';
+import { openOutbox } from './outbox.ts';
 import { step } from './progress.ts';
+import { DEAD_LETTERS, positionFile, startPumps } from './pumps.ts';
 import { forgetRunning, noteRunning } from './running.ts';
 import { CannotStart, type LocalSettings } from './settings.ts';
 import { stopSignal } from './stop-signal.ts';
 import { type LocalStores, startStores } from './stores.ts';
-import { filePositionStore } from './stream-position.ts';
-import { type StreamPump, type StreamPumpParts, startStreamPump } from './stream-pump.ts';
-import { openStream } from './stream-source.ts';
 
-const IDLE_MS = 150;
-const RETRY_MS = 200;
-const DEAD_LETTERS = 'dead-letters.jsonl';
 /** Names that this service gives to what it keeps in a data folder, and may therefore remove from it. */
 const OWN_FILES =
-  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|log-position\.json|(log|proof)-key\.pem|case-key|hash-key|local-id-keys\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
-
-const positionFile = (dataDirectory: string): string => join(dataDirectory, 'stream-position.json');
-const logPositionFile = (dataDirectory: string): string => join(dataDirectory, 'log-position.json');
+  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|(log|notice)-position\.json|outbox|(log|proof)-key\.pem|case-key|hash-key|local-id-keys\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
 
 export interface Wishes {
   /** Begin anew. */
@@ -95,7 +81,7 @@ async function serve(
   const { stores, stopped, wishes } = given;
   await makeKeys(dataDirectory);
   const { issuer, environment } = await step('身份 identity', () => openIdentity(settings));
-  const { api, deskApi, publish, writeLog, clock, evidence } = await step('函数 functions', () =>
+  const { api, deskApi, publish, writeLog, clock, evidence, notify } = await step('函数 functions', () =>
     loadFunctions(dataDirectory, { ...stores.environment, ...environment }),
   );
   await step('站点 site', async () => {
@@ -104,7 +90,9 @@ async function serve(
     const bucket = { client: stores.s3, name: BUCKETS.site.name, keys: 'files' } as const;
     await deploySite(bucket, () => rm(positionFile(dataDirectory), { force: true }));
   });
-  const edge = new Edge({ client: stores.s3, api, deskApi, issuer, s3Endpoint: stores.s3Endpoint });
+  const outbox = openOutbox(join(dataDirectory, 'outbox'), () => readFrame(stores.s3));
+  const { s3: client, s3Endpoint } = stores;
+  const edge = new Edge({ client, api, deskApi, issuer, s3Endpoint, outbox });
   await step('边缘 edge', () => edge.listen(port));
   const uploads = await startEvidenceEvents({
     ...stores,
@@ -112,14 +100,11 @@ async function serve(
     bury: deadWakings(join(dataDirectory, DEAD_LETTERS)),
   });
   if (wishes.demo) await loadDemonstrationOnce(stores.dynamodb, dataDirectory);
-  const pumps = [
-    await startPublisherPump(dataDirectory, { stores, publish }),
-    await startLogPump(dataDirectory, { stores, writeLog }),
-  ];
+  const pumps = await startPumps(dataDirectory, { stores, publish, writeLog, notify });
   await step('发布与日志 publishing, log', () =>
     Promise.race([Promise.all(pumps.map((pump) => pump.idle())), stopped]),
   );
-  const clocks = [publish, writeLog, clock, evidence.tick].map((tick) =>
+  const clocks = [publish, writeLog, clock, evidence.tick, notify].map((tick) =>
     startClock(() => tick({ source: 'aws.events' })),
   );
   console.log(`\n  ➜  http://localhost:${port}/    Ctrl-C 停止 stops\n`);
@@ -153,17 +138,19 @@ async function loadFunctions(
   readonly writeLog: Invoke;
   readonly clock: Invoke;
   readonly evidence: { readonly examine: LambdaHandler; readonly tick: Invoke };
+  readonly notify: Invoke;
 }> {
   const folder = join(dataDirectory, 'functions');
   await rm(folder, { recursive: true, force: true });
   const directory = join(folder, String(process.pid));
-  const [api, deskApi, publisher, logWriter, clock, evidence] = await Promise.all([
+  const [api, deskApi, publisher, logWriter, clock, evidence, notifier] = await Promise.all([
     loadFunction('public-api', directory, environment),
     loadFunction('desk-api', directory, environment),
     loadFunction('publisher', directory, environment),
     loadFunction('log-writer', directory, environment),
     loadFunction('clock', directory, environment),
     loadFunction('evidence', directory, environment),
+    loadFunction('notifier', directory, environment),
   ]);
   return {
     api,
@@ -175,49 +162,14 @@ async function loadFunctions(
       examine: evidence,
       tick: (event) => evidence(event, { awsRequestId: randomUUID() }),
     },
+    notify: (event) => notifier(event, { awsRequestId: randomUUID() }),
   };
 }
 
 type Invoke = (event: unknown) => Promise<unknown>;
 
-const startPublisherPump = (
-  dataDirectory: string,
-  { stores, publish }: { readonly stores: LocalStores; readonly publish: Invoke },
-): Promise<StreamPump> =>
-  startPump(dataDirectory, stores, {
-    position: filePositionStore(positionFile(dataDirectory)),
-    batchRecords: PUBLISHER_BATCH.records,
-    isWanted: (record) => record.dynamodb?.Keys?.sk?.S === PUBLISHER_BATCH.sortKey,
-    deliver: publish,
-    republish: () => republishAll(publish),
-  });
-
-const startLogPump = (
-  dataDirectory: string,
-  { stores, writeLog }: { readonly stores: LocalStores; readonly writeLog: Invoke },
-): Promise<StreamPump> =>
-  startPump(dataDirectory, stores, {
-    position: filePositionStore(logPositionFile(dataDirectory)),
-    batchRecords: LOG_BATCH.records,
-    isWanted: (record) => record.dynamodb?.Keys?.pk?.S?.startsWith(LOG_BATCH.partitionPrefix) === true,
-    deliver: writeLog,
-    // It reads from the table what is to be done, so that being woken is enough.
-    republish: async () => void (await writeLog({ source: 'aws.events' })),
-  });
-
-async function startPump(
-  dataDirectory: string,
-  stores: LocalStores,
-  parts: Pick<StreamPumpParts, 'position' | 'batchRecords' | 'isWanted' | 'deliver' | 'republish'>,
-): Promise<StreamPump> {
-  const streams = new DynamoDBStreamsClient({ endpoint: stores.dynamodbEndpoint });
-  return startStreamPump({
-    ...parts,
-    source: await openStream(TABLES.register.name, stores.dynamodb, streams),
-    bury: deadLetters(join(dataDirectory, DEAD_LETTERS)),
-    now: Date.now,
-    warn: (message) => console.error(`数据流暂不可读 stream not readable: ${message}`),
-    idleMs: IDLE_MS,
-    retryMs: RETRY_MS,
-  });
+/** The page around everything, as the site build has it. */
+async function readFrame(s3: LocalStores['s3']): Promise<string> {
+  const object = { Bucket: BUCKETS.site.name, Key: 'frames/page/index.html' };
+  return (await (await s3.send(new GetObjectCommand(object))).Body?.transformToString()) ?? '{{main}}';
 }

@@ -7,6 +7,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { allowCases } from '../constructs/case-grants.ts';
 import { DESK_API_PREFIXES } from '../constructs/edge-policy.ts';
+import { allowEvidence } from '../constructs/evidence-grants.ts';
 import { caseSettings, deskSettings, siteBucketName } from '../constructs/function-settings.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { BUCKETS } from '../constructs/stores.ts';
@@ -71,6 +72,8 @@ export class ApiStack extends Stack {
       this.allowTables(each, data);
       allowCases(each, data);
       this.allowFrames(each, stage);
+      // Their own rights, lent by signed addresses for minutes: to put one upload, to read one clean picture.
+      allowEvidence(each, stage, { incoming: ['s3:PutObject'], clean: ['s3:GetObject'] });
     }
     this.allowIndex(this.publicApi, stage);
     // The public one makes data keys and unwraps none: what it has written of a case it cannot read again.

@@ -1,9 +1,13 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { allowCases } from '../constructs/case-grants.ts';
+import { evidenceFunction } from '../constructs/evidence-function.ts';
 import { caseSettings } from '../constructs/function-settings.ts';
+import { notifierFunction } from '../constructs/notifier-function.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import type { CheckedStage } from '../stage.ts';
 import type { DataStack } from './data-stack.ts';
@@ -14,9 +18,13 @@ interface CaseworkStackProps extends StackProps {
   readonly assets: string;
 }
 
-/** What happens to cases without anybody asking: the clock. */
+/** What happens to cases without anybody asking: the clock, the examination of uploads, and notices. */
 export class CaseworkStack extends Stack {
   readonly clock: ServiceFunction;
+  readonly evidence: ServiceFunction;
+  readonly notifier: ServiceFunction;
+  /** What could not be examined or handed to the notifier. */
+  readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, { stage, data, assets, ...props }: CaseworkStackProps) {
     super(scope, id, props);
@@ -50,5 +58,17 @@ export class CaseworkStack extends Stack {
         new LambdaFunction(this.clock.lambda, { maxEventAge: Duration.minutes(1), retryAttempts: 1 }),
       ],
     });
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    acknowledge(this.deadLetters, {
+      rule: 'AwsSolutions-SQS3',
+      reason: 'This queue is itself the last stop of what failed; an alarm watches it.',
+    });
+    const given = { stage, data, assets, deadLetters: this.deadLetters };
+    this.evidence = evidenceFunction(this, given);
+    this.notifier = notifierFunction(this, given);
   }
 }

@@ -46,6 +46,8 @@ export class ObservabilityStack extends Stack {
         api.publicApi,
         api.deskApi,
         casework.clock,
+        casework.evidence,
+        casework.notifier,
         publishing.publisher,
         publishing.logWriter,
       ]),
@@ -164,8 +166,34 @@ function publishingAlarms({ publisher, logWriter, deadLetters }: PublishingStack
   ];
 }
 
-function caseworkAlarms({ clock }: CaseworkStack): AlarmSpec[] {
+function caseworkAlarms({ clock, evidence, notifier, deadLetters }: CaseworkStack): AlarmSpec[] {
   return [
+    {
+      id: 'EvidenceFailing',
+      metric: evidence.lambda.metricErrors({ ...MINUTE, statistic: 'Sum' }),
+      threshold: 0,
+      evaluationPeriods: 5,
+      citizenImpact:
+        'Photos stay "being checked": complaints arrive, and officers do not see their photos yet.',
+      runbook: 'evidence-failing',
+    },
+    {
+      id: 'NotifierFailing',
+      metric: notifier.lambda.metricErrors({ ...MINUTE, statistic: 'Sum' }),
+      threshold: 0,
+      evaluationPeriods: 5,
+      citizenImpact: 'People are not told that something happened in their case; their case page shows it.',
+      runbook: 'notices-failing',
+    },
+    {
+      id: 'CaseDeadLetters',
+      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ ...MINUTE, statistic: 'Maximum' }),
+      threshold: 0,
+      evaluationPeriods: 1,
+      citizenImpact:
+        'A photo could not be examined, or a notice could not be handed on: somebody waits in vain.',
+      runbook: 'notices-failing',
+    },
     {
       id: 'ClockFailing',
       metric: clock.lambda.metricErrors({ ...MINUTE, statistic: 'Sum' }),

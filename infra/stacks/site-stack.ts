@@ -31,6 +31,7 @@ import {
   PRIVATE_PREFIXES,
   SECURITY_HEADERS,
 } from '../constructs/edge-policy.ts';
+import { evidenceBehaviours } from '../constructs/evidence-behaviours.ts';
 import { accessLogBucket, siteBucket } from '../constructs/private-bucket.ts';
 import { securityHeadersPolicy } from '../constructs/response-headers.ts';
 import { type CheckedStage, EDGE_REGION } from '../stage.ts';
@@ -68,6 +69,7 @@ export class SiteStack extends Stack {
         'api/openapi.json': files,
         'api/docs*': files,
         'api/*': apiBehaviour(apiHost),
+        ...evidenceBehaviours(this, stage),
         ...Object.fromEntries(OPEN_PATTERNS.map((pattern) => [pattern, open])),
       },
       // The origin may list nothing, so it answers a miss with 403. 404 is left alone: it is the API's own answer.

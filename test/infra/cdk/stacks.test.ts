@@ -58,6 +58,8 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
         { PathPattern: 'api/openapi.json' },
         { PathPattern: 'api/docs*' },
         { PathPattern: 'api/*' },
+        { PathPattern: 'uploads/*' },
+        { PathPattern: 'evidence/*' },
         ...OPEN_PATTERNS.map((PathPattern) => ({ PathPattern })),
       ],
       ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
@@ -191,9 +193,61 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
     });
     for (const mapping of properties('AWS::Lambda::EventSourceMapping'))
       expect(mapping.DestinationConfig).toMatchObject({ OnFailure: { Destination: expect.anything() } });
-    const clocks = properties('AWS::Events::Rule');
+    const clocks = properties('AWS::Events::Rule').filter((rule) => rule.EventPattern === undefined);
     expect(clocks.length).toBeGreaterThanOrEqual(3);
-    for (const clock of clocks) expect(clock).toMatchObject({ ScheduleExpression: 'rate(1 minute)' });
+    for (const clock of clocks) expect(clock.ScheduleExpression).toMatch(/^rate\(1 (minute|hour)\)$/);
+  });
+
+  test('an upload wakes its examination, which holds no key of a case, and the edge has no rights to the bucket of its own', () => {
+    const arrived = properties('AWS::Events::Rule').filter((rule) => rule.EventPattern !== undefined);
+    expect(arrived).toMatchObject([
+      {
+        EventPattern: { source: ['aws.s3'], detail: { object: { key: [{ prefix: 'incoming/uploads/' }] } } },
+      },
+    ]);
+    const bucket = properties('AWS::S3::Bucket').find((each) => each.NotificationConfiguration !== undefined);
+    expect(JSON.stringify(bucket)).toContain('"EventBridgeEnabled":true');
+    const ofExamination = JSON.stringify(
+      portal.resources('AWS::IAM::Policy').filter(({ id }) => id.startsWith('Evidence')),
+    );
+    expect(ofExamination).toContain('/incoming/uploads/*');
+    expect(ofExamination).not.toMatch(/CaseKey[^"]*Arn|HashKey|ProofKey/);
+    const { DistributionConfig } = properties('AWS::CloudFront::Distribution')[0] as {
+      DistributionConfig: {
+        Origins: { OriginPath?: string; DomainName: unknown; S3OriginConfig?: unknown }[];
+      };
+    };
+    const doors = DistributionConfig.Origins.filter(({ OriginPath }) => OriginPath !== undefined);
+    expect(doors.map(({ OriginPath }) => OriginPath)).toEqual(['/incoming', '/clean']);
+    for (const { DomainName, S3OriginConfig } of doors) {
+      expect(S3OriginConfig).toBeUndefined();
+      expect(JSON.stringify(DomainName)).toContain(`.s3.${stage.region}.amazonaws.com`);
+    }
+    const policies = properties('AWS::CloudFront::OriginRequestPolicy').map(
+      (each) => each.OriginRequestPolicyConfig,
+    );
+    expect(policies).toMatchObject([
+      {
+        HeadersConfig: { Headers: ['content-type', 'x-amz-checksum-sha256'] },
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+      },
+      { HeadersConfig: { HeaderBehavior: 'none' }, QueryStringsConfig: { QueryStringBehavior: 'all' } },
+    ]);
+  });
+
+  test('only what sends notices is woken by them, and what it cannot hand on is kept for a person', () => {
+    portal.templates.get('Casework')?.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern:
+              '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"NOTICE#"}]}},"NewImage":{"notice":{"M":{"state":{"S":["waiting"]}}}}}}',
+          },
+        ],
+      },
+    });
   });
 
   test('every answer carries the same security headers as on one machine, and HSTS', () => {

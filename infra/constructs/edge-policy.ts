@@ -123,10 +123,14 @@ function decoded(segment: string): string {
   }
 }
 
+/** Pages of complaints: no browser keeps that somebody was there. */
+const UNSTORED = /^(en\/)?(complain|case)\//;
+
 const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Files with a hash in their name never change; everything else is asked for again after a minute. */
 export function cacheControlFor(key: string): string {
+  if (UNSTORED.test(key)) return 'no-store';
   return key.startsWith('_astro/')
     ? `public, max-age=${ONE_YEAR_SECONDS}, immutable`
     : 'public, max-age=60, stale-while-revalidate=300';

@@ -42,6 +42,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('home', '/'),
   fixed('search', '/search/'),
   fixed('number form', '/v/'),
+  fixed('complaint form', '/complain/'),
+  fixed('case form', '/case/'),
   fixed('register', '/register/'),
   ofUnit('prefecture list', 'certified', (unit) => `/register/${unit.division.slice(0, 4)}00/`),
   ofUnit('county list', 'certified', (unit) => `/register/${unit.division}/`),

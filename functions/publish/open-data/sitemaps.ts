@@ -19,6 +19,8 @@ export const FIXED_PATHS = [
   '/v/',
   '/check/',
   '/check/lot/',
+  '/complain/',
+  '/case/',
   '/register/',
   '/statistics/',
   '/verify/',

@@ -1,0 +1,67 @@
+// Comfort for the pages of complaints; each works without it. "Leave quickly" leaves no way back; the receipt can be
+// copied and printed, and the way on stays closed until it was saved; a mistyped code is noticed before it is sent.
+(() => {
+  const leave = document.querySelector('.leave-quickly');
+  leave?.addEventListener('click', (event) => {
+    event.preventDefault();
+    document.body.hidden = true;
+    location.replace(leave.href);
+  });
+
+  const go = document.querySelector('#receipt-go');
+  if (go !== null) {
+    const box = go.querySelector('#receipt-saved');
+    const button = go.querySelector('button');
+    const copy = document.querySelector('#receipt-copy');
+    const print = document.querySelector('#receipt-print');
+    const saved = () => {
+      box.checked = true;
+      button.disabled = false;
+    };
+    button.disabled = !box.checked;
+    box.onchange = () => {
+      button.disabled = !box.checked;
+    };
+    copy.hidden = false;
+    copy.onclick = async () => {
+      await navigator.clipboard.writeText(document.querySelector('#receipt-code').textContent.trim());
+      copy.textContent = copy.dataset.copied;
+      saved();
+    };
+    print.hidden = false;
+    print.onclick = () => {
+      globalThis.print();
+      saved();
+    };
+  }
+
+  const open = document.querySelector('#open-case');
+  if (open !== null) {
+    const field = open.querySelector('#receipt');
+    const wrong = open.querySelector('#receipt-error');
+    open.onsubmit = (event) => {
+      if (isReceipt(field.value)) return;
+      event.preventDefault();
+      wrong.textContent = open.dataset.wrong;
+      wrong.hidden = false;
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', 'receipt-why receipt-error');
+      field.focus();
+    };
+  }
+
+  // As shared/complaints/receipt.ts has it; a test holds the two together.
+  function isReceipt(typed) {
+    const plain = typed
+      .normalize('NFKC')
+      .toUpperCase()
+      .replace(/[\s\-‐-―_.·]/g, '')
+      .replaceAll('O', '0')
+      .replace(/[IL]/g, '1');
+    if (!/^[0-9A-HJKMNP-TV-Z]{20}$/.test(plain)) return false;
+    const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    const rest = (text) => [...text].reduce((sum, each) => (sum * 32 + alphabet.indexOf(each)) % 1021, 0);
+    const check = alphabet.indexOf(plain[18]) * 32 + alphabet.indexOf(plain[19]);
+    return rest(plain.slice(0, 18)) === check;
+  }
+})();

@@ -20,7 +20,7 @@ export function ReceiptScreen({ locale, receipt, references, proofHref }: Receip
     <section class="filing receipt" id="receipt" tabIndex={-1} aria-labelledby="receipt-heading">
       <h1 id="receipt-heading">{words.heading}</h1>
       <p>{words.lead}</p>
-      <p class="receipt-code" id="receipt-code" translate="no">
+      <p class="receipt-code notranslate" id="receipt-code">
         {receipt}
       </p>
       <p class="receipt-ways">

@@ -1,0 +1,134 @@
+import { DraftKeeper, removeDraft } from './draft.ts';
+import { fill, typedIn } from './form-data.ts';
+import { clearWhenIdle } from './idle.ts';
+import { byId, type IslandWords, islandWords } from './island-words.ts';
+import { reviewLines } from './review.ts';
+import { scannedUnit } from './scanned-unit.ts';
+import { newFilingKey, sendFiling } from './send-filing.ts';
+import { showReceipt } from './show-receipt.ts';
+import { adviceOn, faultsOf, showFaults } from './step-checks.ts';
+import { verdictOf } from './verdict.ts';
+
+const REVIEW = '#review';
+
+/** Comfort for the form, which is whole without it: checks at each step, the verdict, the sixth screen, sending. */
+export function startComplaint(): void {
+  const form = byId<HTMLFormElement>('complain');
+  if (form === null) return;
+  const words = islandWords();
+  const locale = form.dataset.locale === 'en' ? 'en' : 'zh';
+  const drafts = new DraftKeeper(form, words);
+  takeFromAddress(form);
+  void scannedUnit(form);
+  drafts.begin();
+  clearWhenIdle(form, words);
+
+  const mayGoOn = (step: string): boolean => {
+    const typed = typedIn(form);
+    const faults = faultsOf(step, typed).map(([field, fault]) => [field, adviceOn(fault, locale)] as const);
+    const door = step === 'doors' && typed.door === undefined ? [['door', words.door] as const] : [];
+    showFaults(form, words.errors, [...door, ...faults]);
+    return door.length + faults.length === 0;
+  };
+  form.addEventListener('click', (event) => {
+    const step = (event.target as Element).closest<HTMLElement>('[data-next]')?.dataset.next;
+    if (step !== undefined && !mayGoOn(step)) event.preventDefault();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (mayGoOn('you')) location.hash = REVIEW;
+  });
+  form.addEventListener('input', () => void showVerdict(form, words, 'verdict'));
+  const show = (): void => showScreen(form, words);
+  addEventListener('hashchange', show);
+  show();
+  byId('review-send')?.addEventListener('click', () => void send(form, words, { drafts, locale }));
+}
+
+/** What the calculator hands over behind the `#`, which a browser sends to nobody. */
+function takeFromAddress(form: HTMLFormElement): void {
+  if (!location.hash.includes('=')) return;
+  fill(form, Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
+  history.replaceState(null, '', `${location.pathname}${location.search}#doors`);
+}
+
+function showScreen(form: HTMLFormElement, words: IslandWords): void {
+  const isReview = location.hash === REVIEW;
+  const review = byId('review-screen');
+  if (review === null) return;
+  form.hidden = isReview;
+  review.hidden = !isReview;
+  const heading = document.querySelector<HTMLElement>(
+    isReview ? '#review-legend' : `${location.hash.replace(/[^#\w-]/g, '') || '#doors'}-legend`,
+  );
+  if (location.hash !== '') heading?.focus();
+  if (!isReview) return;
+  const lines = reviewLines(form).map(([label, text]) => {
+    const line = document.createElement('div');
+    for (const [name, content] of [
+      ['dt', label],
+      ['dd', text],
+    ] as const) {
+      const part = document.createElement(name);
+      part.textContent = content;
+      line.append(part);
+    }
+    return line;
+  });
+  byId('review-lines')?.replaceChildren(...lines);
+  void showVerdict(form, words, 'review-verdict');
+}
+
+async function showVerdict(form: HTMLFormElement, words: IslandWords, id: string): Promise<void> {
+  const verdict = await verdictOf(typedIn(form));
+  const place = byId(id);
+  if (place === null) return;
+  if (verdict === undefined) {
+    place.replaceChildren();
+    return;
+  }
+  const line = document.createElement('p');
+  line.className = `judged judged-${verdict}`;
+  line.textContent = `${words.verdicts[verdict] ?? ''} ${words.verdictWhy}`;
+  place.replaceChildren(line);
+}
+
+/** One key for one form, however often it is sent. */
+const filingKey = newFilingKey();
+let isSending = false;
+
+async function send(
+  form: HTMLFormElement,
+  words: IslandWords,
+  { drafts, locale }: { readonly drafts: DraftKeeper; readonly locale: 'zh' | 'en' },
+): Promise<void> {
+  const problem = byId('review-problem');
+  const button = byId<HTMLButtonElement>('review-send');
+  if (isSending || problem === null || button === null) return;
+  isSending = true;
+  button.textContent = words.sending;
+  problem.replaceChildren(words.working);
+  const sent = await sendFiling(filingKey, typedIn(form));
+  isSending = false;
+  button.textContent = words.send;
+  problem.replaceChildren();
+  if ('filed' in sent) {
+    removeDraft();
+    form.reset();
+    showReceipt(sent.filed);
+    return;
+  }
+  if ('errors' in sent) {
+    location.hash = '#doors';
+    return showFaults(
+      form,
+      words.errors,
+      sent.errors.map((each) => [each.field.replace(/^form\./, ''), each[locale]]),
+    );
+  }
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.textContent = 'limited' in sent ? words.limited : words.away;
+  problem.replaceChildren(line);
+  drafts.offer();
+}

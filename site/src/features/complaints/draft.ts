@@ -1,0 +1,99 @@
+import { fill, type Typed, typedIn } from './form-data.ts';
+import { actionButton, byId, type IslandWords } from './island-words.ts';
+
+const NAME = 'complaint-draft';
+const KEPT_MS = 7 * 24 * 3_600_000;
+
+interface Draft {
+  readonly savedAt: number;
+  readonly typed: Typed;
+}
+
+/** Keeps what was typed on this device, if the person says so and until they send or delete it. */
+export class DraftKeeper {
+  readonly #form: HTMLFormElement;
+  readonly #words: IslandWords;
+  #isKept = false;
+
+  constructor(form: HTMLFormElement, words: IslandWords) {
+    this.#form = form;
+    this.#words = words;
+    form.addEventListener('input', () => this.save());
+  }
+
+  /** Offers a draft that is there, else to keep one. */
+  begin(): void {
+    const draft = readDraft();
+    if (draft === undefined) {
+      this.offer();
+      return;
+    }
+    this.#show(
+      this.#words.found,
+      actionButton(this.#words.resume, () => {
+        fill(this.#form, draft.typed);
+        this.keep();
+      }),
+      actionButton(this.#words.forget, () => this.forget()),
+    );
+  }
+
+  offer(): void {
+    this.#show(
+      '',
+      actionButton(this.#words.keep, () => this.keep()),
+    );
+  }
+
+  keep(): void {
+    this.#isKept = true;
+    this.save();
+    this.#show(
+      this.#words.kept,
+      actionButton(this.#words.forget, () => this.forget()),
+    );
+  }
+
+  save(): void {
+    if (!this.#isKept) return;
+    try {
+      localStorage.setItem(NAME, JSON.stringify({ savedAt: Date.now(), typed: typedIn(this.#form) }));
+    } catch {
+      // A browser that keeps nothing keeps no draft either.
+    }
+  }
+
+  forget(): void {
+    this.#isKept = false;
+    removeDraft();
+    this.offer();
+  }
+
+  #show(text: string, ...buttons: readonly HTMLButtonElement[]): void {
+    const line = document.createElement('p');
+    line.textContent = text;
+    const ways = document.createElement('p');
+    ways.className = 'draft-ways';
+    ways.append(...buttons);
+    byId('complain-draft')?.replaceChildren(...(text === '' ? [] : [line]), ways);
+  }
+}
+
+export function removeDraft(): void {
+  try {
+    localStorage.removeItem(NAME);
+  } catch {
+    // As above.
+  }
+}
+
+function readDraft(): Draft | undefined {
+  try {
+    const draft = JSON.parse(localStorage.getItem(NAME) ?? '') as Draft;
+    if (Date.now() - draft.savedAt < KEPT_MS) return draft;
+    removeDraft();
+    return undefined;
+  } catch {
+    return undefined;
+  }
+}

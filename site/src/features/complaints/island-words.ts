@@ -1,0 +1,41 @@
+/** What the script says: the page carries its words, so that the script is one for both languages. */
+export interface IslandWords {
+  readonly away: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly forget: string;
+  readonly found: string;
+  readonly resume: string;
+  readonly expiry: string;
+  readonly stay: string;
+  readonly cleared: string;
+  readonly working: string;
+  readonly limited: string;
+  readonly photoWait: string;
+  readonly photoDone: string;
+  readonly photoRemove: string;
+  readonly errors: string;
+  readonly verdicts: Readonly<Record<string, string>>;
+  readonly verdictWhy: string;
+  readonly sending: string;
+  readonly send: string;
+  readonly door: string;
+}
+
+export function islandWords(): IslandWords {
+  const holder = document.querySelector<HTMLElement>('#complain-words');
+  return JSON.parse(holder?.dataset.words ?? '{}') as IslandWords;
+}
+
+export const byId = <T extends HTMLElement = HTMLElement>(id: string): T | null =>
+  document.querySelector<T>(`#${id}`);
+
+/** A button of ours. */
+export function actionButton(text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'step-back';
+  button.textContent = text;
+  button.addEventListener('click', act);
+  return button;
+}

@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string';
 import type { CaseView } from '../../../shared/complaints/case-view.ts';
 import { CASE_ID } from '../../../shared/complaints/schema.ts';
 import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
@@ -16,7 +15,7 @@ import { replyToCase } from '../../complaints/reply-to-case.ts';
 import { withdrawCase } from '../../complaints/withdraw-case.ts';
 import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
-import { COMPLAIN_HEAD } from './complain-head.ts';
+import { COMPLAIN_HEAD, withLeave } from './complain-head.tsx';
 
 const PATH = '/case/';
 const ACTION_KEY_BYTES = 16;
@@ -30,7 +29,8 @@ function casePage(
   const { locale, fields } = input;
   const exports = Object.fromEntries(shown.cases.map((view) => [view.caseId, exportHref(view)]));
   const actionKey = toHex(services.secretBytes(ACTION_KEY_BYTES));
-  const main = renderToString(
+  const main = withLeave(
+    locale,
     <CasePage
       locale={locale}
       cases={shown.cases}
@@ -49,7 +49,8 @@ const exportHref = (view: CaseView): string =>
 function openPage(input: PageInput, code: 'NOT_FOUND' | 'RATE_LIMITED'): PageAnswer {
   const { locale, fields } = input;
   const words = formWords(locale).case;
-  const main = renderToString(
+  const main = withLeave(
+    locale,
     <OpenCaseForm
       locale={locale}
       typed={fieldOf(fields, 'receipt')}

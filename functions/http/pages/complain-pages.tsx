@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string';
 import { caseReference } from '../../../shared/complaints/case-reference.ts';
 import { filingKeySchema } from '../../../shared/complaints/form.ts';
 import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
@@ -12,7 +11,7 @@ import { readForm, takeFiling } from '../../complaints/take-filing.ts';
 import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
 import { formOf, valuesOf } from './complain-form-fields.ts';
-import { COMPLAIN_HEAD } from './complain-head.ts';
+import { COMPLAIN_HEAD, withLeave } from './complain-head.tsx';
 import { reviewLines } from './review-lines.ts';
 
 const FILING_KEY_BYTES = 16;
@@ -29,7 +28,8 @@ async function formPage(
   const publicId = fieldOf(fields, 'unit');
   const unit = publicId === '' ? undefined : await services.register.findUnit(publicId);
   const values = { rule: 'retail-weighing', ...valuesOf(fields) };
-  const main = renderToString(
+  const main = withLeave(
+    locale,
     <>
       <h1>{complain.heading}</h1>
       <ComplainForm
@@ -91,7 +91,8 @@ export const reviewPage = (input: PageInput, services: AppServices): Promise<Pag
     const { measure } = filing.facts;
     const values = valuesOf(fields);
     const { complain } = formWords(locale);
-    const main = renderToString(
+    const main = withLeave(
+      locale,
       <ComplainReview
         locale={locale}
         values={values}
@@ -122,7 +123,8 @@ export const filePage = (input: PageInput, services: AppServices): Promise<PageA
       clientAddress,
     });
     const words = formWords(locale).case.receipt;
-    const main = renderToString(
+    const main = withLeave(
+      locale,
       <ReceiptScreen
         locale={locale}
         receipt={filed.receipt}

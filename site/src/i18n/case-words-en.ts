@@ -48,6 +48,7 @@ export const CASE_WORDS_EN: CaseWords = {
     withdrawn: 'Withdrawn',
     closed: 'Closed',
   },
+  reportSubmitted: 'Filed; to be looked into',
   clocks: {
     acceptance: 'to decide on acceptance',
     mediation: 'to end mediation',

@@ -47,6 +47,7 @@ export const CASE_WORDS_ZH: CaseWords = {
     withdrawn: '已撤回',
     closed: '已办结',
   },
+  reportSubmitted: '已提交，等待核查',
   clocks: {
     acceptance: '决定是否受理',
     mediation: '完成调解',

@@ -34,6 +34,8 @@ export interface CaseWords {
   >;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly steps: Readonly<Record<Step, string>>;
+  /** Of a report that nobody has taken up yet. */
+  readonly reportSubmitted: string;
   readonly clocks: Readonly<Record<Clock, string>>;
   readonly turns: Readonly<Record<CaseEvent['by'], string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;

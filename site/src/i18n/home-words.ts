@@ -10,7 +10,8 @@ export const HOME_WORDS = {
     open: '或者打开示范单位名录',
     doors: [
       ['/v/', '核对一块牌匾', '输入牌匾或证书上的编号，看它现在是否有效。'],
-      ['/check/', '觉得短斤少两', '填几个数，看看短得算不算违规，接下来怎么办。'],
+      ['/complain/', '觉得短斤少两', '六步投诉或举报，可以匿名，凭回执码查进展。'],
+      ['/check/', '先算一算', '填几个数，看看短得算不算违规。'],
       ['/learn/', '学一点计量', '买菜、加油、水电表、血压计：怎样看懂，怎样核对。'],
       ['/520/', '5·20 世界计量日', '今年的主题，历年的主题，七个基本单位。'],
     ],
@@ -41,10 +42,11 @@ export const HOME_WORDS = {
     doors: [
       ['/v/', 'Check a plate', 'Type the number on a plate or certificate and see whether it holds today.'],
       [
-        '/check/',
+        '/complain/',
         'I was short-changed',
-        'A few figures tell whether the rules were broken, and what to do next.',
+        'Complain or report in six steps, anonymously if you like, and follow it with a receipt code.',
       ],
+      ['/check/', 'Work it out first', 'A few figures tell whether the rules were broken.'],
       [
         '/learn/',
         'Learn about measurement',

@@ -13,9 +13,11 @@ export const SITE_WORDS = {
       ['/v/', '核对牌匾'],
       ['/statistics/', '统计'],
       ['/check/', '短了吗'],
+      ['/complain/', '投诉举报'],
       ['/learn/', '学计量'],
     ],
     footer: [
+      ['/case/', '查投诉进展'],
       ['/commitment/', '承诺书'],
       ['/quiz/', '小测验'],
       ['/settings/', '显示设置'],
@@ -39,9 +41,11 @@ export const SITE_WORDS = {
       ['/v/', 'Check a plate'],
       ['/statistics/', 'Figures'],
       ['/check/', 'Was it short?'],
+      ['/complain/', 'Complain'],
       ['/learn/', 'Learn'],
     ],
     footer: [
+      ['/case/', 'Follow a case'],
       ['/commitment/', 'The commitment'],
       ['/quiz/', 'Quiz'],
       ['/settings/', 'Display'],

@@ -63,7 +63,11 @@ function CaseNow({ view, locale }: PartProps) {
       )}
       <dl class="told">
         <Line label={labels.now}>
-          <strong>{words.steps[view.step]}</strong>
+          <strong>
+            {view.track === 'report' && view.step === 'submitted'
+              ? words.reportSubmitted
+              : words.steps[view.step]}
+          </strong>
         </Line>
         <Line label={labels.next}>{view.turn === undefined ? labels.nobody : words.turns[view.turn]}</Line>
         {view.due !== undefined && (

@@ -27,7 +27,7 @@ export function ComplainForm({ locale, values, errors, unit, isFixed }: FormProp
   return (
     <form
       id="complain"
-      class={isFixed && wrong.length === 0 ? 'filing steps' : 'filing'}
+      class={isFixed && wrong.length === 0 ? 'filing one-step' : 'filing'}
       method="post"
       action="/api/pages/complain/review"
       noValidate

@@ -1,5 +1,6 @@
 import type { ClockTask } from './clock-task.ts';
 import { followCertificates } from './follow-certificates.ts';
+import { visitTask } from './visit-task.ts';
 
 /** Everything that the clock does each minute, in this order. */
-export const CLOCK_TASKS: readonly ClockTask[] = [followCertificates];
+export const CLOCK_TASKS: readonly ClockTask[] = [followCertificates, visitTask];

@@ -24,7 +24,10 @@ export async function acceptOffer(
     }
     const state = bookingStateAt(booking, now);
     if (state === 'booked') return booking;
-    if (state !== 'offered') throw new DomainError('CONFLICT', `expected an offer, got ${state}`);
+    // By the clock of another, which was ahead, the places may have gone on already.
+    if (state !== 'offered' || booking.places.length === 0) {
+      throw new DomainError('CONFLICT', `expected an offer, got ${state}`);
+    }
     const { offeredUntil, turn: _turn, number, ...rest } = booking;
     const booked: Booking = { ...rest, number, state: 'booked', version: booking.version + 1 };
     try {

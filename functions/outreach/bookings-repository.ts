@@ -15,7 +15,7 @@ import {
   visitSecretsKey,
   WAIT_PREFIX,
 } from '../table/outreach-keys.ts';
-import type { Item, Table, TableWrite } from '../table/table.ts';
+import type { Item, Key, Table, TableWrite } from '../table/table.ts';
 
 const BATCH_GET_MAX = 100;
 
@@ -100,6 +100,13 @@ export function createBookingsRepository(casework: Table) {
 
     listArrivals: (session: SessionRef): Promise<readonly Arrival[]> =>
       listed(session, ARRIVAL_PREFIX, (item) => arrivalSchema.parse(item)),
+
+    /** Every row of a session, with the number of the booking that it leads to. */
+    async listSessionRows(session: SessionRef): Promise<readonly (Key & { readonly number?: string })[]> {
+      return listed(session, '', ({ pk, sk, number }) =>
+        typeof number === 'string' ? { pk, sk, number } : { pk, sk },
+      );
+    },
 
     async readQueue(session: SessionRef): Promise<Queue> {
       const item = await casework.get(queueKey(sessionPk(session.eventId, session.sessionId)));

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/kernel/days.ts';
 import { freePlaces } from '../../shared/outreach/bookings.ts';
-import type { PlacesLeft, VisitEvent } from '../../shared/outreach/events.ts';
+import { type PlacesLeft, sessionStateAt, type VisitEvent } from '../../shared/outreach/events.ts';
 import type { BookingsRepository } from './bookings-repository.ts';
 
 /** Places left and people waiting, counted from what is stored. */
@@ -9,16 +9,26 @@ export async function countPlaces(
   event: VisitEvent,
   now: Instant,
 ): Promise<PlacesLeft> {
-  const { eventId } = event;
   const sessions = await Promise.all(
-    event.sessions.map(async ({ sessionId, capacity }) => {
-      const ref = { eventId, sessionId };
-      if (event.mode === 'draw' && event.draw?.drawnAt === undefined) {
-        return { sessionId, left: capacity, waiting: (await bookings.listEntries(ref)).length };
-      }
-      const [taken, waiting] = await Promise.all([bookings.listTaken(ref), bookings.listWaiting(ref)]);
-      return { sessionId, left: freePlaces(capacity, taken).length, waiting: waiting.length };
+    event.sessions.map(async (session) => {
+      const { sessionId, capacity } = session;
+      const counted = await countSession(bookings, event, { sessionId, capacity });
+      const state = sessionStateAt(event, session, { now, left: counted.left });
+      return { sessionId, ...counted, state };
     }),
   );
   return { asOf: now, sessions };
+}
+
+async function countSession(
+  bookings: BookingsRepository,
+  { eventId, mode, draw }: VisitEvent,
+  { sessionId, capacity }: { readonly sessionId: string; readonly capacity: number },
+): Promise<{ readonly left: number; readonly waiting: number }> {
+  const ref = { eventId, sessionId };
+  if (mode === 'draw' && draw?.drawnAt === undefined) {
+    return { left: capacity, waiting: (await bookings.listEntries(ref)).length };
+  }
+  const [taken, waiting] = await Promise.all([bookings.listTaken(ref), bookings.listWaiting(ref)]);
+  return { left: freePlaces(capacity, taken).length, waiting: waiting.length };
 }

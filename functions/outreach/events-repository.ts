@@ -5,11 +5,53 @@ import {
   type VisitEvent,
   visitEventSchema,
 } from '../../shared/outreach/events.ts';
-import { VISIT_LIST_PK, visitEventKey, visitLeftKey, visitListKey } from '../table/outreach-keys.ts';
+import {
+  VISIT_LIST_PK,
+  visitDrawKey,
+  visitEventKey,
+  visitLeftKey,
+  visitListKey,
+  visitOutcomeKey,
+} from '../table/outreach-keys.ts';
 import type { Table, TableWrite } from '../table/table.ts';
 
 /** An event in the list of all. */
 const listedSchema = z.object({ eventId: z.string() });
+
+/** What a draw was made from, as it is published: nothing in it says who anybody is. */
+const drawRecordSchema = z.object({
+  rule: z.string(),
+  commitment: z.string(),
+  seed: z.string(),
+  drawnAt: z.string(),
+  sessions: z.array(
+    z.object({
+      sessionId: z.string(),
+      capacity: z.int(),
+      /** By id. */
+      entries: z.array(z.object({ id: z.string(), size: z.int() })),
+    }),
+  ),
+});
+export type DrawRecord = z.infer<typeof drawRecordSchema>;
+
+/** What an event came to, when nothing about persons is left. */
+const outcomeSchema = z.object({
+  sessions: z.array(
+    z.object({
+      sessionId: z.string(),
+      capacity: z.int(),
+      /** People with places. */
+      booked: z.int(),
+      /** People on the waiting list at the end. */
+      waiting: z.int(),
+      /** People who came. */
+      came: z.int(),
+    }),
+  ),
+  erasedAt: z.optional(z.string()),
+});
+export type VisitOutcome = z.infer<typeof outcomeSchema>;
 
 /** Questions about open days, all of them public once the event is published. */
 export type EventsRepository = ReturnType<typeof createEventsRepository>;
@@ -38,6 +80,25 @@ export function createEventsRepository(register: Table) {
     async findPlacesLeft(eventId: string): Promise<PlacesLeft | undefined> {
       const item = await register.get(visitLeftKey(eventId));
       return item === undefined ? undefined : placesLeftSchema.parse(item.left);
+    },
+
+    /** What the draw was made from; `undefined` before it. */
+    async findDraw(eventId: string): Promise<DrawRecord | undefined> {
+      const item = await register.get(visitDrawKey(eventId));
+      return item === undefined ? undefined : drawRecordSchema.parse(item.draw);
+    },
+
+    async findOutcome(eventId: string): Promise<VisitOutcome | undefined> {
+      const item = await register.get(visitOutcomeKey(eventId));
+      return item === undefined ? undefined : outcomeSchema.parse(item.outcome);
+    },
+
+    saveOutcome: (eventId: string, outcome: VisitOutcome): Promise<void> =>
+      register.transact([{ put: { ...visitOutcomeKey(eventId), outcome } }]),
+
+    async noteErased(eventId: string, erasedAt: string): Promise<void> {
+      const outcome = await this.findOutcome(eventId);
+      if (outcome !== undefined) await this.saveOutcome(eventId, { ...outcome, erasedAt });
     },
 
     savePlacesLeft: (eventId: string, left: PlacesLeft): Promise<void> =>

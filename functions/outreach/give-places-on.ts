@@ -1,9 +1,16 @@
 import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
-import { freePlaces, lapsedPlaces, offersFor, type TakenPlace } from '../../shared/outreach/bookings.ts';
+import {
+  type Booking,
+  bookingStateAt,
+  freePlaces,
+  lapsedPlaces,
+  offersFor,
+  type TakenPlace,
+} from '../../shared/outreach/bookings.ts';
 import type { Session, VisitEvent } from '../../shared/outreach/events.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
-import { offerWrites, openPlaceWrite, queueWrite } from './booking-writes.ts';
+import { bookingWrite, offerWrites, openPlaceWrite, queueWrite } from './booking-writes.ts';
 import type { BookingsRepository } from './bookings-repository.ts';
 
 const MAX_ATTEMPTS = 100;
@@ -75,12 +82,20 @@ export async function givePlacesOn(
 export async function giveLapsedPlacesOn(bookings: BookingsRepository, at: SessionAtMoment): Promise<number> {
   let offers = 0;
   for (let made = OFFERS_MOST; made === OFFERS_MOST; offers += made) {
-    made = await givePlacesOn(bookings, at, async (taken) => ({
-      writes: [],
-      freed: lapsedPlaces(taken, at.now),
-    }));
+    made = await givePlacesOn(bookings, at, async (taken) => {
+      const freed = lapsedPlaces(taken, at.now);
+      const homes = await bookings.findBookings(freed.map(({ number }) => number));
+      const lapsed = [...homes.values()].filter((each) => bookingStateAt(each, at.now) === 'lapsed');
+      return { writes: lapsed.map((each) => bookingWrite(forgotten(each), each)), freed };
+    });
   }
   return offers;
+}
+
+/** An offer that was not taken: it stays lapsed, and nothing of the person is kept. */
+function forgotten(booking: Booking): Booking {
+  const { sealed: _sealed, wrappedKey: _key, turn: _turn, ...rest } = booking;
+  return { ...rest, places: [], version: booking.version + 1 };
 }
 
 /** Until when an offer made now stands; none is made once the session has begun or will not be held. */

@@ -11,10 +11,12 @@ import { cancelBooking } from './cancel-booking.ts';
 import { countPlaces } from './count-places.ts';
 import { getPublishedEvent } from './get-event.ts';
 import { getHeld } from './get-held.ts';
+import { outreachPages } from './page-routes.ts';
 import { requestBooking, viewOf } from './request-booking.ts';
 
 export const outreachFeature: Feature = {
   name: 'outreach',
+  pages: outreachPages,
   operations: [
     operation(countPlacesContract, async ({ params }, { visits, now }) => {
       const event = await getPublishedEvent(visits.events, params.eventId, now());

@@ -2,8 +2,10 @@ import type { Context, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda'
 import { dayInShanghai } from '../../shared/kernel/days.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
 import { UNIT_SK } from '../table/keys.ts';
+import { VISIT_SK } from '../table/outreach-keys.ts';
 import { publishDue } from './publish-due.ts';
 import { publishUnits, renderContext } from './publish-units.ts';
+import { publishVisits } from './publish-visits.ts';
 import { isRepublishing, republish } from './republish.ts';
 import { buildWholeRegister } from './whole-register.ts';
 
@@ -49,9 +51,15 @@ async function publishRecords(
   records: readonly DynamoDBRecord[],
 ): Promise<DynamoDBBatchResponse> {
   const publicIds = new Set<string>();
+  const eventIds = new Set<string>();
   for (const record of records) {
     const keys = record.dynamodb?.Keys;
     if (keys?.sk?.S === UNIT_SK) publicIds.add((keys.pk?.S ?? '').slice('UNIT#'.length));
+    if (keys?.sk?.S === VISIT_SK) eventIds.add((keys.pk?.S ?? '').replace(/^[^#]*#/, ''));
+  }
+  if (eventIds.size > 0) {
+    const objects = await publishVisits(services, [...eventIds]);
+    services.log.info('PUBLISHED', { objects });
   }
   if (publicIds.size === 0) return { batchItemFailures: [] };
   const written = await publishUnits(

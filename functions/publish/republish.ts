@@ -3,6 +3,7 @@ import type { PublisherServices } from '../services/publisher-services.ts';
 import { firstPages } from './first-pages.ts';
 import { provinceList, provincesWithUnits } from './provinces.ts';
 import { publishListPages, publishUnits, renderContext } from './publish-units.ts';
+import { publishVisits } from './publish-visits.ts';
 import {
   markDirty,
   type RepublishCursor,
@@ -34,6 +35,7 @@ export async function republish(
   if (fromBeginning) {
     await writeCursor(services.objects, cursor);
     await publishListPages(services, firstPages(services.config.jurisdiction.code), context);
+    await publishVisits(services);
   }
   const provinces = await provincesWithUnits(services);
   while (cursor.province < provinces.length) {

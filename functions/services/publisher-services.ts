@@ -1,16 +1,24 @@
+import { createDynamoClient } from '../adapters/dynamo-client.ts';
 import type { ObjectStore } from '../adapters/object-store.ts';
 import { createS3ObjectStore } from '../adapters/s3-object-store.ts';
+import { createEventsRepository, type EventsRepository } from '../outreach/events-repository.ts';
+import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Config } from './config.ts';
 import { createServices, type Services } from './services.ts';
 
 /** The publisher's services: the API functions carry no S3 client, which would double their bundle. */
 export interface PublisherServices extends Services {
   readonly objects: ObjectStore;
+  /** Public facts of open days. */
+  readonly visits: EventsRepository;
 }
 
 export function createPublisherServices(config: Config): PublisherServices {
   return {
     ...createServices(config),
+    visits: createEventsRepository(
+      createDynamoTable(createDynamoClient(config.dynamodbEndpoint), config.registerTable),
+    ),
     objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint, config.siteKeys),
   };
 }

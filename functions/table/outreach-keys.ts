@@ -15,6 +15,9 @@ export const visitListKey = (eventId: string): Key => ({ pk: VISIT_LIST_PK, sk: 
 /** Register: places left as last counted. The sort key is the event's, so that its page follows. */
 export const visitLeftKey = (eventId: string): Key => ({ pk: `VISIT-LEFT#${eventId}`, sk: VISIT_SK });
 
+/** Register: what a draw was made from. Written together with the event, which wakes the publisher. */
+export const visitDrawKey = (eventId: string): Key => ({ pk: `VISIT#${eventId}`, sk: 'DRAW' });
+
 /** Register: what an event came to, when everything about persons is erased. */
 export const visitOutcomeKey = (eventId: string): Key => ({ pk: `VISIT-OUTCOME#${eventId}`, sk: VISIT_SK });
 

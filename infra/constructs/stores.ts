@@ -1,5 +1,6 @@
 import { LOG_ENTRIES_PREFIX, UNIT_SK } from '../../functions/table/keys.ts';
 import { NOTICE_PREFIX } from '../../functions/table/notice-keys.ts';
+import { VISIT_SK } from '../../functions/table/outreach-keys.ts';
 
 /**
  * Tables and buckets, said once: the CDK stacks and the one-machine service both build from this file.
@@ -49,8 +50,8 @@ export const LOG_BATCH = {
 
 /** Stream batches as the publisher takes them; the same on AWS and on one machine. */
 export const PUBLISHER_BATCH = {
-  /** Sort key of the records that reach it: the others of a unit's transaction would publish the same pages again. */
-  sortKey: UNIT_SK,
+  /** Sort keys of the records that reach it: the others of a unit's transaction would publish the same pages again. */
+  sortKeys: [UNIT_SK, VISIT_SK],
   records: 100,
   windowSeconds: 1,
   retryAttempts: 5,

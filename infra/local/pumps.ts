@@ -9,6 +9,7 @@ import { filePositionStore, type PositionStore } from './stream-position.ts';
 import { type StreamPump, type StreamPumpParts, startStreamPump } from './stream-pump.ts';
 import { openStream } from './stream-source.ts';
 
+const PUBLISHER_SORT_KEYS = new Set<string>(PUBLISHER_BATCH.sortKeys);
 const IDLE_MS = 150;
 const RETRY_MS = 200;
 export const DEAD_LETTERS = 'dead-letters.jsonl';
@@ -35,7 +36,7 @@ export async function startPumps(
     await start(TABLES.register.name, {
       position: () => filePositionStore(positionFile(dataDirectory)),
       batchRecords: PUBLISHER_BATCH.records,
-      isWanted: (record) => record.dynamodb?.Keys?.sk?.S === PUBLISHER_BATCH.sortKey,
+      isWanted: (record) => PUBLISHER_SORT_KEYS.has(record.dynamodb?.Keys?.sk?.S ?? ''),
       deliver: publish,
       republish: () => republishAll(publish),
     }),

@@ -27,6 +27,7 @@ const WRITES = [
   'open-data/',
   'search-index/',
   'units/',
+  'visit/',
   'v/',
   'register',
   'statistics',
@@ -36,6 +37,7 @@ const WRITES = [
   'en/open-data/changes.atom',
   'en/open-data/files/',
   'en/units/',
+  'en/visit/',
   'en/v/',
   'en/register',
   'en/statistics',
@@ -196,7 +198,7 @@ export class PublishingStack extends Stack {
         parallelizationFactor: 1,
         filters: [
           FilterCriteria.filter({
-            dynamodb: { Keys: { sk: { S: FilterRule.isEqual(PUBLISHER_BATCH.sortKey) } } },
+            dynamodb: { Keys: { sk: { S: FilterRule.or(...PUBLISHER_BATCH.sortKeys) } } },
           }),
         ],
         onFailure: new SqsDlq(this.deadLetters),

@@ -33,6 +33,11 @@ export function dayInShanghai(instant: Instant): Day {
   return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10) as Day;
 }
 
+/** The time of day in Shanghai at `instant`: `09:30`. */
+export function timeInShanghai(instant: Instant): string {
+  return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /** `day` moved by a whole number of calendar days (negative: earlier). */
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as Day;

@@ -80,21 +80,6 @@ export const visitEventSchema = z.object({
 });
 export type VisitEvent = z.infer<typeof visitEventSchema>;
 
-/** How many places of each session are free, and how many people wait, at a moment. */
-export const placesLeftSchema = z.object({
-  asOf: instantSchema,
-  sessions: z.array(
-    z.object({
-      sessionId: sessionSchema.shape.sessionId,
-      /** Nobody has them and nobody is being offered them. */
-      left: z.int().check(z.gte(0)),
-      /** Entries on the waiting list; with a draw, entries. */
-      waiting: z.int().check(z.gte(0)),
-    }),
-  ),
-});
-export type PlacesLeft = z.infer<typeof placesLeftSchema>;
-
 export const SESSION_STATES = [
   'announced',
   'open',
@@ -105,6 +90,22 @@ export const SESSION_STATES = [
   'cancelled',
 ] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
+
+/** How many places of each session are free, and how many people wait, at a moment. */
+export const placesLeftSchema = z.object({
+  asOf: instantSchema,
+  sessions: z.array(
+    z.object({
+      sessionId: sessionSchema.shape.sessionId,
+      /** Nobody has them and nobody is being offered them. */
+      left: z.int().check(z.gte(0)),
+      /** Entries on the waiting list; with a draw, entries. */
+      waiting: z.int().check(z.gte(0)),
+      state: z.enum(SESSION_STATES),
+    }),
+  ),
+});
+export type PlacesLeft = z.infer<typeof placesLeftSchema>;
 
 /**
  * What a session is at a moment, from its dated facts and the places left alone.

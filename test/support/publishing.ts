@@ -1,4 +1,5 @@
 import { createLogger } from '../../functions/adapters/logger.ts';
+import { createEventsRepository } from '../../functions/outreach/events-repository.ts';
 import { registerUnits } from '../../functions/register/register-units.ts';
 import { createRegisterRepository } from '../../functions/register/repository.ts';
 import type { PublisherServices } from '../../functions/services/publisher-services.ts';
@@ -44,6 +45,7 @@ export function publishingServices(table: Table, clock = { at: NOON }) {
     newId: () => `id-${++ids}`,
     log: createLogger('error', () => {}),
     objects,
+    visits: createEventsRepository(table),
   };
   return { services, objects, clock };
 }

@@ -32,6 +32,7 @@ export const FIXED_PATHS = [
   '/about/',
   '/accessibility/',
   '/520/',
+  '/visit/',
   '/quiz/',
   '/learn/',
   '/learn/blood-pressure/',

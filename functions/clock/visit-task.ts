@@ -1,0 +1,39 @@
+import type { Instant } from '../../shared/kernel/days.ts';
+import type { VisitEvent } from '../../shared/outreach/events.ts';
+import { countPlaces } from '../outreach/count-places.ts';
+import { drawVisit, isDrawDue } from '../outreach/draw-visit.ts';
+import { eraseVisit, isErasureDue } from '../outreach/erase-visit.ts';
+import { giveLapsedPlacesOn } from '../outreach/give-places-on.ts';
+import type { CaseServices } from '../services/case-services.ts';
+import type { ClockTask } from './clock-task.ts';
+
+/** Open days: offers that were not taken go on, draws are made, places are counted, persons are forgotten. */
+export const visitTask: ClockTask = {
+  name: 'visits',
+  async run(services, now) {
+    for (const event of await services.visits.events.listEvents()) {
+      if (event.publishedAt === undefined || Date.parse(event.publishedAt) > Date.parse(now)) continue;
+      await attend(services, event, now);
+    }
+  },
+};
+
+async function attend({ visits, caseKeys }: CaseServices, event: VisitEvent, now: Instant): Promise<void> {
+  if (isErasureDue(event, now)) {
+    if ((await visits.events.findOutcome(event.eventId))?.erasedAt !== undefined) return;
+    await eraseVisit(visits, event);
+    await visits.events.noteErased(event.eventId, now);
+    return;
+  }
+  if (isDrawDue(event, now)) await drawVisit({ ...visits, caseKeys }, event, now);
+  for (const session of event.sessions) {
+    if (Date.parse(now) < Date.parse(session.endsAt)) {
+      await giveLapsedPlacesOn(visits.bookings, { event, session, now });
+    }
+  }
+  const known = await visits.events.findPlacesLeft(event.eventId);
+  const left = await countPlaces(visits.bookings, event, now);
+  if (JSON.stringify(known?.sessions) !== JSON.stringify(left.sessions)) {
+    await visits.events.savePlacesLeft(event.eventId, left);
+  }
+}

@@ -65,7 +65,7 @@ const actionSchema = z.object({
 const deskCaseSchema = z.object({
   ...caseViewSchema.shape,
   // The person stays sealed: see `viewPerson`.
-  person: z.optional(z.undefined()),
+  person: z.optional(z.never()),
   revision: z.int(),
   reference: z.string(),
   named: z.boolean(),

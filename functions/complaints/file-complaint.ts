@@ -122,7 +122,7 @@ async function openOne(
   const identity = track === 'complaint' ? filing.identity : undefined;
   const isPerson = identity !== undefined || filing.contact !== undefined;
   const person = isPerson ? sealPerson(key, caseId, { identity, contact: filing.contact }) : undefined;
-  const facts = sealFacts(key, caseId, filing.facts);
+  const facts = sealFacts(key, caseId, { ...filing.facts, proofSalt: secrets.proofSalt });
   // One filing is told of once.
   const contact = track === filing.tracks[0] ? filing.contact : undefined;
   return {

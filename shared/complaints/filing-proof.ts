@@ -12,7 +12,7 @@ export const filingStatementSchema = z.object({
   /** Random, and in no other place. */
   id: z.string().check(z.regex(/^[\w-]{22}$/)),
   filedAt: z.iso.datetime(),
-  /** SHA-256, base64url, of the canonical JSON of `{facts, salt}`: both are in the export of the case. */
+  /** SHA-256, base64url, of the canonical JSON of `{facts, salt}`: in the export of the case they are `facts` and its `proofSalt`. */
   commitment: z.string().check(z.regex(/^[\w-]{43}$/)),
 });
 export type FilingStatement = z.infer<typeof filingStatementSchema>;

@@ -97,6 +97,8 @@ export const factsSchema = z.object({
   measure: z.optional(measureSchema),
   /** What a complaint asks for; empty for a report. */
   demands: z.array(z.enum(DEMANDS)).check(z.maxLength(DEMANDS.length)),
+  /** Random; with it the holder of a filing proof can show what was filed (filing-proof.ts). */
+  proofSalt: z.optional(text(40)),
 });
 export type Facts = z.infer<typeof factsSchema>;
 

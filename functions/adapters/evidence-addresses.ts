@@ -1,4 +1,4 @@
-import type { EvidenceType } from '../../shared/evidence/schema.ts';
+import type { EvidenceType } from '../../shared/evidence/limits.ts';
 import type { Presign } from './s3-presigner.ts';
 
 /** What the store shall take at an address, and nothing else. */

@@ -1,4 +1,5 @@
-import type { EvidenceRefusal, EvidenceType } from '../../shared/evidence/schema.ts';
+import type { EvidenceType } from '../../shared/evidence/limits.ts';
+import type { EvidenceRefusal } from '../../shared/evidence/refusals.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
 
 /** A picture made anew from its points: a JPEG in sRGB, upright, with nothing in it but the picture. */

@@ -1,5 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { type EvidenceRefusal, type EvidenceType, MAX_PIXELS } from '../../shared/evidence/schema.ts';
+import { type EvidenceType, MAX_PIXELS } from '../../shared/evidence/limits.ts';
+import type { EvidenceRefusal } from '../../shared/evidence/refusals.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
 import type { CleanedPicture, PictureCleaner } from './picture-cleaner.ts';
 

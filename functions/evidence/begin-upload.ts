@@ -1,5 +1,5 @@
 import type { UploadPass, UploadWish } from '../../shared/evidence/api.ts';
-import { ORPHAN_HOURS, UPLOAD_SECONDS } from '../../shared/evidence/schema.ts';
+import { ORPHAN_HOURS, UPLOAD_SECONDS } from '../../shared/evidence/limits.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 import type { EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import type { EvidenceRepository } from './repository.ts';

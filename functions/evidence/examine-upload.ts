@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type EvidenceRefusal, MAX_UPLOAD_BYTES } from '../../shared/evidence/schema.ts';
+import { MAX_UPLOAD_BYTES } from '../../shared/evidence/limits.ts';
+import type { EvidenceRefusal } from '../../shared/evidence/refusals.ts';
 import { SNIFFED_BYTES, sniff } from '../../shared/evidence/sniff.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
 import type { EvidenceFiles } from '../adapters/evidence-files.ts';

@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  EVIDENCE_REFUSALS,
-  EVIDENCE_TYPES,
-  evidenceIdSchema,
-  sha256Schema,
-} from '../../shared/evidence/schema.ts';
+import { EVIDENCE_TYPES } from '../../shared/evidence/limits.ts';
+import { EVIDENCE_REFUSALS } from '../../shared/evidence/refusals.ts';
+import { evidenceIdSchema, sha256Schema } from '../../shared/evidence/schema.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 
 const base = {

@@ -1,4 +1,5 @@
-import { type EvidenceView, READING_SECONDS } from '../../shared/evidence/schema.ts';
+import { READING_SECONDS } from '../../shared/evidence/limits.ts';
+import type { EvidenceView } from '../../shared/evidence/schema.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 import type { EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import type { EvidenceRepository } from './repository.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceRefusal } from './schema.ts';
+import type { EvidenceRefusal } from './refusals.ts';
 
 /** What a person can do about a refused upload. */
 export const EVIDENCE_ADVICE = {

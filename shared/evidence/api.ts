@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import type { OperationContract } from '../kernel/operation-contract.ts';
-import {
-  EVIDENCE_REFUSALS,
-  EVIDENCE_STATES,
-  EVIDENCE_TYPES,
-  evidenceIdSchema,
-  MAX_UPLOAD_BYTES,
-  sha256Schema,
-} from './schema.ts';
+import { EVIDENCE_TYPES, MAX_UPLOAD_BYTES } from './limits.ts';
+import { EVIDENCE_REFUSALS } from './refusals.ts';
+import { EVIDENCE_STATES, evidenceIdSchema, sha256Schema } from './schema.ts';
 
 /**
  * Uploading in three steps: begin here, PUT the bytes to the address in the answer (at our own origin), ask until the

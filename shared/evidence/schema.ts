@@ -1,20 +1,6 @@
 import * as z from 'zod/mini';
-
-/** What may be sent in as evidence: pictures that every browser shows and that can be made anew from their points. */
-export const EVIDENCE_TYPES = ['image/jpeg', 'image/png', 'image/webp'] as const;
-export type EvidenceType = (typeof EVIDENCE_TYPES)[number];
-
-/** Largest upload in bytes; phones make 2 to 6 MB. */
-export const MAX_UPLOAD_BYTES = 10_000_000;
-/** Most points of a picture: phones make 12 to 50 million. */
-export const MAX_PIXELS = 64_000_000;
-/** Most pictures of one filing, message or section of an application. */
-export const MAX_EVIDENCE_ITEMS = 9;
-/** How long an address to upload to, or to read from, is good for. */
-export const UPLOAD_SECONDS = 600;
-export const READING_SECONDS = 300;
-/** An upload that belongs to no case after this time is removed. */
-export const ORPHAN_HOURS = 24;
+import { MAX_EVIDENCE_ITEMS } from './limits.ts';
+import { EVIDENCE_REFUSALS } from './refusals.ts';
 
 /** Names an upload: 128 random bits in hexadecimal. Who knows it may ask after it and attach it once. */
 export const evidenceIdSchema = z.string().check(z.regex(/^[0-9a-f]{32}$/));
@@ -29,23 +15,6 @@ export const evidenceIdsSchema = z.array(evidenceIdSchema).check(
 
 /** Waiting: not yet here, or not yet examined. Only what is clean is ever shown. */
 export const EVIDENCE_STATES = ['waiting', 'clean', 'refused'] as const;
-
-/** Why an upload is refused; words for each in advice.ts. */
-export const EVIDENCE_REFUSALS = [
-  'empty',
-  'too-large',
-  'too-many-pixels',
-  'not-a-picture',
-  'other-picture-type',
-  'heic',
-  'pdf',
-  'type-differs',
-  'animated',
-  'damaged',
-  'altered',
-  'never-arrived',
-] as const;
-export type EvidenceRefusal = (typeof EVIDENCE_REFUSALS)[number];
 
 /** An upload as those see it who may see its case. */
 export const evidenceViewSchema = z.object({

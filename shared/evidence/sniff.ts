@@ -1,4 +1,5 @@
-import type { EvidenceRefusal, EvidenceType } from './schema.ts';
+import type { EvidenceType } from './limits.ts';
+import type { EvidenceRefusal } from './refusals.ts';
 
 /** What the first bytes of a file say it is; its name and its declared type say nothing. */
 export type Sniffed = { readonly type: EvidenceType } | { readonly refusal: EvidenceRefusal };

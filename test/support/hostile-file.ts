@@ -1,5 +1,6 @@
 import { randomFillSync } from 'node:crypto';
-import type { EvidenceRefusal, EvidenceType } from '../../shared/evidence/schema.ts';
+import type { EvidenceType } from '../../shared/evidence/limits.ts';
+import type { EvidenceRefusal } from '../../shared/evidence/refusals.ts';
 
 /** Stands for whatever must not come out again: a place, a name, a script. */
 export const CANARY = 'CANARY-53010299';

@@ -6,7 +6,7 @@ import { examineUpload } from '../../../functions/evidence/examine-upload.ts';
 import { createEvidenceRepository } from '../../../functions/evidence/repository.ts';
 import { cleanPrefix, incomingKey } from '../../../functions/evidence/upload.ts';
 import { newUploadWrites } from '../../../functions/evidence/upload-writes.ts';
-import type { EvidenceType } from '../../../shared/evidence/schema.ts';
+import type { EvidenceType } from '../../../shared/evidence/limits.ts';
 import { CANARY } from '../../support/hostile-file.ts';
 import { HOSTILE_FILES } from '../../support/hostile-files.ts';
 import { MemoryEvidenceFiles } from '../../support/memory-evidence-files.ts';

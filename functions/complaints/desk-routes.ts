@@ -10,12 +10,14 @@ import {
   viewPersonContract,
   viewUnitRecordContract,
 } from '../../shared/complaints/desk-api.ts';
+import { exportComplaintFiguresContract } from '../../shared/complaints/figures-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { answerAsMerchant } from './answer-as-merchant.ts';
 import { enterCase } from './enter-case.ts';
 import { findSimilarCases } from './find-similar-cases.ts';
 import { listMerchantCases } from './list-merchant-cases.ts';
 import { previewStep } from './preview-step.ts';
+import { readFigures } from './read-figures.ts';
 import { recordStep } from './record-step.ts';
 import { viewCaseAtDesk } from './view-case-at-desk.ts';
 import { viewMerchantCase } from './view-merchant-case.ts';
@@ -52,6 +54,9 @@ export const complaintsDeskFeature: Feature = {
     ),
     operation(viewUnitRecordContract, ({ caller, params }, services) =>
       viewUnitRecord(services, { caller, ...params, at: services.now() }),
+    ),
+    operation(exportComplaintFiguresContract, ({ query }, { complaints, config, now }) =>
+      readFigures(complaints, { ...query, province: config.jurisdiction.code, at: now() }),
     ),
     operation(listMerchantCasesContract, ({ caller }, services) => listMerchantCases(services, caller)),
     operation(viewMerchantCaseContract, ({ caller, params }, services) =>

@@ -1,3 +1,4 @@
+import { type FigureRow, figureRowSchema } from '../../shared/complaints/figures.ts';
 import {
   anonymisePk,
   CASE_FACTS_SK,
@@ -6,6 +7,7 @@ import {
   CASE_PERSON_SK,
   caseActionKey,
   casePk,
+  figuresPk,
   receiptKey,
   similarPk,
 } from '../table/complaints-keys.ts';
@@ -54,9 +56,28 @@ export function createComplaintsRepository(table: Table) {
       return items.map(({ sk }) => sk);
     },
 
+    /** What statistics keep of the cases received in a month, a page of the table at a time. */
+    async listFigureRows(month: string, today: string): Promise<readonly FigureRow[]> {
+      const rows: FigureRow[] = [];
+      let after: string | undefined;
+      do {
+        const page = await table.query(figuresPk(month), after === undefined ? {} : { after });
+        rows.push(...page.items.map((item) => figureRowAt(item, today)));
+        after = page.next;
+      } while (after !== undefined);
+      return rows;
+    },
+
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };
+}
+
+/** A case without a decision is late from the day after its last one, though nothing has happened in it. */
+function figureRowAt(item: Item, today: string): FigureRow {
+  const row = figureRowSchema.parse(item.row);
+  const due = String(item.due ?? '');
+  return row.onTime === undefined && due !== '' && today > due ? { ...row, onTime: false } : row;
 }
 
 function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'person' | 'messages'> {

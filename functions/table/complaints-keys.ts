@@ -37,6 +37,10 @@ export const similarKey = (likeness: string, receivedOn: string, caseId: string)
 export const anonymisePk = (day: string): string => `ANONYMISE#${day}`;
 export const anonymiseKey = (day: string, caseId: string): Key => ({ pk: anonymisePk(day), sk: caseId });
 
+/** What statistics keep of the cases received in a month. */
+export const figuresPk = (month: string): string => `FIGURES#${month}`;
+export const figureRowKey = (month: string, caseId: string): Key => ({ pk: figuresPk(month), sk: caseId });
+
 /** In the Sessions table: how often somebody knocked within a window of time. */
 export const rateKey = (what: string, who: string, window: string): Key => ({
   pk: `RATE#${what}#${who}`,

@@ -35,6 +35,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   findSimilarCases: { case: 'test/functions/complaints/desk-steps.test.ts' },
   enterCase: { case: 'test/functions/complaints/desk-steps.test.ts' },
   viewUnitRecord: 'list',
+  exportComplaintFigures: 'whole',
   listMerchantCases: 'list',
   viewMerchantCase: { merchant: 'test/functions/complaints/desk-steps.test.ts' },
   answerAsMerchant: { merchant: 'test/functions/complaints/desk-steps.test.ts' },

@@ -1,0 +1,16 @@
+import { figureRowOf } from '../../shared/complaints/figures.ts';
+import type { CaseHead } from '../../shared/complaints/schema.ts';
+import { dueOf } from '../../shared/complaints/standing.ts';
+import { figureRowKey } from '../table/complaints-keys.ts';
+import type { TableWrite } from '../table/table.ts';
+import { procedureOf } from './procedure.ts';
+
+/** What statistics keep of a case as it now is; it stays when the case is made anonymous. */
+export function figureRowWrite(head: CaseHead): TableWrite {
+  const last = head.events.at(-1);
+  const clock = head.track === 'report' ? 'verification' : 'acceptance';
+  const filing = { clock, from: head.receivedOn, extended: false, pausedDays: 0 } as const;
+  const due = dueOf(filing, procedureOf(head)).day;
+  const row = figureRowOf(head, due, last?.on ?? head.receivedOn);
+  return { put: { ...figureRowKey(row.month, head.caseId), row, due: due ?? '' } };
+}

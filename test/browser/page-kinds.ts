@@ -63,6 +63,10 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('data files', '/open-data/files/'),
   fixed('commitment', '/commitment/'),
   fixed('World Metrology Day', '/520/'),
+  fixed('open days', '/visit/'),
+  fixed('open day with a full and a cancelled session', '/visit/demo-mass/'),
+  fixed('open day with a draw', '/visit/demo-meters/'),
+  fixed('booking by its code', '/visit/booking/'),
   fixed('calculator', '/check/'),
   fixed('lot calculator', '/check/lot/'),
   fixed(

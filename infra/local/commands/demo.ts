@@ -4,6 +4,7 @@ import { registerUnits } from '../../../functions/register/register-units.ts';
 import { dayInShanghai } from '../../../shared/kernel/days.ts';
 import { findJurisdiction } from '../../../shared/register/jurisdictions.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
+import { loadVisits } from '../demonstration/load-visits.ts';
 import { demonstrationUnits } from '../demonstration/units.ts';
 import { EXIT, runCommand, UsageError } from './command.ts';
 import { openRegister } from './open-register.ts';
@@ -15,7 +16,7 @@ await runCommand(async () => {
   const jurisdiction = findJurisdiction(YUNNAN);
   if (jurisdiction === undefined)
     throw new UsageError('云南不在行政区划表中 / Yunnan is not in the table of divisions');
-  const { register, close } = await openRegister(process.env);
+  const { register, close, caseServices } = await openRegister(process.env);
   try {
     const units = demonstrationUnits(dayInShanghai(now()));
     const progress = createProgressLine(process.stdout, Date.now);
@@ -32,6 +33,7 @@ await runCommand(async () => {
       `演示数据 / demonstration: 新增 / created ${counts.created} · 未变 / unchanged ${counts.unchanged} · ` +
         `记录事件 / events recorded ${counts.eventsRecorded}`,
     );
+    await loadVisits(await caseServices());
     return EXIT.ok;
   } finally {
     await close();

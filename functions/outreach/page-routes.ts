@@ -5,13 +5,15 @@ import type { VisitEvent } from '../../shared/outreach/events.ts';
 import { type BookingBody, bookingBodySchema } from '../../shared/outreach/visit-api.ts';
 import type { AppServices } from '../http/app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput, type PageOperation } from '../http/page.ts';
-import { visitBookingPage, visitFormPage, visitRefusalPage } from '../http/pages/outreach-pages.tsx';
 import { acceptOffer } from './accept-offer.ts';
 import { readCode, secretHashOf } from './booking-secret.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { getPublishedEvent } from './get-event.ts';
 import { getHeld } from './get-held.ts';
 import { requestBooking, viewOf } from './request-booking.ts';
+
+/** Loaded with the first page: the API's document is made from these routes by a program that knows no components. */
+const components = () => import('../http/pages/outreach-pages.tsx');
 
 /** Booking without a script: every step is a page of its own. */
 export const outreachPages: readonly PageOperation[] = [
@@ -30,12 +32,14 @@ async function showForm(
   const event = await getPublishedEvent(visits.events, fieldOf(query, 'event'), now());
   const secret = secretFrom(secretBytes(SECRET_BYTES));
   const values = { ...valuesOf({}), session: fieldOf(query, 'session') };
+  const { visitFormPage } = await components();
   return visitFormPage({ event, now: now(), locale, secret, values, issues: [] });
 }
 
 async function book({ fields, locale }: PageInput, services: AppServices): Promise<PageAnswer> {
   const { visits, caseKeys, keyedHash, now } = services;
   const event = await getPublishedEvent(visits.events, fieldOf(fields, 'event'), now());
+  const { visitBookingPage, visitFormPage, visitRefusalPage } = await components();
   const again = (issues: readonly string[]): PageAnswer =>
     visitFormPage({
       event,
@@ -110,6 +114,7 @@ async function showHeld({ fields, locale }: PageInput, { visits, now }: AppServi
   const { event, booking, code } = await getHeld(visits, typed, now());
   const entry = event.mode === 'draw' ? entryId(code.secretHash) : undefined;
   const view = await viewOf(visits.bookings, booking, now());
+  const { visitBookingPage } = await components();
   return visitBookingPage({ event, booking: view, code: typed, entry, isNew: false, locale });
 }
 

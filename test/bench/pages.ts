@@ -15,8 +15,17 @@ export async function benchPages(figures: Figures): Promise<void> {
   const home = compressed(await readFile(join(SITE, 'index.html')));
   const frame = await readFile(join(SITE, 'frames/page/index.html'), 'utf8');
   const unit = compressed(Buffer.from(renderUnitPage(aUnit({ suspendedOn: asDay('2026-01-01') }), frame)));
-  for (const page of ['search', 'check', 'verify', 'quiz']) {
-    figures.add(`page.${page}.script.bytes`, await scriptBytes(`${page}/index.html`));
+  for (const page of [
+    'search',
+    'check',
+    'verify',
+    'quiz',
+    'learn/convert',
+    'learn/label',
+    'learn/text-check',
+  ]) {
+    const name = page.replace('/', '.');
+    figures.add(`page.${name}.script.bytes`, await scriptBytes(`${page}/index.html`));
   }
   const look = compressed(await readFile(join(SITE, 'look.js')));
   figures.add('page.look.script.bytes', look, 'on every page');

@@ -1,0 +1,53 @@
+/** Words of the unit converter. Chinese is the original. */
+export const CONVERT_WORDS = {
+  zh: {
+    title: '单位换算',
+    description:
+      '法定计量单位、市制和常见外国单位之间的精确换算：斤、两、亩、尺、磅、盎司、英寸、加仑、马力、大卡、华氏度。',
+    lead: '法定单位、市制和外国单位之间的换算。按分数计算，能写尽的一位不少；写不尽的用 ≈ 标出。',
+    number: '数',
+    numberHint: '例如 3、0.5、2/3、1.2e6',
+    unit: '单位',
+    answer: '换算结果',
+    badNumber: '请输入一个数，例如 3、0.5 或 2/3。小数点请用“.”。',
+    tables: '换算表',
+    tablesNote: '每个单位合多少个该量的第一个单位。',
+    columns: ['单位', '名称', '合', '用法'],
+    measured: '测量值，不是定义',
+    source: '换算系数为定义值，另有说明的除外。',
+    examples: '例如',
+    example: [
+      ['3', 'jin', '3 斤'],
+      ['1', 'mu', '1 亩'],
+      ['55', 'in', '55 英寸'],
+      ['1', 'oz-t', '1 金衡盎司'],
+      ['500', 'kcal', '500 大卡'],
+      ['120', 'mmHg', '120 mmHg'],
+    ],
+  },
+  en: {
+    title: 'Unit converter',
+    description:
+      'Exact conversion between legal units, old Chinese ones and common foreign ones: jin, liang, mu, chi, pounds, ounces, inches, gallons, horsepower, calories, degrees Fahrenheit.',
+    lead: 'Between legal, old Chinese and foreign units. Reckoned in fractions: what ends is shown to its last digit, what does not is marked ≈.',
+    number: 'Number',
+    numberHint: 'such as 3, 0.5, 2/3 or 1.2e6',
+    unit: 'Unit',
+    answer: 'Result',
+    badNumber: 'Please type a number such as 3, 0.5 or 2/3, with “.” as the decimal point.',
+    tables: 'Tables',
+    tablesNote: 'How many of the first unit of its quantity each one is.',
+    columns: ['Unit', 'Name', 'Is', 'Use'],
+    measured: 'measured, no definition',
+    source: 'Factors are definitions except where it says otherwise.',
+    examples: 'For example',
+    example: [
+      ['3', 'jin', '3 jin'],
+      ['1', 'mu', '1 mu'],
+      ['55', 'in', '55 inches'],
+      ['1', 'oz-t', '1 troy ounce'],
+      ['500', 'kcal', '500 large calories'],
+      ['120', 'mmHg', '120 mmHg'],
+    ],
+  },
+} as const;

@@ -31,6 +31,7 @@ const WRITES = [
   'v/',
   'register',
   'statistics',
+  'plan/index.html',
   'sitemaps/',
   'sitemap.xml',
   'robots.txt',
@@ -41,6 +42,7 @@ const WRITES = [
   'en/v/',
   'en/register',
   'en/statistics',
+  'en/plan/index.html',
 ] as const;
 /** Objects that the writer of the log fills. */
 const LOG_WRITES = ['log/*', 'units/*/unit.tlog-proof', 'units/*/proof.svg'] as const;

@@ -63,10 +63,17 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('data files', '/open-data/files/'),
   fixed('commitment', '/commitment/'),
   fixed('World Metrology Day', '/520/'),
+<<<<<<< HEAD
   fixed('open days', '/visit/'),
   fixed('open day with a full and a cancelled session', '/visit/demo-mass/'),
   fixed('open day with a draw', '/visit/demo-meters/'),
   fixed('booking by its code', '/visit/booking/'),
+=======
+  fixed('past World Metrology Days', '/520/archive/'),
+  fixed('posters', '/520/posters/'),
+  fixed('poster', '/520/posters/scale/'),
+  fixed('poster with figures', '/520/posters/constants/'),
+>>>>>>> 5c2b822 (Follow the action plan task by task, count down to World Metrology Day, and give posters to print)
   fixed('calculator', '/check/'),
   fixed('lot calculator', '/check/lot/'),
   fixed(
@@ -76,6 +83,9 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('learning pages', '/learn/'),
   fixed('article', '/learn/market-scale/'),
   fixed('article with a table', '/learn/home-meters/'),
+  fixed('action plan', '/plan/'),
+  fixed('task that the register counts', '/plan/9/'),
+  fixed('task without a target', '/plan/7/'),
   fixed('quiz', '/quiz/'),
   fixed('question of a quiz', '/quiz/#code=K7Q2MX'),
   fixed('unit converter', '/learn/convert/#v=3&u=jin'),

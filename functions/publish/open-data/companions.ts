@@ -7,6 +7,7 @@ import { readChanges } from '../change-log.ts';
 import { dataPageFiles } from '../render/data-page-files.tsx';
 import { feedFiles } from '../render/feed-files.ts';
 import { loadFrames } from '../render/frame.ts';
+import { planFiles } from '../render/plan-files.tsx';
 import { statisticsFiles } from '../render/statistics-files.tsx';
 import { catalogFile } from './catalog.ts';
 import type { WrittenData } from './data-files.ts';
@@ -31,6 +32,7 @@ export async function companionFiles(
   ];
   const files = [
     ...statistics,
+    ...planFiles(data.statistics, { frames }),
     ...feedFiles(await readChanges(objects), { origin, today, author: publisher }),
     ...sitemapFiles(data.sitemaps, { origin, jurisdictionCode: config.jurisdiction.code }),
     ...dataPageFiles({ current, snapshots: data.snapshots, today }, { frames }),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { asDay } from '../../../shared/kernel/days.ts';
+import { nextWorldMetrologyDay } from '../../../shared/outreach/next-world-metrology-day.ts';
 import { knownThemes, newestTheme } from '../../../shared/outreach/world-metrology-day.ts';
 
 const CALENDAR = fileURLToPath(new URL('../../../site/public/520/world-metrology-day.ics', import.meta.url));
@@ -28,5 +30,18 @@ describe('World Metrology Day', () => {
     expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(text).toContain('RRULE:FREQ=YEARLY');
     expect(text).toMatch(/DTSTART;VALUE=DATE:\d{4}0520\r\n/);
+  });
+});
+
+describe('the next 20 May', () => {
+  it.each([
+    ['2026-11-25', '2027-05-20', 176, 28],
+    ['2027-05-19', '2027-05-20', 1, 28],
+    ['2027-05-20', '2027-05-20', 0, 28],
+    ['2027-05-21', '2028-05-20', 365, 29],
+    ['2028-02-28', '2028-05-20', 82, 29],
+    ['2024-01-01', '2024-05-20', 140, 25],
+  ])('seen from %s is %s, in %i days', (today, day, daysLeft, ordinal) => {
+    expect(nextWorldMetrologyDay(asDay(today))).toEqual({ day, daysLeft, ordinal });
   });
 });

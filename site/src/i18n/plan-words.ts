@@ -30,7 +30,9 @@ export const PLAN_WORDS = {
     bodiesNote: '承接单位据一般知识，待核。',
     see: '在本站可以做的',
     source: '出处',
-    sourceText: (title: string) => `《${title}》`,
+    sourceText:
+      '《云南省贯彻落实计量发展规划实施意见2016年行动计划》，云南省人民政府办公厅 2016-03-10 印发，文号未核到',
+    sourceNote: (day: string) => `据公开转载核对，未与官方原件逐字核对；最近核对：${day}。`,
     deadline: (day: string) => `计划没有逐项写明期限；把 ${day}当作期限，属推定。`,
     ownWords: '“对您意味着什么”是本站自己的话，不是原文。',
     crumb: '行动计划',
@@ -88,7 +90,10 @@ export const PLAN_WORDS = {
     bodiesNote: 'Successors from general knowledge, unchecked.',
     see: 'What you can do here',
     source: 'Source',
-    sourceText: (title: string) => title,
+    sourceText:
+      'Yunnan’s 2016 action plan for carrying out the opinions on the metrology development plan (云南省贯彻落实计量发展规划实施意见2016年行动计划), issued on 10 March 2016 by the General Office of the People’s Government of Yunnan; number not established',
+    sourceNote: (day: string) =>
+      `Checked against public reprints, not word by word against the official text; last checked: ${day}.`,
     deadline: (day: string) => `The plan sets no day for a task; ${day} is our reading.`,
     ownWords: '“What it means for you” is in our own words, not those of the plan.',
     crumb: 'The action plan',

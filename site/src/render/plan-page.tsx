@@ -51,6 +51,9 @@ export function PlanPage({ locale, count }: PlanProps) {
       <p class="quiet">
         {words.deadline(dayText(asDay(PLAN.endsOn), locale))} {words.bodiesNote}
       </p>
+      <p class="quiet">
+        {words.source}: {words.sourceText}. {words.sourceNote(dayText(asDay(PLAN.lastChecked), locale))}
+      </p>
     </>
   );
 }

@@ -15,6 +15,7 @@ export const CONVERT_WORDS = {
     columns: ['单位', '名称', '合', '用法'],
     measured: '测量值，不是定义',
     source: '换算系数为定义值，另有说明的除外。',
+    checked: (day: string) => `最近核对：${day}。`,
     examples: '例如',
     example: [
       ['3', 'jin', '3 斤'],
@@ -40,6 +41,7 @@ export const CONVERT_WORDS = {
     columns: ['Unit', 'Name', 'Is', 'Use'],
     measured: 'measured, no definition',
     source: 'Factors are definitions except where it says otherwise.',
+    checked: (day: string) => `Last checked: ${day}.`,
     examples: 'For example',
     example: [
       ['3', 'jin', '3 jin'],

@@ -61,15 +61,16 @@ async function settle({ evidence, files }: ClearingParts, evidenceId: string, no
   const [found] = await evidence.findUploads([evidenceId]);
   const upload = found?.upload;
   if (upload !== undefined && found?.link !== undefined) {
-    if (upload.state !== 'waiting') return;
-    const refused = { ...upload, state: 'refused', refusal: 'never-arrived' } as const;
+    if (upload.state === 'clean') return;
+    const { version } = upload;
+    const refused = { ...upload, state: 'refused', refusal: 'never-arrived', version: version + 1 } as const;
     // Examined in this very moment: then it did arrive.
-    await unlessOthersWere(
-      evidence.commit([changedUploadWrite({ ...refused, version: upload.version + 1 })]),
-    );
-    return;
-  }
-  if (upload !== undefined) {
+    if (
+      upload.state === 'waiting' &&
+      !(await unlessOthersWere(evidence.commit([changedUploadWrite(refused)])))
+    )
+      return;
+  } else if (upload !== undefined) {
     const taken = [linkWrite(evidenceId, { caseIds: [], at: now }), ...removedUploadWrites(evidenceId)];
     // Attached in this very moment: it stays.
     if (!(await unlessOthersWere(evidence.commit(taken)))) return;

@@ -45,13 +45,13 @@ export async function examineUpload(
   return examined.state;
 }
 
-/** Somebody took it back meanwhile, or another run was first: nothing of this run may stay behind. */
+/** Taken back or given up meanwhile, or another run was first: only what that one keeps may stay. */
 async function afterOthers(
   { evidence, files }: ExaminationParts,
   evidenceId: string,
 ): Promise<'clean' | 'refused' | 'waiting' | 'gone'> {
   const now = await evidence.findUpload(evidenceId);
-  if (now === undefined) await files.removeAll(cleanPrefix(evidenceId));
+  if (now?.state !== 'clean') await files.removeAll(cleanPrefix(evidenceId));
   await files.remove(incomingKey(evidenceId));
   return now?.state ?? 'gone';
 }

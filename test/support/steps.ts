@@ -41,7 +41,7 @@ function browser(): Step {
   const step: Step = {
     name: 'browser tests',
     commands: [['playwright', 'test', '--config', 'test/browser/playwright.config.ts']],
-    limitMinutes: 8,
+    limitMinutes: 12,
     report: `${OUTPUT}/playwright.json`,
     count: playwrightCount,
   };
@@ -64,7 +64,7 @@ export const MAIN_STEPS: readonly Step[] = [
     ['node', 'infra/constructs/openapi.ts', 'site/dist'],
   ]),
   plain('functions bundle', 2, [['node', 'infra/constructs/bundle.ts']]),
-  vitest('unit and embedded store tests', 'main', 8),
+  vitest('unit and embedded store tests', 'main', 10),
   plain('infrastructure synthesis', 5, [
     ['cdk', 'synth', '--quiet', '-c', 'native=absent', '--no-notices', '--no-version-reporting'],
   ]),
@@ -74,5 +74,5 @@ export const MAIN_STEPS: readonly Step[] = [
 /** What `.ci/run` adds; `engines` needs DYNAMODB_ENDPOINT. */
 export const SLOW_STEPS: Readonly<Record<string, Step>> = {
   engines: vitest('contract tests on the second engine', 'engines', 10),
-  faults: vitest('faults', 'faults', 30),
+  faults: vitest('faults', 'faults', 40),
 };

@@ -63,17 +63,14 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('data files', '/open-data/files/'),
   fixed('commitment', '/commitment/'),
   fixed('World Metrology Day', '/520/'),
-<<<<<<< HEAD
   fixed('open days', '/visit/'),
   fixed('open day with a full and a cancelled session', '/visit/demo-mass/'),
   fixed('open day with a draw', '/visit/demo-meters/'),
   fixed('booking by its code', '/visit/booking/'),
-=======
   fixed('past World Metrology Days', '/520/archive/'),
   fixed('posters', '/520/posters/'),
   fixed('poster', '/520/posters/scale/'),
   fixed('poster with figures', '/520/posters/constants/'),
->>>>>>> 5c2b822 (Follow the action plan task by task, count down to World Metrology Day, and give posters to print)
   fixed('calculator', '/check/'),
   fixed('lot calculator', '/check/lot/'),
   fixed(

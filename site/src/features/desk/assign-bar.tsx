@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type AssignOutcome,
+  assignWorkContract,
+  listColleaguesContract,
+} from '../../../../shared/desk/api.ts';
+import type { Colleague } from '../../../../shared/desk/schema.ts';
+import type { Caller } from '../../../../shared/kernel/access.ts';
+import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { AnswerNotice } from './parts/answer-notice.tsx';
+
+interface AssignBarProps {
+  readonly client: DeskClient;
+  readonly caller: Caller;
+  readonly locale: 'zh' | 'en';
+  readonly chosen: readonly string[];
+  readonly onDone: () => void;
+}
+
+type Outcomes = {
+  readonly outcomes: readonly { readonly caseId: string; readonly outcome: AssignOutcome }[];
+};
+
+/** Gives the chosen cases to a colleague, or takes them back. */
+export function AssignBar({ client, caller, locale, chosen, onDone }: AssignBarProps) {
+  const words = DESK_WORDS[locale];
+  const [colleagues, setColleagues] = useState<readonly Colleague[]>([]);
+  const [assignee, setAssignee] = useState(caller.accountId);
+  const [answer, setAnswer] = useState<DeskAnswer<Outcomes>>();
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    void client.call(listColleaguesContract, { query: {} }).then((given) => {
+      if (given.kind === 'answered') setColleagues(given.data.colleagues);
+    });
+  }, [client]);
+  const assign = async (): Promise<void> => {
+    setBusy(true);
+    const body = { caseIds: [...chosen], ...(assignee === '' ? {} : { assignee }) };
+    const given = await client.call(assignWorkContract, { body });
+    setBusy(false);
+    setAnswer(given);
+    if (given.kind === 'answered') onDone();
+  };
+  return (
+    <form
+      class="assign"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void assign();
+      }}
+    >
+      <label for="assignee">{words.assignTo}</label>
+      <select id="assignee" value={assignee} onInput={(event) => setAssignee(event.currentTarget.value)}>
+        {colleagues.map(({ accountId, name }) => (
+          <option key={accountId} value={accountId}>
+            {name}
+          </option>
+        ))}
+        <option value="">{words.nobody}</option>
+      </select>
+      <button type="submit" class="button" disabled={busy || chosen.length === 0}>
+        {words.assign}
+      </button>
+      <span role="status">
+        {chosen.length > 0
+          ? words.chosen(chosen.length)
+          : answer?.kind === 'answered'
+            ? summary(answer.data, locale)
+            : ''}
+      </span>
+      {answer !== undefined && answer.kind !== 'answered' && <AnswerNotice answer={answer} locale={locale} />}
+    </form>
+  );
+}
+
+function summary({ outcomes }: Outcomes, locale: 'zh' | 'en'): string {
+  const words = DESK_WORDS[locale];
+  const done = outcomes.filter(({ outcome }) => outcome === 'assigned').length;
+  const others = [...new Set(outcomes.map(({ outcome }) => outcome))].filter(
+    (outcome) => outcome !== 'assigned',
+  );
+  const reasons = others.map((outcome) => words.assignOutcomes[outcome]).join(locale === 'zh' ? '；' : '; ');
+  return `${words.assigned(done, outcomes.length)}${reasons === '' ? '' : ` ${reasons}`}`;
+}

@@ -1,0 +1,38 @@
+import { DESK_WORDS } from '../../../i18n/desk-words.ts';
+import type { DeskAnswer } from '../../identity/desk-client.ts';
+
+interface AnswerNoticeProps {
+  readonly answer: Exclude<DeskAnswer<unknown>, { readonly kind: 'answered' }>;
+  readonly locale: 'zh' | 'en';
+  readonly onAgain?: () => void;
+}
+
+/** Why something could not be shown or done, and what the person can do. */
+export function AnswerNotice({ answer, locale, onAgain }: AnswerNoticeProps) {
+  const words = DESK_WORDS[locale];
+  const problem = 'problem' in answer ? answer.problem : undefined;
+  const text =
+    answer.kind === 'unreachable'
+      ? words.unreachable
+      : answer.kind === 'signed-out'
+        ? words.sessionEnded
+        : (problem?.detail ?? '');
+  return (
+    <div class="notice" role="alert">
+      {problem !== undefined && <strong>{problem.title}</strong>}
+      <p>{text}</p>
+      {problem !== undefined && problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map(({ field, zh, en }) => (
+            <li key={field}>{locale === 'zh' ? zh : en}</li>
+          ))}
+        </ul>
+      )}
+      {onAgain !== undefined && (
+        <button type="button" class="button button-quiet" onClick={onAgain}>
+          {words.again}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import { CONSOLE_VIEWS, type ViewProps } from './console-views.ts';
+import type { Route } from './route.ts';
+
+type Loaded = FunctionComponent<ViewProps & { readonly caseId: string }>;
+
+/** Shows the view that the address names, loaded when it is first needed. */
+export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly route: Route }) {
+  const words = DESK_WORDS[given.locale];
+  const name = `${route.view}/${route.view === 'case' ? route.rest[0] : ''}`;
+  const [View, setView] = useState<Loaded | 'missing' | 'unreachable'>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let wanted = true;
+    setView(undefined);
+    const load = loaderOf(route, given.caller.roles);
+    if (load === undefined) setView('missing');
+    else
+      load().then(
+        (view) => wanted && setView(() => view),
+        () => wanted && setView('unreachable'),
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  useEffect(() => {
+    // A reader of the screen hears where they are now; not at the first view, where the page itself was announced.
+    if (document.activeElement !== document.body) place.current?.focus();
+  }, [name]);
+  if (View === undefined) return <p role="status">{words.loading}</p>;
+  if (View === 'unreachable') return <p class="notice">{words.unreachable}</p>;
+  if (View === 'missing')
+    return <p class="notice">{route.view === 'case' ? words.noView : words.notFound}</p>;
+  const [, caseId = '', ...rest] = route.rest;
+  return (
+    <div ref={place} tabIndex={-1} class="stage">
+      {route.view === 'case' ? (
+        <View key={caseId} {...given} caseId={caseId} rest={rest} />
+      ) : (
+        <View {...given} caseId="" rest={route.rest} />
+      )}
+    </div>
+  );
+}
+
+function loaderOf(
+  { view, rest }: Route,
+  roles: ViewProps['caller']['roles'],
+): (() => Promise<Loaded>) | undefined {
+  if (view === 'case') return CONSOLE_VIEWS.cases.find(({ kind }) => kind === rest[0])?.load;
+  const seen = CONSOLE_VIEWS.sections.filter((section) => section.roles.some((role) => roles.includes(role)));
+  return (view === '' ? seen[0] : seen.find(({ key }) => key === view))?.load;
+}

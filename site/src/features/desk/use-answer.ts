@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DeskAnswer } from '../identity/desk-client.ts';
+
+/** What a view shows: nothing yet, or how the last call ended. */
+export type Shown<T> = DeskAnswer<T> | undefined;
+
+/**
+ * Asks when the view opens and whenever what it asks for changes; an answer that comes late is dropped.
+ * @param question names what is asked: the same name is not asked again by itself
+ */
+export function useAnswer<T>(question: string, ask: () => Promise<DeskAnswer<T>>): [Shown<T>, () => void] {
+  const [shown, setShown] = useState<Shown<T>>();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    setShown(undefined);
+    void ask().then((answer) => {
+      if (wanted) setShown(answer);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [question, round]);
+  return [shown, useCallback(() => setRound((before) => before + 1), [])];
+}

@@ -51,6 +51,8 @@ export function createOidcProviderClient(settings: OidcSettings): IdentityProvid
         nonce: secrets.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(secrets.codeVerifier),
         code_challenge_method: 'S256',
+        // A session that has ended means showing again who one is: an unattended desk must not come back by itself.
+        prompt: 'login',
         ui_locales: locale === 'zh' ? 'zh-CN' : 'en',
         ...(settings.acrValues === undefined ? {} : { acr_values: settings.acrValues }),
       });

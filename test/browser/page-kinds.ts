@@ -92,6 +92,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   ofUnit('verified proof', 'certified', (unit) => `/verify/#unit=${unit.publicId}`),
   fixed('display settings', '/settings/'),
   fixed('design system', '/design/'),
+  fixed('console', '/console/'),
   fixed('about', '/about/'),
   fixed('accessibility', '/accessibility/'),
   { name: 'not found', status: 404, path: async () => '/no-such-page/' },

@@ -17,8 +17,19 @@ export async function openIdentity(settings: LocalSettings): Promise<{
   const { clientSecret } = keys;
   const issuer = `${origin}${LOCAL_ISSUER_PATH}`;
   return {
-    issuer: await createLocalIssuer({ origin, clientSecret, jurisdiction, keys }),
+    issuer: whenAsked(() => createLocalIssuer({ origin, clientSecret, jurisdiction, keys })),
     environment: environmentOf({ issuer, clientId: LOCAL_CLIENT_ID, clientSecret, claims: '{}' }),
+  };
+}
+
+/** Made at the first request: most starts sign nobody in, and it takes longer than the stores. */
+function whenAsked(make: () => Promise<LocalIssuer>): LocalIssuer {
+  let made: Promise<LocalIssuer> | undefined;
+  return {
+    async answer(request, response) {
+      made ??= make();
+      await (await made).answer(request, response);
+    },
   };
 }
 

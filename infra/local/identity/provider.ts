@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import { choosePage, problemPage, signOutPage } from './choose-page.ts';
 import type { IssuerKeys } from './issuer-keys.ts';
+import { createMemoryAdapter } from './memory-adapter.ts';
 import { demonstrationPeople, type Person } from './people.ts';
 
 /** Path of the local issuer at the one origin. */
@@ -18,6 +19,8 @@ export const LOCAL_CLIENT_ID = 'metrology-portal';
 const DAY_SECONDS = 24 * 60 * 60;
 const MINUTES = 60;
 const STYLE = new URL('style.css', import.meta.url);
+/** The library's one script: sends on the form of a page that asks nothing. */
+const SUBMITS_ITSELF = "'sha256-RdUNylKSz5sOn0fkU1eqAq2AfjeUgGQlHsNg7gbsfrU='";
 const MOST_FORM_BYTES = 10_000;
 
 interface Given {
@@ -44,6 +47,7 @@ export async function createLocalIssuer(given: Given): Promise<LocalIssuer> {
       } else if (path.startsWith(`${LOCAL_ISSUER_PATH}/who/`)) {
         await choose(provider, people, { request, response });
       } else {
+        if (path.startsWith(`${LOCAL_ISSUER_PATH}/auth`)) forgetPerson(request);
         request.url = (request.url ?? '').slice(LOCAL_ISSUER_PATH.length);
         Object.assign(request, { originalUrl: LOCAL_ISSUER_PATH + request.url });
         await callback(request, response);
@@ -53,7 +57,6 @@ export async function createLocalIssuer(given: Given): Promise<LocalIssuer> {
 }
 
 async function makeProvider(given: Given, people: readonly Person[]): Promise<Provider> {
-  // Loaded when it is needed: it takes a quarter of a second.
   const { Provider: OidcProvider } = await import('oidc-provider');
   const { origin, clientSecret, keys } = given;
   return new OidcProvider(`${origin}${LOCAL_ISSUER_PATH}`, {
@@ -72,6 +75,7 @@ async function makeProvider(given: Given, people: readonly Person[]): Promise<Pr
         id_token_signed_response_alg: 'ES256',
       },
     ],
+    adapter: createMemoryAdapter(),
     jwks: { keys: [keys.signing] },
     cookies: { keys: [keys.cookies] },
     claims: { openid: ['sub', 'roles', 'division', 'uscc', 'amr', 'sid'], profile: ['name'] },
@@ -127,6 +131,12 @@ function claimsOf({ id, name, roles, division, uscc }: Person) {
   };
 }
 
+/** Whoever chose before, another person may choose now: the issuer asks each time, as nobody has signed in. */
+function forgetPerson({ headers }: IncomingMessage): void {
+  const cookies = (headers.cookie ?? '').split(/;\s*/);
+  headers.cookie = cookies.filter((cookie) => !/^_session(\.sig)?=/.test(cookie)).join('; ');
+}
+
 /** Shows who there is, and takes the choice. */
 async function choose(
   provider: Provider,
@@ -161,7 +171,7 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
 function setHeaders(response: ServerResponse): void {
   response.setHeader(
     'content-security-policy',
-    "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    `default-src 'none'; script-src ${SUBMITS_ITSELF}; style-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
   );
   response.setHeader('cache-control', 'no-store');
   response.setHeader('referrer-policy', 'no-referrer');

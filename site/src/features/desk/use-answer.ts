@@ -1,19 +1,22 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskAnswer } from '../identity/desk-client.ts';
 
 /** What a view shows: nothing yet, or how the last call ended. */
 export type Shown<T> = DeskAnswer<T> | undefined;
 
 /**
- * Asks when the view opens and whenever what it asks for changes; an answer that comes late is dropped.
+ * Asks when the view opens and whenever what it asks for changes; an answer that comes late is dropped. Asked again, it
+ * shows what it had until the new answer is there.
  * @param question names what is asked: the same name is not asked again by itself
  */
 export function useAnswer<T>(question: string, ask: () => Promise<DeskAnswer<T>>): [Shown<T>, () => void] {
   const [shown, setShown] = useState<Shown<T>>();
   const [round, setRound] = useState(0);
+  const asked = useRef<string>();
   useEffect(() => {
     let wanted = true;
-    setShown(undefined);
+    if (asked.current !== question) setShown(undefined);
+    asked.current = question;
     void ask().then((answer) => {
       if (wanted) setShown(answer);
     });

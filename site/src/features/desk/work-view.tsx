@@ -32,7 +32,7 @@ export function WorkView({ client, caller, locale, rest }: ViewProps) {
 
   return (
     <>
-      <h1>{DESK_WORDS[locale].filters[filter]}</h1>
+      <h1>{words.workTitle(words.filters[filter])}</h1>
       <nav aria-label={words.lists} class="tabs">
         <ul>
           {WORK_FILTERS.map((each) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listAuditContract } from '../../../../shared/desk/api.ts';
 import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
-import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import { OFFICE_WORDS } from '../../i18n/office-words.ts';
 import type { ViewProps } from './console-views.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
 import { Field } from './parts/field.tsx';
@@ -9,7 +9,7 @@ import { useAnswer } from './use-answer.ts';
 
 /** The audit trail of a day. */
 export function AuditView({ client, locale }: ViewProps) {
-  const words = DESK_WORDS[locale];
+  const words = OFFICE_WORDS[locale];
   const [day, setDay] = useState<string>(() => dayInShanghai(asInstant(new Date())));
   const [after, setAfter] = useState<string>();
   const [shown, again] = useAnswer(`${day} ${after}`, () =>

@@ -1,5 +1,5 @@
 import { readDeskHealthContract } from '../../../../shared/desk/api.ts';
-import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import { OFFICE_WORDS } from '../../i18n/office-words.ts';
 import type { ViewProps } from './console-views.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
 import { casePath } from './route.ts';
@@ -7,7 +7,7 @@ import { useAnswer } from './use-answer.ts';
 
 /** What an officer has to know of the service itself (R20). */
 export function HealthView({ client, locale }: ViewProps) {
-  const words = DESK_WORDS[locale];
+  const words = OFFICE_WORDS[locale];
   const [shown, again] = useAnswer('health', () => client.call(readDeskHealthContract, {}));
   if (shown === undefined) return <p role="status">{words.loading}</p>;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;

@@ -7,8 +7,9 @@ import { benchCold } from './cold.ts';
 import { Figures } from './figures.ts';
 import { benchImport } from './import.ts';
 import { benchLog } from './log.ts';
-import { benchPages } from './pages.ts';
+import { benchPages, scriptBytes } from './pages.ts';
 import { benchEvent } from './per-event.ts';
+import { benchSearch } from './search/main.ts';
 
 /** `--full` measures at 100,000 units, as the budgets mean; without it the large register has 5,000. */
 const full = process.argv.includes('--full');
@@ -17,6 +18,7 @@ const engine = await startEngine();
 const figures = new Figures();
 try {
   await benchPages(figures);
+  await benchSearch(figures, { full, scriptBytes: await scriptBytes('search/index.html', true) });
   await benchEvent(figures);
   await benchCold(figures, { endpoint: engine.endpoint, directory });
   await benchImport(figures, { rows: 100_000, directory });

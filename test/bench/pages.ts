@@ -34,8 +34,8 @@ export async function benchPages(figures: Figures): Promise<void> {
   figures.add('page.unit.bytes', unit + css + look);
 }
 
-/** Every script that a page loads, with what these import. */
-async function scriptBytes(page: string): Promise<number> {
+/** Every script that a page loads, with what these import; and where asked, with what they import only when it is needed. */
+export async function scriptBytes(page: string, withLater = false): Promise<number> {
   const html = await readFile(join(SITE, page), 'utf8');
   const left = [...html.matchAll(/<script[^>]* src="\/(_astro\/[^"]+)"/g)].map(([, name = '']) => name);
   const sizes = new Map<string, number>();
@@ -43,8 +43,10 @@ async function scriptBytes(page: string): Promise<number> {
     if (sizes.has(name)) continue;
     const script = await readFile(join(SITE, name), 'utf8');
     sizes.set(name, compressed(Buffer.from(script)));
-    for (const [, imported = ''] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
-      left.push(`_astro/${imported}`);
+    const imports = withLater
+      ? /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g
+      : /(?:from|import)\s*"\.\/([^"]+)"/g;
+    for (const [, imported = ''] of script.matchAll(imports)) left.push(`_astro/${imported}`);
   }
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }

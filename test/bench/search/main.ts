@@ -11,7 +11,10 @@ const QUESTIONS_OF_A_MILLION = 30;
 const MOST_FOR_PEERS = 100_000;
 
 /** Search at 10,000 names; with `full` also at 100,000 and 1,000,000. @param scriptBytes what the page loads to search */
-export async function benchSearch(figures: Figures, given: { full: boolean; scriptBytes: number }): Promise<void> {
+export async function benchSearch(
+  figures: Figures,
+  given: { full: boolean; scriptBytes: number },
+): Promise<void> {
   await benchWhole(figures);
   await benchIndexChange(figures, given.full ? [1_000, 10_000, 100_000] : [1_000, 10_000]);
   for (const size of given.full ? [10_000, 100_000, 1_000_000] : [10_000]) {

@@ -21,7 +21,9 @@ await build({
   logLevel: 'error',
 });
 try {
-  execFileSync(process.execPath, ['--max-old-space-size=12000', outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['--max-old-space-size=12000', outfile, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
 } catch {
   process.exitCode = 1;
 } finally {

@@ -44,7 +44,7 @@ it(`${FILINGS} filings at ${AT_A_TIME} at a time, calls failing, handlers killed
 
   async function fileOne(number: number): Promise<void> {
     const form = number % 3 === 0 ? { ...aComplaint, door: 'both' } : { ...aReport, stall: `${number} 号` };
-    const request = await aRequest(form, number.toString(16).padStart(32, 'a'));
+    const request = await aRequest(form, number.toString(16).padStart(32, '0'));
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
       tries += 1;
       const filing = fileComplaint(ports(), request).catch(() => undefined);

@@ -39,7 +39,7 @@ export const aReport = {
 
 let made = 0;
 /** Another filing key each time. */
-export const aFilingKey = (): string => (++made).toString(16).padStart(32, 'f');
+export const aFilingKey = (): string => (++made).toString(16).padStart(32, '0');
 
 /** Does the work of a task, as a device does. */
 export async function workOn(task: Work): Promise<string> {

@@ -108,3 +108,33 @@ plainTest(
     await expect(page.getByRole('status')).toContainText('找到');
   },
 );
+
+plainTest.describe('without JavaScript', () => {
+  plainTest.use({ javaScriptEnabled: false });
+
+  plainTest(
+    'P2: the search is answered from the server, from the first page and from its own',
+    async ({ page }) => {
+      await page.goto('/en/');
+      await page.getByRole('searchbox').fill('昆明');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await expect(page).toHaveURL(/\/api\/pages\/search\?/);
+      await expect(page.locator('.hits a').first()).toContainText('昆明');
+      await page.goto('/search/');
+      await page.getByRole('searchbox').fill('kunming');
+      await page.getByLabel('领域').selectOption('fuel');
+      await page.getByRole('button', { name: '查询' }).click();
+      await expect(page.locator('.hits mark').first()).toHaveText('昆明');
+      await expect(page.getByLabel('领域')).toHaveValue('fuel');
+      await page.locator('.hits a').first().click();
+      await expect(page).toHaveURL(/\/units\/u/);
+    },
+  );
+});
+
+test('the search page shows one button with scripts, and no markup as text', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.getByRole('button', { name: '查询' })).toHaveCount(1);
+  await expect(page.locator('form#search')).not.toContainText('formaction');
+  expect(await page.locator('.search-line').innerText()).not.toContain('<');
+});

@@ -10,8 +10,13 @@ const HOPELESS = 400;
  * weigh more than the whole function for this one call. Not tried against AWS itself: the request is held to the API's
  * reference by a test.
  * @param from address verified in SES
+ * @param fetchAnswer passed in so that a test can see what is sent
  */
-export function createSesMail({ config }: DynamoDBDocumentClient, from: string): NoticePort {
+export function createSesMail(
+  { config }: DynamoDBDocumentClient,
+  from: string,
+  fetchAnswer: typeof fetch = fetch,
+): NoticePort {
   return {
     async send({ noticeId, address, subject, text }) {
       const region = await config.region();
@@ -44,7 +49,7 @@ export function createSesMail({ config }: DynamoDBDocumentClient, from: string):
         headers: { host: hostname, 'content-type': 'application/json' },
         body,
       });
-      const answer = await fetch(`https://${hostname}${path}`, {
+      const answer = await fetchAnswer(`https://${hostname}${path}`, {
         method: 'POST',
         headers: signed.headers,
         body,

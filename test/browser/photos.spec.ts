@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, test } from './portal.ts';
+import { test } from './portal.ts';
 
 const picture = (format: 'jpeg' | 'png') =>
   sharp({ create: { width: 1200, height: 900, channels: 3, background: '#2a7f62' } })

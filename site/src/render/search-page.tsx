@@ -44,55 +44,57 @@ export function SearchPage(props: SearchPageProps) {
 function SearchForm({ locale, text, filters, province }: SearchPageProps) {
   const words = SEARCH_WORDS[locale];
   return (
-    <form class="search" role="search" method="get" action="/api/pages/search">
-      {locale === 'en' && <input type="hidden" name="lang" value="en" />}
-      <div class="search-question">
-        <label for="q">{words.question}</label>
-        <p class="hint" id="q-hint">
-          {words.hint}
-        </p>
-        <div class="search-line">
-          <input
-            id="q"
-            name="q"
-            type="search"
-            maxlength={100}
-            value={text}
-            autocomplete="off"
-            spellcheck={false}
-            aria-describedby="q-hint"
-          />
-          <button class="button" type="submit">
-            {words.go}
-          </button>
+    <search>
+      <form class="search" method="get" action="/api/pages/search">
+        {locale === 'en' && <input type="hidden" name="lang" value="en" />}
+        <div class="search-question">
+          <label for="q">{words.question}</label>
+          <p class="hint" id="q-hint">
+            {words.hint}
+          </p>
+          <div class="search-line">
+            <input
+              id="q"
+              name="q"
+              type="search"
+              maxlength={100}
+              value={text}
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby="q-hint"
+            />
+            <button class="button" type="submit">
+              {words.go}
+            </button>
+          </div>
         </div>
-      </div>
-      <div class="search-filters">
-        <Choice name="field" label={words.field} any={words.any} chosen={filters.field}>
-          {FIELD_CODES.map((field) => [field, FIELDS[field][locale]])}
-        </Choice>
-        <label>
-          {words.division}
-          <select name="division">
-            <option value="">{words.any}</option>
-            {divisionsBelow(province).map((prefecture) => (
-              <optgroup key={prefecture} label={divisionName(prefecture, locale) ?? prefecture}>
-                {[prefecture, ...divisionsBelow(prefecture)].map((code) => (
-                  <option key={code} value={code} selected={code === filters.division}>
-                    {code === prefecture
-                      ? words.whole(divisionName(code, locale) ?? code)
-                      : (divisionName(code, locale) ?? code)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        <Choice name="status" label={words.status} any={words.any} chosen={filters.status}>
-          {STATUSES.map((status) => [status, STATUS_WORDS[status][locale]])}
-        </Choice>
-      </div>
-    </form>
+        <div class="search-filters">
+          <Choice name="field" label={words.field} any={words.any} chosen={filters.field}>
+            {FIELD_CODES.map((field) => [field, FIELDS[field][locale]])}
+          </Choice>
+          <label>
+            {words.division}
+            <select name="division">
+              <option value="">{words.any}</option>
+              {divisionsBelow(province).map((prefecture) => (
+                <optgroup key={prefecture} label={divisionName(prefecture, locale) ?? prefecture}>
+                  {[prefecture, ...divisionsBelow(prefecture)].map((code) => (
+                    <option key={code} value={code} selected={code === filters.division}>
+                      {code === prefecture
+                        ? words.whole(divisionName(code, locale) ?? code)
+                        : (divisionName(code, locale) ?? code)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+          <Choice name="status" label={words.status} any={words.any} chosen={filters.status}>
+            {STATUSES.map((status) => [status, STATUS_WORDS[status][locale]])}
+          </Choice>
+        </div>
+      </form>
+    </search>
   );
 }
 

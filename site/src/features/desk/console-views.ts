@@ -39,7 +39,16 @@ interface Section {
  * so that nobody waits for what they do not open.
  */
 export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sections: readonly Section[] } = {
-  cases: [],
+  cases: [
+    {
+      kind: 'complaint',
+      load: async () => (await import('../complaints-desk/case-view.tsx')).ComplaintCaseView,
+    },
+    {
+      kind: 'report',
+      load: async () => (await import('../complaints-desk/case-view.tsx')).ComplaintCaseView,
+    },
+  ],
   sections: [
     {
       key: 'work',

@@ -1,0 +1,153 @@
+import { useState } from 'preact/hooks';
+import { previewStepContract, recordStepContract } from '../../../../shared/complaints/desk-api.ts';
+import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
+import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import { Field } from '../desk/parts/field.tsx';
+import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import type { DeskCase } from './case-view.tsx';
+
+type Action = DeskCase['actions'][number];
+type Letter = {
+  readonly subject: string;
+  readonly body: string;
+  readonly sha256: string;
+  readonly to: Action['to'];
+};
+const FIELDS = ['ground', 'division', 'reason', 'outcome', 'replyBy', 'text', 'amountFen'] as const;
+type FieldName = (typeof FIELDS)[number];
+
+interface StepFormProps {
+  readonly client: DeskClient;
+  readonly locale: 'zh' | 'en';
+  readonly caseId: string;
+  readonly data: DeskCase;
+  readonly onDone: () => void;
+}
+
+/** The steps that the table of steps offers this officer: choose, fill in, read the letter, send exactly that. */
+export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps) {
+  const words = COMPLAINT_DESK_WORDS[locale];
+  const [name, setName] = useState('');
+  const [values, setValues] = useState<Readonly<Partial<Record<FieldName, string>>>>({});
+  const [letter, setLetter] = useState<Letter>();
+  const [trouble, setTrouble] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const [isDone, setDone] = useState(false);
+  const action = data.actions.find((each) => each.name === name);
+  const step = { type: name, revision: data.revision, ...given(values) };
+  const settle = <T,>(answer: DeskAnswer<T>, proceed: (answered: T) => void): void => {
+    setTrouble(answer.kind === 'answered' ? undefined : answer);
+    if (answer.kind === 'answered') proceed(answer.data);
+  };
+  const preview = async (): Promise<void> => {
+    const answer = await client.call(previewStepContract, { params: { caseId }, body: step });
+    settle(answer, (answered) => setLetter(answered.letter));
+  };
+  const record = async (sha256: string): Promise<void> => {
+    const body = { ...step, letterSha256: sha256 };
+    settle(await client.call(recordStepContract, { params: { caseId }, body }), () => {
+      setName('');
+      setValues({});
+      setLetter(undefined);
+      setDone(true);
+      onDone();
+    });
+  };
+  if (data.actions.length === 0) return <p>{words.noActions}</p>;
+  return (
+    <section class="step-form">
+      <h2>{words.actions}</h2>
+      {isDone && <p role="status">{words.done}</p>}
+      {trouble !== undefined && (
+        <AnswerNotice
+          answer={trouble}
+          locale={locale}
+          {...(trouble.kind === 'changed-meanwhile' ? { onAgain: onDone } : {})}
+        />
+      )}
+      {letter === undefined ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void preview();
+          }}
+        >
+          <Field
+            name="step"
+            label={words.step}
+            value={name}
+            onInput={(chosen) => {
+              setName(chosen);
+              setDone(false);
+            }}
+            options={[
+              ['', words.choose],
+              ...data.actions.map((each): readonly [string, string] => [each.name, each[locale]]),
+            ]}
+          />
+          {action !== undefined && (
+            <StepFields action={action} locale={locale} values={values} onChange={setValues} />
+          )}
+          <button type="submit" class="button" disabled={action === undefined}>
+            {words.preview}
+          </button>
+        </form>
+      ) : (
+        <section class="letter" aria-label={words.preview}>
+          <p class="quiet">{words.previewTitle(words.to[letter.to])}</p>
+          <p class="letter-text">{letter.body === '' ? letter.subject : letter.body}</p>
+          <p class="actions">
+            <button type="button" class="button" onClick={() => void record(letter.sha256)}>
+              {letter.to === 'officers' ? words.record : words.send}
+            </button>
+            <button type="button" class="button button-quiet" onClick={() => setLetter(undefined)}>
+              {words.change}
+            </button>
+          </p>
+        </section>
+      )}
+    </section>
+  );
+}
+
+interface StepFieldsProps {
+  readonly action: Action;
+  readonly locale: 'zh' | 'en';
+  readonly values: Readonly<Partial<Record<FieldName, string>>>;
+  readonly onChange: (values: Readonly<Partial<Record<FieldName, string>>>) => void;
+}
+
+function StepFields({ action, locale, values, onChange }: StepFieldsProps) {
+  const words = COMPLAINT_DESK_WORDS[locale];
+  const optional: readonly string[] = action.name === 'settled' ? ['amountFen'] : [];
+  const choices: Readonly<Partial<Record<FieldName, readonly (readonly [string, string])[]>>> = {
+    ground: action.grounds.map((each): readonly [string, string] => [each.id, `${each.id} ${each[locale]}`]),
+    reason: words.reasons,
+    outcome: words.outcomes,
+  };
+  return FIELDS.filter((field) => action.requires.includes(field) || optional.includes(field)).map(
+    (field) => {
+      const options = choices[field];
+      const hint = (words.hints as Readonly<Partial<Record<FieldName, string>>>)[field];
+      return (
+        <Field
+          key={field}
+          name={field}
+          label={words.fields[field]}
+          hint={hint}
+          value={values[field] ?? ''}
+          onInput={(value) => onChange({ ...values, [field]: value })}
+          required={action.requires.includes(field)}
+          type={field === 'replyBy' ? 'date' : 'text'}
+          {...(field === 'text' ? { lines: 5 } : {})}
+          {...(options === undefined ? {} : { options: [['', words.choose] as const, ...options] })}
+        />
+      );
+    },
+  );
+}
+
+/** What was filled in; money as a whole number. */
+function given({ amountFen, ...rest }: Readonly<Partial<Record<FieldName, string>>>) {
+  const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
+  return amountFen === undefined || amountFen === '' ? filled : { ...filled, amountFen: Number(amountFen) };
+}

@@ -1,0 +1,208 @@
+import type { Locale } from '../../../shared/register/divisions.ts';
+
+interface ComplaintDeskWords {
+  readonly tracks: Readonly<Record<'complaint' | 'report', string>>;
+  readonly received: (day: string) => string;
+  readonly due: (day: string, isLate: boolean) => string;
+  readonly dueUnknown: string;
+  readonly paused: string;
+  readonly law: string;
+  readonly facts: string;
+  readonly factNames: Readonly<
+    Record<'narrative' | 'merchant' | 'stall' | 'place' | 'occurredOn' | 'demands', string>
+  >;
+  readonly measured: (settled: string, actual: string) => string;
+  readonly verdict: string;
+  readonly verdicts: Readonly<Record<'exceeds' | 'within' | 'not-decidable', string>>;
+  readonly erased: string;
+  readonly history: string;
+  readonly filed: string;
+  readonly messages: string;
+  readonly noMessages: string;
+  readonly from: Readonly<Record<'citizen' | 'officer' | 'decider' | 'merchant' | 'clock', string>>;
+  readonly to: Readonly<Record<'citizen' | 'merchant' | 'officers', string>>;
+  readonly person: string;
+  readonly personLead: string;
+  readonly purpose: string;
+  readonly showPerson: string;
+  readonly anonymous: string;
+  readonly similar: string;
+  readonly noSimilar: string;
+  readonly same: Readonly<Record<'unit' | 'stall' | 'goods', string>>;
+  readonly linked: string;
+  readonly actions: string;
+  readonly noActions: string;
+  readonly step: string;
+  readonly choose: string;
+  readonly fields: Readonly<
+    Record<'text' | 'ground' | 'replyBy' | 'division' | 'reason' | 'outcome' | 'amountFen', string>
+  >;
+  readonly hints: Readonly<Partial<Record<'text' | 'division' | 'amountFen', string>>>;
+  readonly outcomes: readonly (readonly [value: string, name: string])[];
+  readonly reasons: readonly (readonly [value: string, name: string])[];
+  readonly preview: string;
+  readonly previewTitle: (to: string) => string;
+  readonly send: string;
+  readonly record: string;
+  readonly change: string;
+  readonly done: string;
+  readonly unsure: string;
+}
+
+/** Words of the officers' pages of complaints and reports. Chinese is the original. */
+export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> = {
+  zh: {
+    tracks: { complaint: '投诉', report: '举报' },
+    received: (day) => `${day} 收到`,
+    due: (day, isLate) => (isLate ? `应于 ${day} 前办理，已逾期` : `应于 ${day} 前办理`),
+    dueUnknown: '该年放假安排尚未公布，期限暂不能算出',
+    paused: '期限中止',
+    law: '依据',
+    facts: '反映的情况',
+    factNames: {
+      narrative: '经过',
+      merchant: '商家',
+      stall: '摊位',
+      place: '地点',
+      occurredOn: '日期',
+      demands: '请求',
+    },
+    measured: (settled, actual) => `结算 ${settled}，复称 ${actual}`,
+    verdict: '按规定计算',
+    verdicts: { exceeds: '超出允许误差', within: '在允许误差以内', 'not-decidable': '规定没有给出答案' },
+    erased: '内容和身份已删除，仅保留统计。',
+    history: '经过',
+    filed: '登记',
+    messages: '往来文书和消息',
+    noMessages: '还没有。',
+    from: { citizen: '投诉举报人', officer: '承办人', decider: '审批人', merchant: '经营者', clock: '系统' },
+    to: { citizen: '发给投诉举报人', merchant: '发给经营者', officers: '内部' },
+    person: '投诉举报人身份',
+    personLead: '身份单独加密。查看须说明用途，用途和时间会记入审计日志。',
+    purpose: '用途',
+    showPerson: '查看身份',
+    anonymous: '没有留下姓名和联系方式。',
+    similar: '90 天内的相似案件',
+    noSimilar: '没有。',
+    same: { unit: '同一单位', stall: '同一摊位', goods: '同类商品' },
+    linked: '同一次提交的另一案件',
+    actions: '办理',
+    noActions: '现在没有您可以办理的步骤。',
+    step: '步骤',
+    choose: '请选择',
+    fields: {
+      text: '说明',
+      ground: '理由',
+      replyBy: '答复期限',
+      division: '分送到（区划代码）',
+      reason: '原因',
+      outcome: '结果',
+      amountFen: '金额（分）',
+    },
+    hints: {
+      text: '写入文书，对方会逐字看到。',
+      division: '6 位，例如 530103。',
+      amountFen: '1 元 = 100 分。',
+    },
+    outcomes: [
+      ['penalised', '给予处罚'],
+      ['no-penalty', '不予处罚'],
+    ],
+    reasons: [
+      ['competence', '无处理权限'],
+      ['place', '发生地在他处'],
+      ['testing', '检定、检测、鉴定'],
+      ['complex', '案情复杂'],
+      ['other', '其他'],
+    ],
+    preview: '预览',
+    previewTitle: (to) => `${to}（与发出的逐字一致）`,
+    send: '按此发出',
+    record: '记入案件',
+    change: '修改',
+    done: '已办理。',
+    unsure: '本程序的核对情况',
+  },
+  en: {
+    tracks: { complaint: 'Complaint', report: 'Report' },
+    received: (day) => `received ${day}`,
+    due: (day, isLate) => (isLate ? `was due by ${day}, overdue` : `due by ${day}`),
+    dueUnknown: 'the holidays of that year are not announced yet, so the day cannot be told',
+    paused: 'clock stands still',
+    law: 'Rule',
+    facts: 'What was told',
+    factNames: {
+      narrative: 'What happened',
+      merchant: 'Merchant',
+      stall: 'Stall',
+      place: 'Place',
+      occurredOn: 'Day',
+      demands: 'Asks for',
+    },
+    measured: (settled, actual) => `charged ${settled}, weighed again ${actual}`,
+    verdict: 'By the rule',
+    verdicts: {
+      exceeds: 'more than allowed',
+      within: 'within what is allowed',
+      'not-decidable': 'the rule gives no answer',
+    },
+    erased: 'Contents and identity are erased; only statistics are left.',
+    history: 'History',
+    filed: 'Filed',
+    messages: 'Letters and messages',
+    noMessages: 'None yet.',
+    from: {
+      citizen: 'the person',
+      officer: 'officer',
+      decider: 'decider',
+      merchant: 'merchant',
+      clock: 'system',
+    },
+    to: { citizen: 'to the person', merchant: 'to the merchant', officers: 'internal' },
+    person: 'Who filed it',
+    personLead: 'The identity is sealed apart. State a purpose; it goes on the audit trail with the time.',
+    purpose: 'Purpose',
+    showPerson: 'Show identity',
+    anonymous: 'No name and no way to be reached were left.',
+    similar: 'Similar cases of 90 days',
+    noSimilar: 'None.',
+    same: { unit: 'same unit', stall: 'same stall', goods: 'same goods' },
+    linked: 'The other case of the same filing',
+    actions: 'Next step',
+    noActions: 'There is no step that you can take now.',
+    step: 'Step',
+    choose: 'Choose',
+    fields: {
+      text: 'In detail',
+      ground: 'Ground',
+      replyBy: 'Answer by',
+      division: 'Pass on to (division code)',
+      reason: 'Reason',
+      outcome: 'Outcome',
+      amountFen: 'Amount (fen)',
+    },
+    hints: {
+      text: 'Stands in the letter, word for word.',
+      division: '6 digits, such as 530103.',
+      amountFen: '1 yuan = 100 fen.',
+    },
+    outcomes: [
+      ['penalised', 'Penalty'],
+      ['no-penalty', 'No penalty'],
+    ],
+    reasons: [
+      ['competence', 'Not competent'],
+      ['place', 'Happened elsewhere'],
+      ['testing', 'Verification or testing'],
+      ['complex', 'Complex case'],
+      ['other', 'Other'],
+    ],
+    preview: 'Preview',
+    previewTitle: (to) => `${to} (byte for byte as it is sent)`,
+    send: 'Send this',
+    record: 'Record',
+    change: 'Change',
+    done: 'Done.',
+    unsure: 'How far this procedure was compared',
+  },
+};

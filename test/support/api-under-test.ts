@@ -44,6 +44,7 @@ export function apiUnderTest(
   let tokens = 0;
   return {
     app,
+    caseKeys: services.caseKeys,
     services,
     table,
     clock,

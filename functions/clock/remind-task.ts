@@ -1,0 +1,12 @@
+import { remindDueCases } from '../complaints/remind-due-cases.ts';
+import type { ClockTask } from './clock-task.ts';
+
+/** Reminds officers of cases that are nearly due, and people of questions that they have not answered. */
+export const remindTask: ClockTask = {
+  name: 'remind-due-cases',
+  run: async ({ complaints, desk, caseKeys, config }, now) => {
+    const { publicOrigin, jurisdiction } = config;
+    const scope = `${jurisdiction.code}0000`;
+    await remindDueCases({ complaints, desk, caseKeys, publicOrigin }, { scope, now });
+  },
+};

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { calendarCoverage } from '../../../shared/calendar/coverage.ts';
 import { NOTICES } from '../../../shared/calendar/notices.ts';
-import { endOfDay, endOfDays, endOfMonths, isInTime } from '../../../shared/calendar/periods.ts';
+import {
+  endOfDay,
+  endOfDays,
+  endOfMonths,
+  isInTime,
+  PERIOD_RULES,
+} from '../../../shared/calendar/periods.ts';
 import { recalculate } from '../../../shared/calendar/recalculate.ts';
 import { WORKING_CALENDAR, workingCalendar } from '../../../shared/calendar/working-calendar.ts';
 import { asDay, asInstant } from '../../../shared/kernel/days.ts';
@@ -9,6 +15,14 @@ import { asDay, asInstant } from '../../../shared/kernel/days.ts';
 const at = (text: string) => asInstant(new Date(text));
 
 describe('statutory periods', () => {
+  it('P14: name the article that each is counted by, and how sure we are of it', () => {
+    for (const { title, article, says, checked } of Object.values(PERIOD_RULES)) {
+      expect([title, article, says]).not.toContain('');
+      expect(['official', 'secondary', 'assumed']).toContain(checked);
+    }
+    expect(PERIOD_RULES.lastDayOff.article).toBe('第二百零三条第一款');
+  });
+
   it('count sixty calendar days from acceptance, the day itself not counted', () => {
     const period = { start: asDay('2026-04-20'), count: 60, bound: 'authority' } as const;
     expect(endOfDays(WORKING_CALENDAR, period)).toMatchObject({ value: '2026-06-19' });

@@ -4,12 +4,14 @@ import type { Actor, CaseIdentity } from '../../shared/certification/schema.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import type { DeskRepository } from '../desk/repository.ts';
+import type { EvidenceRepository } from '../evidence/repository.ts';
 import type { CertificationRepository } from './repository.ts';
 
 /** What the verbs of this feature work with. */
 export interface CertificationGiven {
   readonly cases: CertificationRepository;
   readonly desk: Pick<DeskRepository, 'findWorkItem'>;
+  readonly evidence: Pick<EvidenceRepository, 'findUploads'>;
   readonly caseKeys: CaseKeys;
   readonly calendar: WorkingCalendar;
   /** The commitment in force. */

@@ -23,14 +23,6 @@ export interface StoredSection {
   readonly sealed: string;
 }
 
-/** A fact as stored; `words` are sealed. */
-export interface StoredFact {
-  readonly fact: unknown;
-  readonly words?: string;
-  /** Names the request, so that its repetition is known. */
-  readonly requestId: string;
-}
-
 /** What is sealed opens in no other place. */
 export const sectionContext = (caseId: string, section: Section): string =>
   `certification/${caseId}/section/${section}`;

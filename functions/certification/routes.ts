@@ -20,6 +20,7 @@ import { saveSection } from './save-section.ts';
 import { signCommitment } from './sign-commitment.ts';
 import { startApplication } from './start-application.ts';
 import { stepOperations } from './step-routes.ts';
+import { countiesOf } from './summary.ts';
 import { viewApplication } from './view-application.ts';
 
 type Input = RequestFacts & { readonly caller: Caller };
@@ -40,9 +41,10 @@ function askOf(input: Input, { now, newId }: AppServices, party: Party): Ask {
 export const certificationDeskFeature: Feature = {
   name: 'certification',
   operations: [
-    operation(listApplicationsContract, async ({ caller }, { certification, now }) => {
+    operation(listApplicationsContract, async ({ caller }, { certification, config, now }) => {
       const uscc = usccOf(caller);
-      return { uscc, cases: [...(await listApplications(certification, uscc, now()))] };
+      const cases = await listApplications(certification, uscc, now());
+      return { uscc, cases: [...cases], counties: [...countiesOf(config.jurisdiction.code)] };
     }),
     operation(startApplicationContract, async (input, services) => {
       const request = {

@@ -1,11 +1,14 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
-import { SECTION_SCHEMAS, type Section } from '../../shared/certification/schema.ts';
+import { evidenceSchema, SECTION_SCHEMAS, type Section } from '../../shared/certification/schema.ts';
 import { standingAt } from '../../shared/certification/standing.ts';
 import type { Json } from '../../shared/kernel/canonical-json.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { seal } from '../adapters/seal.ts';
-import { ConditionFailed } from '../table/table.ts';
+import { evidenceLinkWrites } from '../evidence/evidence-link-writes.ts';
+import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { headWrites, sectionWrite } from './case-writes.ts';
+import { openSection } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
 
@@ -65,6 +68,11 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
   await given.cases.commit([
     ...headWrites(held, after),
     sectionWrite(caseId, { section, version: version + 1, savedAt: now, sealed }),
+    ...(await photoWrites(given, held.state, {
+      content,
+      before: stored && openSection(caseId, stored, key),
+      now,
+    })),
   ]);
   return { version: version + 1, held: after };
 }
@@ -85,6 +93,22 @@ function parsedContent(
   }));
   throw new DomainError('INVALID_INPUT', `expected a section ${section}`, { issues });
 }
+
+/** Photos that are new in the section belong to the case from now on, and are no longer removed as nobody's. */
+async function photoWrites(
+  given: CertificationGiven,
+  { identity }: CaseState,
+  { content, before, now }: { content: unknown; before: unknown; now: Instant },
+): Promise<readonly TableWrite[]> {
+  // Invented applications have invented papers, of which there are no photos.
+  if (identity.demonstration) return [];
+  const held = new Set(photosIn(before));
+  const fresh = photosIn(content).filter((id) => !held.has(id));
+  return evidenceLinkWrites(given.evidence, fresh, { caseIds: [identity.caseId], at: now, field: 'items' });
+}
+
+const photosIn = (content: unknown): readonly string[] =>
+  (evidenceSchema.safeParse(content).data?.items ?? []).map(({ evidenceId }) => evidenceId);
 
 const LEDGER_STAGES = ['certified', 'suspension-proposed', 'suspended'] as const;
 

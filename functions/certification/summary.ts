@@ -4,6 +4,7 @@ import type { CaseState } from '../../shared/certification/case-state.ts';
 import { PERIODS } from '../../shared/certification/periods.ts';
 import { standingAt } from '../../shared/certification/standing.ts';
 import { addDays, type Instant } from '../../shared/kernel/days.ts';
+import { divisionsBelow, placeName } from '../../shared/register/divisions.ts';
 
 /** Where a case stands at an instant, as lists show it. */
 export function summaryOf(state: CaseState, now: Instant, calendar: WorkingCalendar): CaseSummary {
@@ -11,6 +12,7 @@ export function summaryOf(state: CaseState, now: Instant, calendar: WorkingCalen
   const { certificate } = state;
   return {
     ...identity,
+    place: { zh: placeName(identity.division, 'zh'), en: placeName(identity.division, 'en') },
     ...standingAt(state, now, calendar),
     since: state.since,
     ...(certificate === undefined
@@ -23,3 +25,9 @@ export function summaryOf(state: CaseState, now: Instant, calendar: WorkingCalen
         }),
   };
 }
+
+/** Counties of a province, in the order of their codes. */
+export const countiesOf = (province: string): readonly { code: string; zh: string; en: string }[] =>
+  divisionsBelow(`${province}0000`)
+    .flatMap(divisionsBelow)
+    .map((code) => ({ code, zh: placeName(code, 'zh'), en: placeName(code, 'en') }));

@@ -4,6 +4,7 @@ import type { CaseKeys } from '../adapters/case-keys.ts';
 import type { CertificationGiven } from '../certification/given.ts';
 import { createCertificationRepository } from '../certification/repository.ts';
 import { createDeskRepository } from '../desk/repository.ts';
+import { createEvidenceRepository } from '../evidence/repository.ts';
 import type { Table } from '../table/table.ts';
 
 /** What applications are handled with: the Casework table, the calendar that holds, the commitment in force. */
@@ -16,6 +17,7 @@ export function createCertificationGiven(from: {
   return {
     cases: createCertificationRepository(casework),
     desk: createDeskRepository(casework),
+    evidence: createEvidenceRepository(casework),
     caseKeys,
     calendar: WORKING_CALENDAR,
     commitment,

@@ -24,6 +24,8 @@ export const caseSummarySchema = z.object({
   address: z.string(),
   field: z.enum(FIELD_CODES),
   division: z.string(),
+  /** Prefecture and county in words. */
+  place: z.object({ zh: z.string(), en: z.string() }),
   uscc: z.string(),
   demonstration: z.boolean(),
   standing: z.enum([...STAGES, 'lapsed', 'expired']),
@@ -106,7 +108,12 @@ export const listApplicationsContract = {
   method: 'GET',
   path: '/desk/applications',
   summary: { zh: '本单位的全部申报', en: 'All applications of the merchant who asks' },
-  response: z.object({ uscc: z.string(), cases: z.array(caseSummarySchema) }),
+  response: z.object({
+    uscc: z.string(),
+    cases: z.array(caseSummarySchema),
+    /** Counties in which premises can lie. */
+    counties: z.array(z.object({ code: z.string(), zh: z.string(), en: z.string() })),
+  }),
   problems: ['STORE_UNAVAILABLE'],
   access: MERCHANTS,
   idempotency: 'none',

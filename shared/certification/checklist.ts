@@ -32,7 +32,6 @@ const grounds = z
 
 /** Why a criterion did not pass, or a correction is asked for: a closed list. */
 export const REASONS = criteria.reasons;
-export const CRITERIA_VERSION = criteria.version;
 
 /** What officers check in a field, in the order of the sections. */
 export const criteriaFor = (field: Field): readonly Criterion[] =>

@@ -267,14 +267,6 @@ export const TRANSITIONS = {
 
 export const transitionOf = (step: Step): Transition => TRANSITIONS[step];
 
-/** A stage in which nothing more can happen to the application itself. */
-export const ENDED = [
-  'withdrawn',
-  'superseded',
-  'refusal-upheld',
-  'abandoned',
-] as const satisfies readonly Stage[];
-
 /** Stages in which the applicant and the premises are taken: no second application may be open beside it. */
 export const OPEN_STAGES = ['draft', ...BEFORE_DECISION, 'review'] as const satisfies readonly Stage[];
 export const isOpen = (stage: Stage): boolean => OPEN_STAGES.some((each) => each === stage);

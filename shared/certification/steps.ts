@@ -137,4 +137,3 @@ export const STEP_SCHEMAS = {
 export type Step = keyof typeof STEP_SCHEMAS;
 export const STEPS = Object.keys(STEP_SCHEMAS) as readonly Step[];
 export type StepData<S extends Step = Step> = z.output<(typeof STEP_SCHEMAS)[S]['data']>;
-export type StepWords<S extends Step = Step> = z.output<(typeof STEP_SCHEMAS)[S]['words']>;

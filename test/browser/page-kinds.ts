@@ -62,6 +62,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('open data', '/open-data/'),
   fixed('data files', '/open-data/files/'),
   fixed('commitment', '/commitment/'),
+  fixed('apply', '/apply/'),
+  fixed('public notices', '/notices/'),
   fixed('World Metrology Day', '/520/'),
   fixed('open days', '/visit/'),
   fixed('open day with a full and a cancelled session', '/visit/demo-mass/'),

@@ -29,6 +29,8 @@ export const FIXED_PATHS = [
   '/open-data/',
   '/open-data/files/',
   '/commitment/',
+  '/apply/',
+  '/notices/',
   '/about/',
   '/accessibility/',
   '/520/',

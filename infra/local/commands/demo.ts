@@ -3,6 +3,7 @@ import { recordCertificateEvent } from '../../../functions/register/record-event
 import { registerUnits } from '../../../functions/register/register-units.ts';
 import { dayInShanghai } from '../../../shared/kernel/days.ts';
 import { findJurisdiction } from '../../../shared/register/jurisdictions.ts';
+import { loadApplications } from '../demonstration/applications.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
 import { loadVisits } from '../demonstration/load-visits.ts';
 import { demonstrationUnits } from '../demonstration/units.ts';
@@ -29,11 +30,14 @@ await runCommand(async () => {
       },
       (done) => progress.show(done / units.length, `${done}/${units.length}`),
     );
+    const services = await caseServices();
+    const given = { certification: services.certification, register, jurisdiction, now: now() };
+    const applications = await loadApplications(units, given);
     progress.end(
       `演示数据 / demonstration: 新增 / created ${counts.created} · 未变 / unchanged ${counts.unchanged} · ` +
-        `记录事件 / events recorded ${counts.eventsRecorded}`,
+        `记录事件 / events recorded ${counts.eventsRecorded} · 申报 / applications ${applications}`,
     );
-    await loadVisits(await caseServices());
+    await loadVisits(services);
     return EXIT.ok;
   } finally {
     await close();

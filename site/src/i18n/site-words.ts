@@ -18,6 +18,8 @@ export const SITE_WORDS = {
     ],
     footer: [
       ['/case/', '查投诉进展'],
+      ['/apply/', '申报示范单位'],
+      ['/notices/', '认定公示'],
       ['/commitment/', '承诺书'],
       ['/quiz/', '小测验'],
       ['/visit/', '开放日'],
@@ -49,6 +51,8 @@ export const SITE_WORDS = {
     ],
     footer: [
       ['/case/', 'Follow a case'],
+      ['/apply/', 'Apply'],
+      ['/notices/', 'Public notices'],
       ['/commitment/', 'The commitment'],
       ['/quiz/', 'Quiz'],
       ['/visit/', 'Open days'],

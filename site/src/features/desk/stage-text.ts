@@ -1,5 +1,7 @@
 import type { WorkItem, WorkKind } from '../../../../shared/desk/schema.ts';
 
+import { STANDING_TEXTS } from '../../i18n/certification-words.ts';
+
 type Both = { readonly zh: string; readonly en: string };
 
 const CASE_STAGES = {
@@ -29,6 +31,7 @@ export const STAGE_NAMES: Readonly<Partial<Record<WorkKind, Readonly<Record<stri
   review: {
     'repeated-penalties': { zh: '一年内三次处罚，复核证书', en: 'Three penalties in a year: review' },
   },
+  application: STANDING_TEXTS,
 };
 
 export const stageText = ({ kind, stage }: WorkItem, locale: 'zh' | 'en'): string =>

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CaseView } from '../../../../shared/certification/api.ts';
+import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
+import { STEP_TEXTS } from '../../i18n/certification-words.ts';
+import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
+import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import { Field } from '../desk/parts/field.tsx';
+import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
+import { type Locale, said } from './said.ts';
+import { sendStep } from './step-form.tsx';
+
+interface AssessmentFormProps {
+  readonly client: DeskClient;
+  readonly locale: Locale;
+  readonly view: CaseView;
+  readonly onDone: () => void;
+}
+
+const NUMBERS = ['weighings', 'failedWeighings', 'instrumentsSeen', 'instrumentsInVerification'] as const;
+
+/**
+ * The form of a visit. It is kept on the device from the first character and sent when there is a connection, under an
+ * id made before the visit: sent twice it counts once. Where the case moved on meanwhile, the form says so and waits.
+ */
+export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormProps) {
+  const words = OFFICER_WORDS[locale];
+  const kept = keptAssessment(localStorage, view.caseId);
+  const [form, setForm] = useState<KeptAssessment>(
+    () => kept.read() ?? newAssessment(client.newKey(), dayInShanghai(asInstant(new Date()))),
+  );
+  const [state, setState] = useState<'open' | 'waiting' | 'sending'>(
+    kept.read()?.finished ? 'waiting' : 'open',
+  );
+  const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const change = (part: Partial<KeptAssessment>): void => {
+    const next = { ...form, ...part };
+    setForm(next);
+    kept.keep(next);
+  };
+  const send = async (): Promise<void> => {
+    const { finished: _finished, notes, ...data } = form;
+    kept.keep({ ...form, finished: true });
+    setState('sending');
+    const body = { facts: view.facts, data: { ...data }, words: { notes } };
+    // The form's id is the key: the same form is the same request, however often it is sent.
+    const answer = await sendStep(client, view, {
+      step: 'record-assessment',
+      body,
+      key: `${form.formId}-${view.facts}`,
+    });
+    if (answer.kind === 'answered') {
+      kept.forget();
+      onDone();
+    } else {
+      setState('waiting');
+      setRefused(answer.kind === 'unreachable' ? undefined : answer);
+    }
+  };
+  useEffect(() => {
+    const back = (): void => void (state === 'waiting' && send());
+    addEventListener('online', back);
+    return () => removeEventListener('online', back);
+  }, [state, form]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <p class="hint">{words.offline}</p>
+      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={onDone} />}
+      <Field
+        name="visitedOn"
+        label={words.visitedOn}
+        type="date"
+        value={form.visitedOn}
+        onInput={(visitedOn) => change({ visitedOn })}
+      />
+      {NUMBERS.map((name) => (
+        <Field
+          key={name}
+          {...{ name }}
+          label={words.numbers[name]}
+          type="number"
+          value={String(form[name])}
+          onInput={(text) => change({ [name]: Math.max(0, Math.trunc(Number(text) || 0)) })}
+        />
+      ))}
+      <fieldset class="choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={form.displayed}
+            onChange={({ currentTarget }) => change({ displayed: currentTarget.checked })}
+          />
+          {words.displayed}
+        </label>
+      </fieldset>
+      <Field
+        name="notes"
+        label={words.notes}
+        lines={4}
+        value={form.notes}
+        onInput={(notes) => change({ notes })}
+      />
+      <p role="status">{state === 'waiting' ? words.waiting : ''}</p>
+      <button class="button" type="submit" disabled={state === 'sending'}>
+        {said(STEP_TEXTS['record-assessment'].act, locale)}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CaseSummary } from '../../../../shared/certification/api.ts';
+import { asDay } from '../../../../shared/kernel/days.ts';
+import { FIELDS } from '../../../../shared/register/fields.ts';
+import { PARTY_TEXTS, STANDING_TEXTS } from '../../i18n/certification-words.ts';
+import { STEP_WORDS } from '../../i18n/step-words.ts';
+import { dayText } from '../../render/common.tsx';
+import { type Locale, said } from './said.ts';
+
+/** What everybody wants to know first: where it stands, whose turn it is, until when. */
+export function CaseHead({ view, locale }: { readonly view: CaseSummary; readonly locale: Locale }) {
+  const words = STEP_WORDS[locale];
+  const due =
+    view.dueDay === undefined
+      ? view.dueUnknown
+        ? words.dueUnknown
+        : '—'
+      : dayText(asDay(view.dueDay), locale);
+  return (
+    <header class="case-head">
+      <h1>{view.name}</h1>
+      <p class="quiet">
+        {said(view.place, locale)} · {locale === 'zh' ? FIELDS[view.field].zh : FIELDS[view.field].en} ·{' '}
+        {view.address} · {view.uscc}
+        {view.demonstration && <span class="tag"> {words.demonstration}</span>}
+      </p>
+      <p class={`standing standing-${view.standing}`}>{said(STANDING_TEXTS[view.standing], locale)}</p>
+      <dl class="facts">
+        <div>
+          <dt>{words.reference}</dt>
+          <dd class="number">{view.reference}</dd>
+        </div>
+        <div>
+          <dt>{words.turn}</dt>
+          <dd>{view.turn === undefined ? words.nobody : said(PARTY_TEXTS[view.turn], locale)}</dd>
+        </div>
+        <div>
+          <dt>{words.due}</dt>
+          <dd>{due}</dd>
+        </div>
+      </dl>
+    </header>
+  );
+}

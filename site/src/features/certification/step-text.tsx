@@ -1,0 +1,78 @@
+import { findRefusalGround } from '../../../../shared/certification/checklist.ts';
+import { sectionSchema } from '../../../../shared/certification/schema.ts';
+import type { Step } from '../../../../shared/certification/steps.ts';
+import { GROUND_TEXTS, SECTION_TEXTS } from '../../i18n/certification-words.ts';
+import { STEP_WORDS } from '../../i18n/step-words.ts';
+import { type Locale, said } from './said.ts';
+
+interface StepTextProps {
+  readonly step: Step;
+  readonly locale: Locale;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly words?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * What a step says, in full. The officer sees it before it is sent, and the applicant reads it afterwards: one
+ * component, so that both read the same.
+ */
+export function StepText({ locale, data, words = {} }: StepTextProps) {
+  const text = STEP_WORDS[locale];
+  const grounds = listOf(data.grounds).flatMap((number) => findRefusalGround(number) ?? []);
+  const evidence = listOf(data.evidence).flatMap((section) => sectionSchema.safeParse(section).data ?? []);
+  const ground = Object.entries(GROUND_TEXTS).find(([code]) => code === data.ground)?.[1];
+  const corrections = Array.isArray(data.items) ? data.items : [];
+  const wordItems = Array.isArray(words.items) ? words.items : [];
+  return (
+    <div class="step-text">
+      {grounds.map(({ number, zh, en, change }) => (
+        <p key={number}>
+          <strong>
+            {number} {locale === 'zh' ? zh : en}
+          </strong>
+          <br />
+          {text.whatChanges}
+          {said(change, locale)}
+        </p>
+      ))}
+      {evidence.length > 0 && (
+        <p>
+          {text.restsOn}
+          {evidence
+            .map((section) => said(SECTION_TEXTS[section], locale))
+            .join(locale === 'zh' ? '、' : ', ')}
+        </p>
+      )}
+      {ground !== undefined && (
+        <p>
+          {text.ground}
+          {said(ground, locale)}
+        </p>
+      )}
+      {data.urgent === true && <p>{text.urgent}</p>}
+      {corrections.map((item: { itemId: string; section: string }, at) => {
+        const section = sectionSchema.safeParse(item.section).data;
+        const { what = '', example = '' } = (wordItems[at] ?? {}) as { what?: string; example?: string };
+        return (
+          <p key={item.itemId}>
+            <strong>{section === undefined ? '' : said(SECTION_TEXTS[section], locale)}</strong> {what}
+            {example !== '' && (
+              <>
+                <br />
+                <span class="quiet">
+                  {text.example}
+                  {example}
+                </span>
+              </>
+            )}
+          </p>
+        );
+      })}
+      {[words.reason, words.text, words.notes].map((each, at) =>
+        typeof each === 'string' && each !== '' ? <p key={String(at)}>{each}</p> : null,
+      )}
+    </div>
+  );
+}
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -25,7 +25,6 @@ export const noticeContentSchema = z.object({
   address: z.string(),
   params: z.record(z.string(), z.string()),
 });
-export type NoticeContent = z.infer<typeof noticeContentSchema>;
 
 /** Where a sealed content opens. */
 export const noticeContext = (caseId: string, noticeId: string): string => `notices/${caseId}/${noticeId}`;

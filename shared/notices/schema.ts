@@ -10,7 +10,6 @@ export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
  * No deadline counts as met by a notice alone.
  */
 export const NOTICE_STATES = ['waiting', 'sent', 'retrying', 'failed'] as const;
-export type NoticeState = (typeof NOTICE_STATES)[number];
 
 /** Why a notice did not go out; a class, never the words of a mail server, which may name the reader. */
 export const NOTICE_FAILURES = [

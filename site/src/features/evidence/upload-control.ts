@@ -38,10 +38,6 @@ export function startUploadControl(root: HTMLElement, words: EvidenceWords): voi
   });
 }
 
-/** Ids of the photos that can be handed in, in the order in which they stand. */
-export const evidenceIdsIn = (root: HTMLElement): readonly string[] =>
-  [...root.querySelectorAll<HTMLInputElement>('input[name=evidence]')].map(({ value }) => value);
-
 async function addPhoto(parts: ControlParts, file: File): Promise<void> {
   const { root, list, live, words } = parts;
   const item = photoItem(words, list.children.length + 1);

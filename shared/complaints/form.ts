@@ -10,7 +10,6 @@ import { DEMANDS, IDENTITY_DOCUMENTS } from './schema.ts';
 
 /** Which doors were taken: one narrative may take both. */
 export const DOORS = ['complaint', 'report', 'both'] as const;
-export type Door = (typeof DOORS)[number];
 
 /** What kind of purchase it was; `other` where no rule of tolerance applies. */
 export const PURCHASES = ['retail-weighing', 'prepackaged', 'fuel', 'other'] as const;

@@ -32,14 +32,6 @@ export function stepAfter(events: readonly Pick<CaseEvent, 'type'>[]): Step {
   }, 'submitted');
 }
 
-/** The transitions that somebody may make now, by the table alone. */
-export function transitionsFor(
-  head: Pick<CaseHead, 'track' | 'events'>,
-  by: Actor,
-): readonly TransitionName[] {
-  return (Object.keys(TRANSITIONS) as TransitionName[]).filter((name) => isAllowed(head, name, by));
-}
-
 export function isAllowed(head: Pick<CaseHead, 'track' | 'events'>, name: string, by: Actor): boolean {
   const { track, from, by: actors } = transitionNamed(name);
   const isOwnTrack = track === 'both' || track === head.track;

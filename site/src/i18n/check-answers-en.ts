@@ -48,6 +48,7 @@ export const CHECK_ANSWERS_EN: CheckAnswers = {
     secondary: 'checked against public reprints',
     assumed: 'assumed',
   },
+  complain: ['/en/complain/', 'Complain, with these figures'],
   next: 'What next',
   nextSteps: [
     'Keep the goods together, the receipt and the payment record; photograph the display.',

@@ -39,6 +39,7 @@ export const CHECK_ANSWERS_ZH: CheckAnswers = {
   rule: '依据',
   titleOf: ({ title }) => `《${title}》`,
   sure: { official: '已与官方原文核对', secondary: '据公开转载核对', assumed: '试行口径，待核' },
+  complain: ['/complain/', '带着这些数去投诉举报'],
   next: '接下来',
   nextSteps: [
     '货不要拆散，留好小票和付款记录，拍下秤的显示。',

@@ -23,6 +23,8 @@ export interface CheckAnswers {
   readonly rule: string;
   readonly titleOf: (rule: { readonly title: string; readonly titleEn: string }) => string;
   readonly sure: Readonly<Record<string, string>>;
+  /** Where to complain, and the words of the way there. */
+  readonly complain: readonly [path: string, text: string];
   readonly next: string;
   readonly nextSteps: readonly string[];
 }

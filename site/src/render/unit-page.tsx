@@ -60,6 +60,9 @@ export function UnitPage(props: UnitPageProps) {
             <li>
               <a href={`${localPath(locale, '/verify/')}#unit=${unit.publicId}`}>{words.verify}</a>
             </li>
+            <li>
+              <a href={`${localPath(locale, '/complain/')}?unit=${unit.publicId}`}>{words.complain}</a>
+            </li>
             <li class="extra">
               <a href={`${unitPath(unit.publicId)}unit.json`}>{words.record}</a>
             </li>

@@ -23,6 +23,12 @@ export function startCheck(words: CheckAnswers): void {
     const { answered, faults } = answerTo(asked);
     showFaults(form, faults, locale);
     answer.replaceChildren(...(answered === undefined ? [] : answerElements(answered, words)));
+    if (answered === undefined) return;
+    const [path, text] = words.complain;
+    const link = element('a', 'button', text);
+    // Behind the `#`, as here: it is handed over on this device and sent to nobody.
+    link.href = `${path}${location.hash}`;
+    answer.append(link);
   };
   form.addEventListener('input', () => {
     clearTimeout(pause);

@@ -13,9 +13,6 @@ interface FormProps {
   readonly isFixed: boolean;
 }
 
-/** Names of the steps, in order: the part of the address behind `#`. */
-export const STEP_IDS = ['doors', 'where', 'what', 'happened', 'you', 'review'] as const;
-
 /**
  * The whole form in one document: each step is the target of a link, so that going back, by the page's link or by the
  * browser's, loses nothing and needs neither a script nor the service. Nothing is sent before the last step.

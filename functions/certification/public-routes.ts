@@ -1,22 +1,23 @@
 import { listNoticesContract, objectContract } from '../../shared/certification/api.ts';
 import { type Feature, operation } from '../http/operation.ts';
-import { listNotices } from './list-notices.ts';
-import { objectToNotice } from './object-to-notice.ts';
+
+/* Loaded when first asked for: most of what the public asks is not about applications. */
+const listing = () => import('./list-notices.ts');
+const objecting = () => import('./object-to-notice.ts');
 
 /** What everybody may read and say about applications: the public notice. */
 export const certificationFeature: Feature = {
   name: 'certification',
   operations: [
-    operation(listNoticesContract, async (_, { certification, now }) => ({
-      notices: [...(await listNotices(certification, now()))],
-    })),
-    operation(objectContract, async ({ params, body, idempotencyKey }, { certification, now, newId }) => ({
-      objectionId: await objectToNotice(certification, {
-        caseId: params.caseId,
-        objection: body,
-        now: now(),
-        requestId: idempotencyKey ?? newId(),
-      }),
-    })),
+    operation(listNoticesContract, async (_, { certification, now }) => {
+      const { listNotices } = await listing();
+      return { notices: [...(await listNotices(certification, now()))] };
+    }),
+    operation(objectContract, async ({ params, body, idempotencyKey }, { certification, now, newId }) => {
+      const { objectToNotice } = await objecting();
+      const request = { caseId: params.caseId, objection: body, now: now() };
+      const requestId = idempotencyKey ?? newId();
+      return { objectionId: await objectToNotice(certification, { ...request, requestId }) };
+    }),
   ],
 };

@@ -13,16 +13,18 @@ import {
 import { exportComplaintFiguresContract } from '../../shared/complaints/figures-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { answerAsMerchant } from './answer-as-merchant.ts';
-import { enterCase } from './enter-case.ts';
 import { findSimilarCases } from './find-similar-cases.ts';
 import { listMerchantCases } from './list-merchant-cases.ts';
-import { previewStep } from './preview-step.ts';
-import { readFigures } from './read-figures.ts';
-import { recordStep } from './record-step.ts';
 import { viewCaseAtDesk } from './view-case-at-desk.ts';
 import { viewMerchantCase } from './view-merchant-case.ts';
 import { viewPerson } from './view-person.ts';
 import { viewUnitRecord } from './view-unit-record.ts';
+
+/* What needs the names of all divisions, or the words of letters, is loaded when first asked for. */
+const entering = () => import('./enter-case.ts');
+const previewing = () => import('./preview-step.ts');
+const recording = () => import('./record-step.ts');
+const counting = () => import('./read-figures.ts');
 
 /** Complaints and reports as officers handle them, and as a merchant is asked about them. */
 export const complaintsDeskFeature: Feature = {
@@ -34,11 +36,11 @@ export const complaintsDeskFeature: Feature = {
     operation(viewPersonContract, ({ caller, params, body }, services) =>
       viewPerson(services, { caller, ...params, ...body, at: services.now(), auditId: services.newId() }),
     ),
-    operation(previewStepContract, ({ caller, params, body }, services) =>
-      previewStep(services, { caller, ...params, step: body, at: services.now() }),
+    operation(previewStepContract, async ({ caller, params, body }, services) =>
+      (await previewing()).previewStep(services, { caller, ...params, step: body, at: services.now() }),
     ),
-    operation(recordStepContract, ({ caller, params, body }, services) =>
-      recordStep(
+    operation(recordStepContract, async ({ caller, params, body }, services) =>
+      (await recording()).recordStep(
         { ...services, publicOrigin: services.config.publicOrigin },
         { caller, ...params, step: body, at: services.now(), auditId: services.newId() },
       ),
@@ -46,17 +48,17 @@ export const complaintsDeskFeature: Feature = {
     operation(findSimilarCasesContract, ({ caller, params }, services) =>
       findSimilarCases(services, { caller, ...params }),
     ),
-    operation(enterCaseContract, ({ caller, body }, services) =>
-      enterCase(
-        { ...services, publicOrigin: services.config.publicOrigin },
-        { caller, ...body, at: services.now() },
-      ).then(({ receipt, caseIds, filedAt }) => ({ receipt, caseIds: [...caseIds], filedAt })),
-    ),
+    operation(enterCaseContract, async ({ caller, body }, services) => {
+      const { enterCase } = await entering();
+      const given = { ...services, publicOrigin: services.config.publicOrigin };
+      const { receipt, caseIds, filedAt } = await enterCase(given, { caller, ...body, at: services.now() });
+      return { receipt, caseIds: [...caseIds], filedAt };
+    }),
     operation(viewUnitRecordContract, ({ caller, params }, services) =>
       viewUnitRecord(services, { caller, ...params, at: services.now() }),
     ),
-    operation(exportComplaintFiguresContract, ({ query }, { complaints, config, now }) =>
-      readFigures(complaints, { ...query, province: config.jurisdiction.code, at: now() }),
+    operation(exportComplaintFiguresContract, async ({ query }, { complaints, config, now }) =>
+      (await counting()).readFigures(complaints, { ...query, province: config.jurisdiction.code, at: now() }),
     ),
     operation(listMerchantCasesContract, ({ caller }, services) => listMerchantCases(services, caller)),
     operation(viewMerchantCaseContract, ({ caller, params }, services) =>

@@ -1,4 +1,5 @@
-import { createOidcProviderClient } from '../adapters/oidc-provider-client.ts';
+import type { IdentityProvider } from '../adapters/identity-provider.ts';
+import type { OidcSettings } from '../adapters/oidc-provider-client.ts';
 import type { Feature } from '../http/operation.ts';
 import { signInFeature } from '../identity/sign-in-routes.ts';
 import { type CaseServices, createCaseServices } from './case-services.ts';
@@ -11,6 +12,24 @@ export function createDeskServices(config: DeskConfig): {
 } {
   return {
     services: createCaseServices(config),
-    signIn: signInFeature(createOidcProviderClient(config.oidc), config.claims),
+    signIn: signInFeature(identityProviderAt(config.oidc), config.claims),
+  };
+}
+
+/** The OpenID client is loaded when somebody signs in: most requests come with a session. */
+function identityProviderAt(settings: OidcSettings): IdentityProvider {
+  let loaded: Promise<IdentityProvider> | undefined;
+  const client = (): Promise<IdentityProvider> => {
+    loaded ??= import('../adapters/oidc-provider-client.ts').then(({ createOidcProviderClient }) =>
+      createOidcProviderClient(settings),
+    );
+    return loaded;
+  };
+  return {
+    issuer: settings.issuer,
+    begin: async (locale) => (await client()).begin(locale),
+    finish: async (query, secrets) => (await client()).finish(query, secrets),
+    readLogoutToken: async (token) => (await client()).readLogoutToken(token),
+    endSessionAddress: async (returnPath) => (await client()).endSessionAddress(returnPath),
   };
 }

@@ -33,6 +33,7 @@ export const sessionPk = (eventId: string, sessionId: string): string => `VISIT#
 export const PLACE_PREFIX = 'PLACE#';
 export const WAIT_PREFIX = 'WAIT#';
 export const ENTRY_PREFIX = 'ENTRY#';
+/** That a group came. */
 export const ARRIVAL_PREFIX = 'ARRIVAL#';
 
 /** A place that somebody has or is offered; free places are not on record. */
@@ -51,9 +52,4 @@ export const queueKey = (session: string): Key => ({ pk: session, sk: 'QUEUE' })
 export const entryKey = (session: string, number: string): Key => ({
   pk: session,
   sk: `${ENTRY_PREFIX}${number}`,
-});
-/** That a group came. */
-export const arrivalKey = (session: string, number: string): Key => ({
-  pk: session,
-  sk: `${ARRIVAL_PREFIX}${number}`,
 });

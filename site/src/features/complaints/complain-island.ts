@@ -2,6 +2,7 @@ import { DraftKeeper, removeDraft } from './draft.ts';
 import { fill, typedIn } from './form-data.ts';
 import { clearWhenIdle } from './idle.ts';
 import { byId, type IslandWords, islandWords } from './island-words.ts';
+import { startPhotos } from './photos.ts';
 import { reviewLines } from './review.ts';
 import { scannedUnit } from './scanned-unit.ts';
 import { newFilingKey, sendFiling } from './send-filing.ts';
@@ -22,6 +23,7 @@ export function startComplaint(): void {
   void scannedUnit(form);
   drafts.begin();
   clearWhenIdle(form, words);
+  startPhotos(locale);
 
   const mayGoOn = (step: string): boolean => {
     const typed = typedIn(form);

@@ -1,0 +1,28 @@
+import { byId } from './island-words.ts';
+
+/**
+ * Puts the field for photos into its step. Its script is loaded when the step is first reached: most people who open the
+ * form have not come so far, and it weighs as much as the rest.
+ */
+export function startPhotos(locale: 'zh' | 'en'): void {
+  const place = byId('photos');
+  const field = byId<HTMLTemplateElement>('photo-field');
+  if (place === null || field === null) return;
+  const why = document.createElement('p');
+  why.className = 'why';
+  why.textContent = place.dataset.why ?? '';
+  place.replaceChildren(why, field.content.cloneNode(true));
+  let isStarted = false;
+  const start = async (): Promise<void> => {
+    if (isStarted || location.hash !== '#happened') return;
+    isStarted = true;
+    const [{ startUploadControl }, { EVIDENCE_WORDS }] = await Promise.all([
+      import('../evidence/upload-control.ts'),
+      import('../../i18n/evidence-words.ts'),
+    ]);
+    const root = place.querySelector<HTMLElement>('[data-evidence]');
+    if (root !== null) startUploadControl(root, EVIDENCE_WORDS[locale]);
+  };
+  addEventListener('hashchange', () => void start());
+  void start();
+}

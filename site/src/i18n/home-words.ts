@@ -12,6 +12,7 @@ export const HOME_WORDS = {
       ['/v/', '核对一块牌匾', '输入牌匾或证书上的编号，看它现在是否有效。'],
       ['/complain/', '觉得短斤少两', '六步投诉或举报，可以匿名，凭回执码查进展。'],
       ['/check/', '先算一算', '填几个数，看看短得算不算违规。'],
+      ['/apply/', '申报示范单位', '先答五个问题，看看是否合适；全程免费。'],
       ['/learn/', '学一点计量', '买菜、加油、水电表、血压计：怎样看懂，怎样核对。'],
       ['/520/', '5·20 世界计量日', '今年的主题、七个基本单位、小测验、可以打印的海报。'],
     ],
@@ -47,6 +48,7 @@ export const HOME_WORDS = {
         'Complain or report in six steps, anonymously if you like, and follow it with a receipt code.',
       ],
       ['/check/', 'Work it out first', 'A few figures tell whether the rules were broken.'],
+      ['/apply/', 'Apply as a business', 'Five questions tell whether to apply. It is free of charge.'],
       [
         '/learn/',
         'Learn about measurement',

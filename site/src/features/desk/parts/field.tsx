@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-
 interface FieldProps {
   readonly name: string;
   readonly label: string;
@@ -63,20 +61,4 @@ function Control({ name, hint, error, value, onInput, type = 'text', lines, requ
     );
   }
   return lines === undefined ? <input type={type} {...common} /> : <textarea rows={lines} {...common} />;
-}
-
-/** A choice of several with its question. */
-export function Fieldset({
-  legend,
-  children,
-}: {
-  readonly legend: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <fieldset class="choices">
-      <legend>{legend}</legend>
-      {children}
-    </fieldset>
-  );
 }

@@ -81,7 +81,8 @@ const zh = {
     name: '称呼',
     nameHint: '姓名或昵称，签到时用；最多 40 字。',
     contact: '联系方式（可不填）',
-    contactHint: '手机号或电子邮箱，只用于本次活动改期、取消或候补通知。填写后每个联系方式限一个预约。',
+    contactHint:
+      '手机号或电子邮箱，只用来保证每人只约一个。改期、取消和候补结果请凭预约码在本站查看，本站不发消息。',
     ages: (text: string) => `同行的每个人都符合年龄要求：${text}`,
     waitIfFull: '如果名额不足，请把我加入候补',
     submit: '提交预约',
@@ -200,7 +201,7 @@ const en: VisitWords = {
     nameHint: 'A name or nickname, for the list at the door; at most 40 characters.',
     contact: 'Contact (optional)',
     contactHint:
-      'A mobile number of mainland China or an e-mail address, only for news of this event. Each contact can book once.',
+      'A mobile number of mainland China or an e-mail address, only so that each person books once. No messages are sent: look up changes and offers here with your booking code.',
     ages: (text) => `Everybody in the group is of the right age: ${text}`,
     waitIfFull: 'If there are too few places, put me on the waiting list',
     submit: 'Book',

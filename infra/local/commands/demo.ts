@@ -4,6 +4,7 @@ import { registerUnits } from '../../../functions/register/register-units.ts';
 import { dayInShanghai } from '../../../shared/kernel/days.ts';
 import { findJurisdiction } from '../../../shared/register/jurisdictions.ts';
 import { loadApplications } from '../demonstration/applications.ts';
+import { loadComplaints } from '../demonstration/complaints.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
 import { loadVisits } from '../demonstration/load-visits.ts';
 import { demonstrationUnits } from '../demonstration/units.ts';
@@ -33,9 +34,10 @@ await runCommand(async () => {
     const services = await caseServices();
     const given = { certification: services.certification, register, jurisdiction, now: now() };
     const applications = await loadApplications(units, given);
+    const complaints = await loadComplaints(services);
     progress.end(
       `演示数据 / demonstration: 新增 / created ${counts.created} · 未变 / unchanged ${counts.unchanged} · ` +
-        `记录事件 / events recorded ${counts.eventsRecorded} · 申报 / applications ${applications}`,
+        `记录事件 / events recorded ${counts.eventsRecorded} · 申报 / applications ${applications} · 投诉举报 / complaints ${complaints}`,
     );
     await loadVisits(services);
     return EXIT.ok;

@@ -3,12 +3,12 @@ import { viewDeskCaseContract } from '../../../../shared/complaints/desk-api.ts'
 import { LETTER_WORDS } from '../../../../shared/complaints/letter-words.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import { filedLines } from '../../render/complain/filed-facts.tsx';
 import type { CaseViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Timeline } from '../desk/parts/timeline.tsx';
 import { casePath } from '../desk/route.ts';
 import { useAnswer } from '../desk/use-answer.ts';
-import { quantityText } from '../tolerance/quantity-text.ts';
 import { PersonPart } from './person-part.tsx';
 import { SimilarPart } from './similar-part.tsx';
 import { StepForm } from './step-form.tsx';
@@ -76,33 +76,20 @@ function Standing({ data, locale }: PartProps) {
   );
 }
 
-function Facts({ data: { facts, verdict }, locale }: PartProps) {
+function Facts({ data, locale }: PartProps) {
   const words = COMPLAINT_DESK_WORDS[locale];
-  if (facts === undefined) return <p class="notice">{words.erased}</p>;
-  const names = ['narrative', 'merchant', 'stall', 'place', 'occurredOn'] as const;
-  const { measure } = facts;
-  const isRetail = measure?.rule === 'retail-weighing';
+  if (data.facts === undefined) return <p class="notice">{words.erased}</p>;
+  const verdict = data.verdict === undefined ? [] : [[words.verdict, words.verdicts[data.verdict]] as const];
   return (
     <>
       <h2>{words.facts}</h2>
       <dl class="facts">
-        {names.map((name) =>
-          facts[name] === undefined ? null : (
-            <div key={name}>
-              <dt>{words.factNames[name]}</dt>
-              <dd>{facts[name]}</dd>
-            </div>
-          ),
-        )}
-        {isRetail && measure.actualMg !== undefined && (
-          <div>
-            <dt>{words.verdict}</dt>
-            <dd>
-              {words.measured(quantityText(measure.settledMg, false), quantityText(measure.actualMg, false))}
-              {verdict === undefined ? '' : ` · ${words.verdicts[verdict]}`}
-            </dd>
+        {[...filedLines(data, locale), ...verdict].map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
           </div>
-        )}
+        ))}
       </dl>
     </>
   );

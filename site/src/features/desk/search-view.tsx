@@ -7,6 +7,7 @@ import type { ViewProps } from './console-views.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
 import { Field } from './parts/field.tsx';
 import { casePath } from './route.ts';
+import { subjectText } from './stage-text.ts';
 
 /** Cases by reference, credit code or name. */
 export function SearchView({ client, locale }: ViewProps) {
@@ -52,7 +53,7 @@ export function SearchView({ client, locale }: ViewProps) {
               {answer.data.cases.map(({ kind, caseId, reference, subject }) => (
                 <li key={caseId}>
                   <a href={casePath(kind, caseId)}>{reference}</a>{' '}
-                  <span class="tag">{words.kinds[kind]}</span> {subject}
+                  <span class="tag">{words.kinds[kind]}</span> {subjectText(subject, locale)}
                 </li>
               ))}
             </ul>

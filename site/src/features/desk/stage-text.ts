@@ -1,6 +1,7 @@
 import type { WorkItem, WorkKind } from '../../../../shared/desk/schema.ts';
 
 import { STANDING_TEXTS } from '../../i18n/certification-words.ts';
+import { CHECK_WORDS } from '../../i18n/check-words.ts';
 
 type Both = { readonly zh: string; readonly en: string };
 
@@ -36,3 +37,14 @@ export const STAGE_NAMES: Readonly<Partial<Record<WorkKind, Readonly<Record<stri
 
 export const stageText = ({ kind, stage }: WorkItem, locale: 'zh' | 'en'): string =>
   STAGE_NAMES[kind]?.[stage]?.[locale] ?? stage;
+
+/** What a case is about: the name of a unit, or the kind of goods or of the rule, as a closed name. */
+export function subjectText(subject: string, locale: 'zh' | 'en'): string {
+  const { goodsNames, packagedNames, kinds } = CHECK_WORDS[locale];
+  const names: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(kinds),
+    ...goodsNames,
+    ...packagedNames,
+  };
+  return Object.hasOwn(names, subject) ? (names[subject] ?? subject) : subject;
+}

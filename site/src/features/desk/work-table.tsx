@@ -2,7 +2,7 @@ import type { WorkItem } from '../../../../shared/desk/schema.ts';
 import { asDay, dayInChinese, dayInEnglish, daysBetween } from '../../../../shared/kernel/days.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { casePath } from './route.ts';
-import { stageText } from './stage-text.ts';
+import { stageText, subjectText } from './stage-text.ts';
 
 interface WorkTableProps {
   readonly items: readonly WorkItem[];
@@ -74,7 +74,7 @@ function Row({
       <th scope="row" data-label={columns.reference}>
         <a href={casePath(kind, caseId)}>{reference}</a> <span class="tag">{words.kinds[kind]}</span>
       </th>
-      <td data-label={columns.subject}>{subject}</td>
+      <td data-label={columns.subject}>{subjectText(subject, locale)}</td>
       <td data-label={columns.stage}>{stageText(item, locale)}</td>
       <td data-label={columns.due}>
         <Due item={item} today={today} soonDay={soonDay} locale={locale} />

@@ -8,8 +8,28 @@ import { massText, volumeText, yuanText } from './quantity-text.ts';
 
 /** What was filed, in legal units; whoever it was filed by stays out of sight until asked for in the export. */
 export function FiledFacts({ view, locale }: { readonly view: CaseView; readonly locale: Locale }) {
+  if (view.facts === undefined) return null;
+  return (
+    <details>
+      <summary>{CASE_WORDS[locale].labels.filed}</summary>
+      <dl class="told">
+        {filedLines(view, locale).map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+type Line = readonly [label: string, text: string];
+
+/** Labels and texts of everything that was filed; nothing of an erased case. */
+export function filedLines(view: Pick<CaseView, 'facts' | 'evidenceIds'>, locale: Locale): readonly Line[] {
   const { facts } = view;
-  if (facts === undefined) return null;
+  if (facts === undefined) return [];
   const { where, what, happened } = COMPLAIN_WORDS[locale];
   const lines: readonly (readonly [string, string | undefined])[] = [
     [happened.narrative, facts.narrative],
@@ -27,22 +47,7 @@ export function FiledFacts({ view, locale }: { readonly view: CaseView; readonly
     ],
     [happened.photos, view.evidenceIds.length === 0 ? undefined : String(view.evidenceIds.length)],
   ];
-  return (
-    <details>
-      <summary>{CASE_WORDS[locale].labels.filed}</summary>
-      <dl class="told">
-        {lines.map(
-          ([label, text]) =>
-            text !== undefined && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </details>
-  );
+  return lines.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]));
 }
 
 function measureLines(measure: Measure, locale: Locale): readonly (readonly [string, string | undefined])[] {

@@ -157,6 +157,7 @@ function dataFor({ state }: HeldCase, step: Step, { now, pick }: Attempt): objec
       sequence: state.undelivered[0] ?? 0,
     },
     'miss-register': { sequence: 0 },
+    'check-oneself': { allVerified: true, displayed: true, complaints: 0 },
     'give-way-to-renewal': { renewedBy: 'other' },
   };
   return forms[step] ?? {};

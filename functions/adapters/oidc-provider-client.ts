@@ -2,6 +2,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as client from 'openid-client';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { IdentityProvider } from './identity-provider.ts';
+import { onceItWorks } from './once-it-works.ts';
 
 export interface OidcSettings {
   readonly issuer: string;
@@ -108,18 +109,6 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
   } catch (cause) {
     throw new DomainError('STORE_UNAVAILABLE', 'the issuer of accounts did not answer', { cause });
   }
-}
-
-/** Asked once where it succeeds, and again after a failure: the issuer may be away when the function starts. */
-function onceItWorks<T>(ask: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => {
-    known ??= ask().catch((error: unknown) => {
-      known = undefined;
-      throw error;
-    });
-    return known;
-  };
 }
 
 /** What does not verify is the caller's; what cannot be reached is ours to say so. */

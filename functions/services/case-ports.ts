@@ -3,6 +3,7 @@ import { createFileCaseKeys } from '../adapters/file-case-keys.ts';
 import { createFileKeyedHash } from '../adapters/file-keyed-hash.ts';
 import { createFileSigner } from '../adapters/file-signer.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
+import { onceItWorks } from '../adapters/once-it-works.ts';
 import type { Signer } from '../adapters/signer.ts';
 import type { KeySetting } from './key-setting.ts';
 
@@ -13,7 +14,7 @@ import type { KeySetting } from './key-setting.ts';
 
 export function caseKeysAt(setting: KeySetting): CaseKeys {
   if ('file' in setting) return createFileCaseKeys(setting.file);
-  const loaded = once(async () => {
+  const loaded = onceItWorks(async () => {
     const { createKmsCaseKeys } = await import('../adapters/kms-case-keys.ts');
     return createKmsCaseKeys(setting.kms);
   });
@@ -25,7 +26,7 @@ export function caseKeysAt(setting: KeySetting): CaseKeys {
 
 export function keyedHashAt(setting: KeySetting): KeyedHash {
   if ('file' in setting) return createFileKeyedHash(setting.file);
-  const loaded = once(async () => {
+  const loaded = onceItWorks(async () => {
     const { createKmsKeyedHash } = await import('../adapters/kms-keyed-hash.ts');
     return createKmsKeyedHash(setting.kms);
   });
@@ -34,20 +35,12 @@ export function keyedHashAt(setting: KeySetting): KeyedHash {
 
 export function signerAt(setting: KeySetting): Signer {
   if ('file' in setting) return createFileSigner(setting.file);
-  const loaded = once(async () => {
+  const loaded = onceItWorks(async () => {
     const { createKmsSigner } = await import('../adapters/kms-signer.ts');
     return createKmsSigner(setting.kms);
   });
   return {
     publicKey: async () => (await loaded()).publicKey(),
     sign: async (message) => (await loaded()).sign(message),
-  };
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
   };
 }

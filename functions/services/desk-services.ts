@@ -1,5 +1,6 @@
 import type { IdentityProvider } from '../adapters/identity-provider.ts';
 import type { OidcSettings } from '../adapters/oidc-provider-client.ts';
+import { onceItWorks } from '../adapters/once-it-works.ts';
 import type { Feature } from '../http/operation.ts';
 import { signInFeature } from '../identity/sign-in-routes.ts';
 import { type CaseServices, createCaseServices } from './case-services.ts';
@@ -18,13 +19,10 @@ export function createDeskServices(config: DeskConfig): {
 
 /** The OpenID client is loaded when somebody signs in: most requests come with a session. */
 function identityProviderAt(settings: OidcSettings): IdentityProvider {
-  let loaded: Promise<IdentityProvider> | undefined;
-  const client = (): Promise<IdentityProvider> => {
-    loaded ??= import('../adapters/oidc-provider-client.ts').then(({ createOidcProviderClient }) =>
-      createOidcProviderClient(settings),
-    );
-    return loaded;
-  };
+  const client = onceItWorks(async () => {
+    const { createOidcProviderClient } = await import('../adapters/oidc-provider-client.ts');
+    return createOidcProviderClient(settings);
+  });
   return {
     issuer: settings.issuer,
     begin: async (locale) => (await client()).begin(locale),

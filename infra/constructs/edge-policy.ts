@@ -1,28 +1,10 @@
+import { PAGE_HEADERS } from '../../functions/http/headers.ts';
 import { tidyCertificateNumber } from '../../shared/register/certificate-number.ts';
 
 /** What the edge does to every answer, as data: CloudFront and the one-machine edge both build from it. */
 
 /** Security headers of every page and file. No inline script or style is allowed anywhere. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = PAGE_HEADERS;
 
 /** Path patterns, as CloudFront writes them, of what other sites may show and read: open data and the log. */
 export const OPEN_PATTERNS = [

@@ -7,7 +7,7 @@ const CHECK_CHARACTERS = 2;
 const GROUP = /.{1,4}/g;
 /**
  * The largest prime below 32²: the remainder fits two characters and tells every wrong character and every two that
- * changed places, since 32 has an order of 340 modulo it.
+ * changed places, since the order of 32 modulo it, 68, is longer than any code here.
  */
 const CHECK_MODULUS = 1021n;
 const MOST_TYPED = 200;

@@ -152,8 +152,5 @@ export const COMPLAIN_WORDS_EN: ComplainWords = {
     cleared: 'This page was cleared.',
     working: 'Checking against abuse, a few seconds…',
     limited: 'Too many filings from this network. Try again in an hour.',
-    photoWait: 'The photo is being checked…',
-    photoDone: 'The photo is ready',
-    photoRemove: 'Remove',
   },
 };

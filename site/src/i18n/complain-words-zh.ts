@@ -139,8 +139,5 @@ export const COMPLAIN_WORDS_ZH: ComplainWords = {
     cleared: '本页内容已清空。',
     working: '正在做防滥用验证，几秒钟…',
     limited: '这个网络提交得太频繁，请一小时后再试。',
-    photoWait: '照片正在检查…',
-    photoDone: '照片已就绪',
-    photoRemove: '移除',
   },
 };

@@ -120,10 +120,7 @@ export interface ComplainWords {
       | 'stay'
       | 'cleared'
       | 'working'
-      | 'limited'
-      | 'photoWait'
-      | 'photoDone'
-      | 'photoRemove',
+      | 'limited',
       string
     >
   >;

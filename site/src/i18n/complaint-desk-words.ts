@@ -8,10 +8,6 @@ interface ComplaintDeskWords {
   readonly paused: string;
   readonly law: string;
   readonly facts: string;
-  readonly factNames: Readonly<
-    Record<'narrative' | 'merchant' | 'stall' | 'place' | 'occurredOn' | 'demands', string>
-  >;
-  readonly measured: (settled: string, actual: string) => string;
   readonly verdict: string;
   readonly verdicts: Readonly<Record<'exceeds' | 'within' | 'not-decidable', string>>;
   readonly erased: string;
@@ -59,15 +55,6 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     paused: '期限中止',
     law: '依据',
     facts: '反映的情况',
-    factNames: {
-      narrative: '经过',
-      merchant: '商家',
-      stall: '摊位',
-      place: '地点',
-      occurredOn: '日期',
-      demands: '请求',
-    },
-    measured: (settled, actual) => `结算 ${settled}，复称 ${actual}`,
     verdict: '按规定计算',
     verdicts: { exceeds: '超出允许误差', within: '在允许误差以内', 'not-decidable': '规定没有给出答案' },
     erased: '内容和身份已删除，仅保留统计。',
@@ -131,15 +118,6 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     paused: 'clock stands still',
     law: 'Rule',
     facts: 'What was told',
-    factNames: {
-      narrative: 'What happened',
-      merchant: 'Merchant',
-      stall: 'Stall',
-      place: 'Place',
-      occurredOn: 'Day',
-      demands: 'Asks for',
-    },
-    measured: (settled, actual) => `charged ${settled}, weighed again ${actual}`,
     verdict: 'By the rule',
     verdicts: {
       exceeds: 'more than allowed',

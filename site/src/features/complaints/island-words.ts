@@ -11,9 +11,6 @@ export interface IslandWords {
   readonly cleared: string;
   readonly working: string;
   readonly limited: string;
-  readonly photoWait: string;
-  readonly photoDone: string;
-  readonly photoRemove: string;
   readonly errors: string;
   readonly verdicts: Readonly<Record<string, string>>;
   readonly verdictWhy: string;

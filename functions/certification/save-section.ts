@@ -1,5 +1,11 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
-import { evidenceSchema, SECTION_SCHEMAS, type Section } from '../../shared/certification/schema.ts';
+import { REFUSAL_WORDS } from '../../shared/certification/requirement-words.ts';
+import {
+  type CaseIdentity,
+  evidenceSchema,
+  SECTION_SCHEMAS,
+  type Section,
+} from '../../shared/certification/schema.ts';
 import { standingAt } from '../../shared/certification/standing.ts';
 import type { Json } from '../../shared/kernel/canonical-json.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
@@ -11,6 +17,7 @@ import { headWrites, sectionWrite } from './case-writes.ts';
 import { openSection } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
+import { isOtherOpen } from './situation-of.ts';
 
 export interface SaveRequest extends Ask {
   readonly caseId: string;
@@ -58,6 +65,7 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
   }
   const content = parsedContent(section, request.content);
   const state = withIdentityOf(held.state, section, content);
+  if (section === 'premises') await assertPremisesFree(given, state.identity);
   const after: HeldCase = {
     ...held,
     version: held.version + 1,
@@ -143,6 +151,14 @@ function assertOpen(given: CertificationGiven, state: CaseState, request: SaveRe
       ],
     },
   );
+}
+
+/** An address cannot be changed to one for which the same applicant has another application under way (M2). */
+async function assertPremisesFree(given: CertificationGiven, identity: CaseIdentity): Promise<void> {
+  if (!(await isOtherOpen(given, identity))) return;
+  throw new DomainError('CONFLICT', 'expected no other open application for these premises', {
+    issues: [{ field: 'address', code: 'no-other-application', ...REFUSAL_WORDS['no-other-application'] }],
+  });
 }
 
 /** Name and address stand in the head too; nobody empties them. */

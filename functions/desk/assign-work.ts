@@ -1,5 +1,5 @@
 import type { AssignOutcome } from '../../shared/desk/api.ts';
-import type { Colleague, WorkItem } from '../../shared/desk/schema.ts';
+import type { Colleague, WorkRow } from '../../shared/desk/schema.ts';
 import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
@@ -77,10 +77,10 @@ async function assignOne(given: Given, caller: Caller, one: One): Promise<Assign
 function assignmentWrites(
   { now, newId }: Given,
   caller: Caller,
-  { before, colleague }: { readonly before: WorkItem; readonly colleague: Colleague | undefined },
+  { before, colleague }: { readonly before: WorkRow; readonly colleague: Colleague | undefined },
 ): TableWrite[] {
   const { assignee: _account, assigneeName: _name, ...rest } = before;
-  const after: WorkItem =
+  const after: WorkRow =
     colleague === undefined ? rest : { ...rest, assignee: colleague.accountId, assigneeName: colleague.name };
   const event = {
     at: now,

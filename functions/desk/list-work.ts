@@ -28,8 +28,8 @@ export async function listWork(
 ) {
   const scope = caller.division ?? '';
   assertCovers(caller, scope);
-  const { items, complete } = await readWork(desk, scope);
   const today = dayInShanghai(now);
+  const { items, complete } = await readWork(desk, scope, today);
   const context = { today, soonDay: soonDay(calendar, today), accountId: caller.accountId };
   const said = items.filter((item) => mentions(item, words));
   const chosen = said.filter((item) => belongsIn(item, filter, context));

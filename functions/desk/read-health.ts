@@ -1,5 +1,6 @@
 import { calendarCoverage } from '../../shared/calendar/coverage.ts';
 import type { WorkingCalendar } from '../../shared/calendar/schema.ts';
+import { itemOn, placeOf } from '../../shared/desk/work-list.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { DeskRepository } from './repository.ts';
@@ -16,12 +17,16 @@ export async function readHealth(
 ) {
   const today = dayInShanghai(now);
   const { missingYears, ...coverage } = calendarCoverage(calendar, today);
-  const [oldest] = (await desk.listWork(caller.division ?? '')).items;
-  const isOverdue = oldest?.dueDay !== undefined && oldest.dueDay < today;
+  // The first page holds what was due first when it was written; time moves a day later, never earlier.
+  const { items } = await desk.listWork(caller.division ?? '');
+  const [oldest] = items
+    .map((row) => itemOn(row, today))
+    .filter(({ dueDay }) => dueDay !== undefined && dueDay < today)
+    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   return {
     rules: [...RULE_DATA],
     calendar: { ...coverage, missingYears: [...missingYears] },
-    ...(isOverdue ? { oldestOverdue: oldest } : {}),
+    ...(oldest === undefined ? {} : { oldestOverdue: oldest }),
     today,
   };
 }

@@ -6,8 +6,10 @@ import {
   auditEntrySchema,
   type Colleague,
   colleagueSchema,
-  type WorkItem,
-  workItemSchema,
+  type DueMove,
+  dueMoveSchema,
+  type WorkRow,
+  workRowSchema,
 } from '../../shared/desk/schema.ts';
 import type { Day } from '../../shared/kernel/days.ts';
 import {
@@ -15,6 +17,7 @@ import {
   auditDayPk,
   caseReferenceKey,
   caseUsccPk,
+  DUE_MOVE_PREFIX,
   officePk,
   staffAccountKey,
   workItemKey,
@@ -30,16 +33,25 @@ export type DeskRepository = ReturnType<typeof createDeskRepository>;
 export function createDeskRepository(table: Table) {
   return {
     /** The row of an open case, to be named as `before` of the next change. */
-    async findWorkItem(caseId: string): Promise<WorkItem | undefined> {
+    async findWorkItem(caseId: string): Promise<WorkRow | undefined> {
       const item = await table.get(workItemKey(caseId));
-      return item === undefined ? undefined : workItemSchema.parse(item.item);
+      return item === undefined ? undefined : workRowSchema.parse(item.item);
     },
 
-    /** Open cases of a scope, due soonest first; `next` where there may be more. */
-    async listWork(scope: string, after?: string): Promise<{ items: readonly WorkItem[]; next?: string }> {
+    /**
+     * Open cases of a scope as they were written, due soonest first; `next` where there may be more. How they stand
+     * today is said by `itemOn`.
+     */
+    async listWork(scope: string, after?: string): Promise<{ items: readonly WorkRow[]; next?: string }> {
       const { items, next } = await table.query(workListPk(scope), after === undefined ? {} : { after });
-      const parsed = items.map((item) => workItemSchema.parse(item.item));
+      const parsed = items.map((item) => workRowSchema.parse(item.item));
       return next === undefined ? { items: parsed } : { items: parsed, next };
+    },
+
+    /** The days that moved because holiday data changed, oldest first. */
+    async listDueMoves(caseId: string): Promise<readonly DueMove[]> {
+      const { items } = await table.query(workItemKey(caseId).pk, { skPrefix: DUE_MOVE_PREFIX });
+      return items.map((item) => dueMoveSchema.parse(item.move));
     },
 
     async findCaseByReference(reference: string): Promise<CaseLookup | undefined> {

@@ -29,8 +29,8 @@ export const deskFeature: Feature = {
     operation(listColleaguesContract, async ({ caller, query }, { desk }) => ({
       colleagues: [...(await listColleagues(desk, caller, query.division))],
     })),
-    operation(searchCasesContract, async ({ caller, query }, { desk }) => ({
-      cases: [...(await searchCases(desk, caller, query.q))],
+    operation(searchCasesContract, async ({ caller, query }, { desk, now }) => ({
+      cases: [...(await searchCases({ desk, now: now() }, caller, query.q))],
     })),
     operation(listAuditContract, ({ caller, query: { day, after } }, { desk, now, newId }) =>
       listAudit({ desk, now: now(), newId }, caller, { day: asDay(day), after }),

@@ -2,6 +2,7 @@ import type { CaseLookup } from '../../shared/desk/case-search.ts';
 import type { WorkItem } from '../../shared/desk/schema.ts';
 import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
+import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { readWork } from './read-work.ts';
 import type { DeskRepository } from './repository.ts';
 
@@ -15,7 +16,7 @@ const USCC = /^[0-9A-Z]{18}$/;
  * @param query as typed; full-width forms and small letters count as what they mean
  */
 export async function searchCases(
-  desk: DeskRepository,
+  { desk, now }: { readonly desk: DeskRepository; readonly now: Instant },
   caller: Caller,
   query: string,
 ): Promise<readonly CaseLookup[]> {
@@ -28,7 +29,7 @@ export async function searchCases(
     const found = await desk.listCasesByUscc(typed, MOST_OF_A_MERCHANT);
     return found.filter(({ division }) => coversDivision(scope, division)).slice(0, MOST_FOUND);
   }
-  const { items } = await readWork(desk, scope);
+  const { items } = await readWork(desk, scope, dayInShanghai(now));
   return items
     .filter(({ reference, subject }) => `${reference}\n${subject}`.toUpperCase().includes(typed))
     .slice(0, MOST_FOUND)

@@ -1,4 +1,4 @@
-import type { WorkItem } from '../../shared/desk/schema.ts';
+import type { WorkRow } from '../../shared/desk/schema.ts';
 import { scopesOf } from '../../shared/identity/scope.ts';
 import { workItemKey, workListKey } from '../table/desk-keys.ts';
 import type { Key, TableWrite } from '../table/table.ts';
@@ -10,7 +10,7 @@ import type { Key, TableWrite } from '../table/table.ts';
  * @param before the row as read; `undefined` for a case that is opened
  * @param after the row as it shall be, its `version` ignored; `undefined` for a case that is closed
  */
-export function workRowWrites(before: WorkItem | undefined, after: WorkItem | undefined): TableWrite[] {
+export function workRowWrites(before: WorkRow | undefined, after: WorkRow | undefined): TableWrite[] {
   if (before === undefined && after === undefined) return [];
   const expect =
     before === undefined ? ('absent' as const) : { attribute: 'version', equals: before.version };
@@ -18,7 +18,7 @@ export function workRowWrites(before: WorkItem | undefined, after: WorkItem | un
     const { caseId } = before ?? { caseId: '' };
     return [{ remove: workItemKey(caseId), expect }, ...listKeys(before).map((key) => ({ remove: key }))];
   }
-  const item: WorkItem = { ...after, version: (before?.version ?? 0) + 1 };
+  const item: WorkRow = { ...after, version: (before?.version ?? 0) + 1 };
   const kept = new Set(listKeys(item).map(nameOf));
   const left = listKeys(before).filter((key) => !kept.has(nameOf(key)));
   return [
@@ -28,7 +28,7 @@ export function workRowWrites(before: WorkItem | undefined, after: WorkItem | un
   ];
 }
 
-const listKeys = (item: WorkItem | undefined): readonly Key[] =>
+const listKeys = (item: WorkRow | undefined): readonly Key[] =>
   item === undefined ? [] : scopesOf(item.division).map((scope) => workListKey(scope, item));
 
 const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;

@@ -15,6 +15,16 @@ export const assignmentKey = (caseId: string, version: number): Key => ({
   sk: `${ASSIGNMENT_PREFIX}${String(version).padStart(6, '0')}`,
 });
 
+/** That the case's last day moved with the calendar, oldest first. */
+export const DUE_MOVE_PREFIX = 'DUE-MOVE#';
+export const dueMoveKey = (caseId: string, version: number): Key => ({
+  pk: `WORK-ITEM#${caseId}`,
+  sk: `${DUE_MOVE_PREFIX}${String(version).padStart(6, '0')}`,
+});
+
+/** How far the open cases were counted anew by the calendar that is in force. */
+export const RECOUNT_KEY: Key = { pk: 'WORK-RECOUNT', sk: 'CALENDAR' };
+
 /** The open cases of a scope, due soonest first. @param scope GB/T 2260 code, 6 digits */
 export const workListPk = (scope: string): string => `WORK#${scope}`;
 export const workListKey = (

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../calendar/schema.ts';
-import { asInstant, type Day, dayInShanghai, type Instant } from '../kernel/days.ts';
+import { addDays, asInstant, type Day, dayInShanghai, type Instant } from '../kernel/days.ts';
 import type { CaseState } from './case-state.ts';
 import { lastDayOf } from './periods.ts';
 import type { Party, Stage } from './schema.ts';
@@ -58,6 +58,21 @@ export function standingAt(state: CaseState, now: Instant, calendar: WorkingCale
     ...(due.day === undefined ? {} : { dueDay: due.day }),
     dueUnknown: due.unknown,
   };
+}
+
+/**
+ * The days after `now` from which the same facts stand otherwise, in order: the day after a notice or a reply period,
+ * and after the last valid day of a certificate. Between two of them nothing changes by itself.
+ */
+export function daysOfChange(state: CaseState, now: Instant, calendar: WorkingCalendar): readonly Day[] {
+  const today = dayInShanghai(now);
+  const { clock, certificate } = state;
+  const ends = [
+    clock === undefined ? undefined : lastDayOf(clock.period, clock.startedAt, calendar),
+    certificate?.validTo,
+  ];
+  const days = ends.flatMap((end) => (end === undefined || end < today ? [] : [addDays(end, 1)]));
+  return [...new Set(days)].toSorted();
 }
 
 function dueOf(

@@ -35,6 +35,38 @@ export const workItemSchema = z.object({
 });
 export type WorkItem = z.infer<typeof workItemSchema>;
 
+/** How a case stands from a day on by time alone: a public notice that is over is the decider's to act on. */
+const laterSchema = z.object({
+  /** The first day on which it stands so (Asia/Shanghai). */
+  from: z.iso.date(),
+  stage: workItemSchema.shape.stage,
+  turn: workItemSchema.shape.turn,
+  dueDay: workItemSchema.shape.dueDay,
+});
+
+/** The row of a case as stored: it says itself what time will make of it, so that no job has to change it. */
+export const workRowSchema = z.object({
+  ...workItemSchema.shape,
+  /** What becomes of it when only days go by, in the order of the days. */
+  later: z.optional(z.array(laterSchema)),
+  /** Version of the calendar by which its days were counted, where they were. */
+  calendar: z.optional(z.string()),
+});
+export type WorkRow = z.infer<typeof workRowSchema>;
+
+/** That a case's last day moved because new holiday data came. Read by the case's officers and its merchant. */
+export const dueMoveSchema = z.object({
+  /** UTC. */
+  at: z.iso.datetime(),
+  /** The last day as it was said; absent where it could not be said. */
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
+  /** Versions of the calendar before and after. */
+  calendarFrom: z.optional(z.string()),
+  calendarTo: z.string(),
+});
+export type DueMove = z.infer<typeof dueMoveSchema>;
+
 /** That an officer took a case or gave it back. Read by officers in whose scope the case lies. */
 export const assignmentSchema = z.object({
   /** UTC. */

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/days.ts';
-import type { WorkItem } from './schema.ts';
+import type { WorkItem, WorkRow } from './schema.ts';
 
 /** Ways to look at the open cases of a scope. */
 export const WORK_FILTERS = ['all', 'mine', 'overdue', 'soon', 'waiting', 'unassigned'] as const;
@@ -39,6 +39,15 @@ export function belongsIn(item: WorkItem, filter: WorkFilter, context: WorkListC
     case 'unassigned':
       return assignee === undefined && OFFICES.includes(turn);
   }
+}
+
+/** A stored row as it reads on a day: what time alone has made of the case since it was written. */
+export function itemOn({ later = [], calendar: _calendar, ...item }: WorkRow, today: Day): WorkItem {
+  const passed = later.findLast(({ from }) => from <= today);
+  if (passed === undefined) return item;
+  const { from: _from, ...standing } = passed;
+  const { dueDay: _due, ...rest } = item;
+  return { ...rest, ...standing };
 }
 
 /** How many cases each list holds. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectToNotice } from '../../functions/certification/object-to-notice.ts';
+import { saveSection } from '../../functions/certification/save-section.ts';
 import { viewApplication } from '../../functions/certification/view-application.ts';
 import { stateOf } from '../../shared/certification/fold.ts';
 import { statusOn } from '../../shared/register/status.ts';
-import { at, PEOPLE } from '../support/certification-case.ts';
+import { AN_IDENTITY, at, PEOPLE } from '../support/certification-case.ts';
 import { certificationDesk } from '../support/certification-desk.ts';
 import { type Engine, startEngine } from '../support/engine.ts';
 import { prefixedTable } from '../support/prefixed-table.ts';
@@ -100,6 +101,18 @@ describe('an application on a real engine', () => {
     const { caseId } = other.state.identity;
     await one.take(caseId, { step: 'abandon-application', party: 'merchant', now, words: {} });
     expect((await one.start(undefined, { address: '昆明市五华区演示路 2号' })).state.stage).toBe('draft');
+  });
+
+  it('M2: an address cannot be changed to that of another open application; the field is named', async () => {
+    const one = desk('two premises');
+    await one.start();
+    const other = await one.start(undefined, { address: '昆明市五华区演示路2号' });
+    const save = saveSection(one.given, {
+      ...one.ask('merchant', now),
+      ...{ caseId: other.state.identity.caseId, section: 'premises', expectedVersion: 1 },
+      content: { address: AN_IDENTITY.address },
+    });
+    await expect(save).rejects.toMatchObject({ code: 'CONFLICT', issues: [{ field: 'address' }] });
   });
 
   it('an objection is sealed, and keeps the certificate back until it is settled', async () => {

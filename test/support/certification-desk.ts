@@ -70,9 +70,11 @@ export function certificationDesk(table: Table, registerTable: Table = table, ca
     },
     async save(caseId: string, section: Exclude<Section, 'commitment'>, now: Instant): Promise<void> {
       const stored = await given.cases.findSection(caseId, section);
+      const address = (await given.cases.findCase(caseId))?.state.identity.address ?? '';
+      const content = section === 'premises' ? { ...CONTENTS.premises, address } : CONTENTS[section];
       await saveSection(given, {
         ...ask('merchant', now),
-        ...{ caseId, section, content: CONTENTS[section], expectedVersion: stored?.version ?? 0 },
+        ...{ caseId, section, content, expectedVersion: stored?.version ?? 0 },
       });
     },
     async sign(caseId: string, now: Instant): Promise<HeldCase> {

@@ -1,8 +1,8 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
 import { countInstruments } from '../../shared/certification/instruments.ts';
-import { transitionOf } from '../../shared/certification/lifecycle.ts';
 import { PERIODS } from '../../shared/certification/periods.ts';
+import { registerEventOf } from '../../shared/certification/register-event.ts';
 import { instrumentsSchema } from '../../shared/certification/schema.ts';
 import { addDays, asDay, type Day, dayInShanghai } from '../../shared/kernel/days.ts';
 import { openSection } from './contents.ts';
@@ -16,7 +16,7 @@ export async function decisionOf(
   before: HeldCase,
   { fact, state }: { readonly fact: Fact; readonly state: CaseState },
 ): Promise<Decision | undefined> {
-  const { register: what } = transitionOf(fact.step);
+  const what = registerEventOf(before.state, fact);
   if (what === undefined) return undefined;
   const on = dayInShanghai(fact.at);
   const { identity, certificate, signed } = state;
@@ -31,12 +31,19 @@ export async function decisionOf(
     on,
     identity,
     ...(publicId === undefined ? {} : { publicId }),
-    ...(ground === undefined || what === 'reinstated' ? {} : { ground }),
+    ...(ground === undefined || what === 'reinstated' || what === 'corrected' ? {} : { ground }),
     ...(what === 'certified' ? { validTo: lastDayOfTerm(on, await heldUntil(given, identity)) } : {}),
-    ...(what === 'certified' ? { instruments: await countOf(given, before, on) } : {}),
+    ...(what === 'certified' || isRecount(before.state, fact)
+      ? { instruments: await countOf(given, before, on) }
+      : {}),
     ...(signed === undefined ? {} : { commitmentVersion: signed.version }),
   };
 }
+
+/** A request to have the instruments counted anew from the ledger, as it stands on the day on which it is granted. */
+const isRecount = ({ changes }: CaseState, fact: Fact): boolean =>
+  fact.step === 'settle-change' &&
+  changes.some(({ changeId, what }) => changeId === fact.data.changeId && what === 'instruments');
 
 /** Last valid day of the certificate that a renewal follows. */
 async function heldUntil(

@@ -2,7 +2,7 @@ import type { Fact } from '../../shared/certification/facts.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { Jurisdiction } from '../../shared/register/jurisdictions.ts';
-import type { EventFact } from '../../shared/register/lifecycle.ts';
+import type { EventFact, RecordChange } from '../../shared/register/lifecycle.ts';
 import type { Unit } from '../../shared/register/schema.ts';
 import { followDecision } from '../register/follow-decision.ts';
 import type { RegisterRepository } from '../register/repository.ts';
@@ -69,9 +69,23 @@ function candidateOf({ identity, on, validTo, instruments }: Decision) {
   return { name, field, uscc, division, address, year, validFrom: on, validTo, instruments, demonstration };
 }
 
-function eventOf({ what, on, ground, identity, validTo }: Decision): EventFact | 'enter' {
+function eventOf(decision: Decision): EventFact | 'enter' {
+  const { what, on, ground, identity, validTo } = decision;
+  if (what === 'corrected') return { type: what, on, record: recordOf(decision) };
   if (what !== 'certified') return { type: what, on, ground };
-  return identity.kind === 'new' ? 'enter' : { type: 'renewed', on, validTo };
+  return identity.kind === 'new' ? 'enter' : { type: 'renewed', on, validTo, record: recordOf(decision) };
+}
+
+/** The public record as the case now has it. */
+function recordOf({ what, identity, instruments, commitmentVersion }: Decision): RecordChange {
+  const { name, address } = identity;
+  return {
+    name,
+    address,
+    ...(instruments === undefined ? {} : { instruments }),
+    // The version of a text that was signed for a renewal; a correction signs nothing.
+    ...(commitmentVersion === undefined || what === 'corrected' ? {} : { commitmentVersion }),
+  };
 }
 
 /** The case learns what the register made of its decision; the decision is taken off the list with it. */

@@ -45,7 +45,7 @@ export function noticeOf(
   const { reference, caseId } = state.identity;
   const dueDay =
     state.clock === undefined ? undefined : lastDayOf(state.clock.period, fact.at, given.calendar);
-  const link = `${given.publicOrigin}/apply/case/#${caseId}`;
+  const link = `${given.publicOrigin}/apply/#${caseId}`;
   return { template, params: { reference, dueDay: dueDay ?? '—', link } };
 }
 

@@ -141,7 +141,7 @@ async function firstSections(
   const contents: Partial<Record<Section, Json>> =
     renewed === undefined
       ? { subject: { name: identity.name }, premises: { address: identity.address } }
-      : await contentsOf(given, renewed);
+      : withCurrentIdentity(await contentsOf(given, renewed), identity);
   const named = Object.entries(contents) as [Section, Json][];
   return {
     savedAt: Object.fromEntries(named.map(([section]) => [section, now])),
@@ -153,6 +153,18 @@ async function firstSections(
         sealed: seal(caseKey.key, content, sectionContext(identity.caseId, section)),
       }),
     ),
+  };
+}
+
+/** What was submitted years ago, under the name and at the address that the unit has now. */
+function withCurrentIdentity(
+  contents: Partial<Record<Section, Json>>,
+  { name, address }: CaseIdentity,
+): Partial<Record<Section, Json>> {
+  return {
+    ...contents,
+    subject: { ...Object(contents.subject), name },
+    premises: { ...Object(contents.premises), address },
   };
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { groundSchema } from '../register/schema.ts';
 import { PERIODS, type PeriodId } from './periods.ts';
 import { actorSchema, caseIdentitySchema, daySchema, instantSchema, STAGES } from './schema.ts';
-import { correctionItemSchema, VERDICTS } from './steps.ts';
+import { CHANGES, correctionItemSchema, VERDICTS } from './steps.ts';
 
 const periodIdSchema = z.enum(Object.keys(PERIODS.periods) as [PeriodId, ...PeriodId[]]);
 
@@ -63,7 +63,14 @@ export const caseStateSchema = z.object({
     }),
   ),
   /** Requests to change the public entry that wait for an answer. */
-  changes: z.array(z.object({ changeId: z.string(), what: z.string(), at: instantSchema })),
+  changes: z.array(
+    z.object({
+      changeId: z.string(),
+      what: z.enum(CHANGES),
+      value: z.optional(z.string()),
+      at: instantSchema,
+    }),
+  ),
   /** The unit as the register has it. */
   certificate: z.optional(
     z.object({ publicId: z.string(), certificateNumber: z.string(), validTo: daySchema }),

@@ -1,6 +1,7 @@
 import type { CaseState } from './case-state.ts';
 import type { Fact } from './facts.ts';
 import { transitionOf } from './lifecycle.ts';
+import { registerEventOf } from './register-event.ts';
 import type { CaseIdentity, Stage } from './schema.ts';
 import { type Patch, patchOf } from './what-facts-say.ts';
 
@@ -31,7 +32,8 @@ export function stageAfter(state: CaseState, step: Fact['step']): Stage {
 
 /** The case after one more fact. The same facts in the same order always give the same state. */
 export function stateAfter(state: CaseState, fact: Fact): CaseState {
-  const { clock: period, register } = transitionOf(fact.step);
+  const { clock: period } = transitionOf(fact.step);
+  const register = registerEventOf(state, fact);
   const moved = fact.stage !== state.stage;
   const undelivered = register === undefined ? {} : { undelivered: [...state.undelivered, fact.sequence] };
   return patched(state, {

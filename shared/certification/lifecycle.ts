@@ -248,7 +248,13 @@ export const TRANSITIONS = {
   'note-complaint': { by: 'system', from: HELD, to: 'same', needs: [] },
   'report-misuse': { by: 'merchant', from: HELD, to: 'same', needs: [] },
   'request-change': { by: 'merchant', from: HELD, to: 'same', needs: [], clock: 'publicCorrection' },
-  'settle-change': { by: 'officer', from: HELD, to: 'same', needs: ['change-open'] },
+  'settle-change': {
+    by: 'officer',
+    from: HELD,
+    to: 'same',
+    needs: ['change-open', 'register-followed'],
+    register: 'corrected',
+  },
   'check-oneself': { by: 'merchant', from: HELD, to: 'same', needs: [] },
   'enter-register': {
     by: 'system',

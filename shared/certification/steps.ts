@@ -14,6 +14,13 @@ const words = (most = 2000) => z.string().check(z.trim(), z.minLength(1), z.maxL
 const none = z.object({});
 const reason = z.object({ reason: words() });
 
+/** What of its public entry a unit can ask to have changed. Another county is another application. */
+export const CHANGES = ['name', 'address', 'instruments', 'entry'] as const;
+export type Change = (typeof CHANGES)[number];
+/** Changes that say what shall stand there. */
+export const isRecordText = (what: Change): what is 'name' | 'address' =>
+  what === 'name' || what === 'address';
+
 export const VERDICTS = ['pass', 'fail', 'not-applicable'] as const;
 
 /** One thing that the applicant must put right, and nothing else may keep the case back. */
@@ -110,7 +117,20 @@ export const STEP_SCHEMAS = {
     words: z.object({ text: words(2000), scanned: z.string().check(z.maxLength(500)) }),
   },
   'request-change': {
-    data: z.object({ changeId: id, what: z.enum(['name', 'address', 'entry']) }),
+    data: z
+      .object({
+        changeId: id,
+        /** A new name or address, a fresh count of the instruments, or anything else that stands there. */
+        what: z.enum(CHANGES),
+        /** What shall stand there; public once it is made. Asked for with a name or an address. */
+        value: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+      })
+      .check(
+        z.refine(({ what, value }) => isRecordText(what) === (value !== undefined), {
+          path: ['value'],
+          error: 'a value with a name or an address, and with nothing else',
+        }),
+      ),
     words: z.object({ text: words(1000) }),
   },
   'settle-change': {

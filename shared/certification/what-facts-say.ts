@@ -1,6 +1,6 @@
 import type { CaseState } from './case-state.ts';
 import type { Fact } from './facts.ts';
-import type { Step } from './steps.ts';
+import { isRecordText, type Step } from './steps.ts';
 
 type OptionalMember = {
   [M in keyof CaseState]-?: undefined extends CaseState[M] ? M : never;
@@ -32,6 +32,13 @@ const refused = (state: CaseState, fact: FactOf<'refuse' | 'not-accept' | 'uphol
 });
 
 const endOfProposal = (): Patch => ({ proposal: undefined });
+
+/** A new name or address is the unit's from the day on which the request was granted. */
+function identityAfter({ identity, changes }: CaseState, changeId: string): Patch {
+  const change = changes.find((each) => each.changeId === changeId);
+  if (change?.value === undefined || !isRecordText(change.what)) return {};
+  return { identity: { ...identity, [change.what]: change.value } };
+}
 
 /** What each fact adds to the case besides its stage and its clock; a step that is not named adds nothing. */
 const SAYINGS: { readonly [S in Step]?: Saying<S> } = {
@@ -99,6 +106,7 @@ const SAYINGS: { readonly [S in Step]?: Saying<S> } = {
   'request-change': (state, { data, at }) => ({ changes: [...state.changes, { ...data, at }] }),
   'settle-change': (state, { data }) => ({
     changes: state.changes.filter(({ changeId }) => changeId !== data.changeId),
+    ...(data.outcome === 'made' ? identityAfter(state, data.changeId) : {}),
   }),
   'check-oneself': (_, { at }) => ({ checkedOneselfAt: at }),
   'enter-register': (state, { data: { sequence, ...certificate } }) => ({

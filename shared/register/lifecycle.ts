@@ -12,7 +12,15 @@ export interface EventFact {
   readonly ground?: Ground | undefined;
   /** New last valid day; required for `renewed`. */
   readonly validTo?: Day | undefined;
+  /** What the public record says from then on, where a correction or a renewal changes it. */
+  readonly record?: RecordChange | undefined;
 }
+
+/** Members of a unit's record that a correction or a renewal may change; the rest never does. */
+export type RecordChange = Partial<Pick<Unit, 'name' | 'address' | 'instruments' | 'commitmentVersion'>>;
+
+/** Former names that a unit's page still says; older ones are in the log. */
+const MOST_FORMER_NAMES = 5;
 
 /**
  * Which events each status allows on the day of the event, and nothing else. A withdrawn certificate is ended
@@ -60,10 +68,22 @@ function changed(unit: Unit, fact: EventFact): Unit {
     case 'withdrawn':
       return { ...unit, withdrawnOn: fact.on, withdrawnGround: required(fact.ground, 'ground') };
     case 'renewed':
-      return { ...unsuspended, validTo: required(fact.validTo, 'validTo'), validToBasis: 'published' };
+      return {
+        ...withRecord(unsuspended, fact.record),
+        validTo: required(fact.validTo, 'validTo'),
+        validToBasis: 'published',
+      };
     case 'corrected':
-      return unit;
+      return withRecord(unit, fact.record);
   }
+}
+
+/** The unit with its record changed; a name that it gives up is kept as a former one. */
+function withRecord<U extends Omit<Unit, 'suspendedOn'>>(unit: U, record: RecordChange = {}): U {
+  const changedUnit = { ...unit, ...record };
+  if (changedUnit.name === unit.name) return changedUnit;
+  const former = [unit.name, ...(unit.formerNames ?? [])].filter((name) => name !== changedUnit.name);
+  return { ...changedUnit, formerNames: former.slice(0, MOST_FORMER_NAMES) };
 }
 
 function groundOf(fact: EventFact): { readonly ground?: Ground } {

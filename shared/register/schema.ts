@@ -63,6 +63,8 @@ export const unitSchema = z.object({
   publicId: z.string().check(z.regex(/^u[0-9a-hjkmnp-tv-z]{12}$/)),
   /** Name as published, never translated. */
   name: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Names that it had before, the last one first; absent where it never had another. */
+  formerNames: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(5))),
   /** The action plan's field; `other` where the list has one of its own, then see `fieldText`. */
   field: z.enum(FIELD_CODES),
   /** The field's words in the published list, where they are not the plan's own. */

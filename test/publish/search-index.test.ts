@@ -197,6 +197,19 @@ describe('a change rewrites the shards of its own grams', () => {
     expect((await ask(first.name)).hits[0]?.entry.suspendedOn).toBe('2026-05-19');
   });
 
+  it('and a unit that took another name is shown under that one alone', { timeout: 60_000 }, async () => {
+    const [first] = entries;
+    if (first === undefined) throw new Error('expected a unit');
+    const renamed = { ...first, name: '新名演示商行', formerNames: [first.name] };
+    const objects = await published(entries);
+    const after = [renamed, ...entries.slice(1)];
+    await writeIndex(objects, { entries: after, changed: new Set([first.publicId]), today: TODAY });
+    const { ask } = reader(objects);
+    expect((await ask('新名演示商行')).hits[0]?.entry.publicId).toBe(first.publicId);
+    const names = (await ask(first.name)).hits.map(({ entry }) => [entry.publicId, entry.name]);
+    expect(names).not.toContainEqual([first.publicId, first.name]);
+  });
+
   it('as few in a register twice as large', { timeout: 60_000 }, async () => {
     const written: number[] = [];
     for (const size of [450, 1_000]) {

@@ -147,7 +147,11 @@ function dataFor({ state }: HeldCase, step: Step, { now, pick }: Attempt): objec
     'propose-suspension': { ground: 'verification-overdue', urgent: pick([true, false]) },
     'propose-withdrawal': { ground: 'commitment-broken', urgent: pick([true, false]) },
     'note-complaint': { complaintId: `c${state.facts}`, outcome: pick(['unproven', 'upheld']) },
-    'request-change': { changeId: `c${state.facts}`, what: 'name' },
+    'request-change': pick([
+      { changeId: `c${state.facts}`, what: 'name', value: `演示${state.facts}号超市` },
+      { changeId: `c${state.facts}`, what: 'instruments' },
+      { changeId: `c${state.facts}`, what: 'entry' },
+    ]),
     'settle-change': { changeId: state.changes[0]?.changeId ?? 'c', outcome: 'made' },
     'sign-commitment': { version: 'v1', sha256: 'a'.repeat(64) },
     'enter-register': {

@@ -13,12 +13,14 @@ export interface ShardPlace {
   readonly today: Day;
 }
 
-/** Numbers of the shards in which a unit stands, or stood before its certificate ended or was restored. */
+/** Numbers of the shards in which a unit stands, or stood before its certificate ended or was restored, or under a former name. */
 export function shardsOf(entry: SearchEntry, place: Omit<ShardPlace, 'shard'>): ReadonlySet<number> {
   const shards = new Set<number>();
-  visitKeys(entry, { ...place, withAllScopes: true }, (key) =>
-    shards.add(shardOf(hashOfKey(key), place.bits)),
-  );
+  for (const name of [entry.name, ...(entry.formerNames ?? [])]) {
+    visitKeys({ ...entry, name }, { ...place, withAllScopes: true }, (key) =>
+      shards.add(shardOf(hashOfKey(key), place.bits)),
+    );
+  }
   return shards;
 }
 
@@ -56,11 +58,21 @@ export function changeShard(text: string, changed: readonly SearchEntry[], place
 
 /** What the search knows of a unit. */
 export function searchEntryOf(unit: SearchEntry & { readonly uscc?: string | undefined }): SearchEntry {
-  const { publicId, name, certificateNumber, field, division, validTo, suspendedOn, withdrawnOn, uscc } =
-    unit;
+  const {
+    publicId,
+    name,
+    certificateNumber,
+    field,
+    division,
+    validTo,
+    suspendedOn,
+    withdrawnOn,
+    uscc,
+    formerNames,
+  } = unit;
   return {
     publicId,
-    name: name.replaceAll(/[\t\n\r]/g, ' '),
+    name: oneLine(name),
     certificateNumber,
     field,
     division,
@@ -68,5 +80,8 @@ export function searchEntryOf(unit: SearchEntry & { readonly uscc?: string | und
     ...(suspendedOn === undefined ? {} : { suspendedOn }),
     ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
     ...(uscc === undefined ? {} : { usccHash: numberHash(uscc) }),
+    ...(formerNames === undefined ? {} : { formerNames: formerNames.map(oneLine) }),
   };
 }
+
+const oneLine = (name: string): string => name.replaceAll(/[\t\n\r]/g, ' ');

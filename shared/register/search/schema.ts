@@ -18,6 +18,8 @@ export interface SearchEntry
   readonly validTo: Day;
   /** `numberHash` of the unified social credit identifier, where the unit has one. */
   readonly usccHash?: string;
+  /** Names under which it lay in the shards before. */
+  readonly formerNames?: readonly string[] | undefined;
 }
 
 /** How a name was found, best first. */

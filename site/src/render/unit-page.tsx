@@ -78,6 +78,7 @@ export function UnitPage(props: UnitPageProps) {
 function Facts({ unit, locale, chineseNumber, place }: UnitPageProps) {
   const words = REGISTER_WORDS[locale];
   const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.formerNames, unit.formerNames?.join(locale === 'zh' ? '、' : ', ')],
     [words.number, unit.certificateNumber],
     [words.chineseNumber, chineseNumber],
     [words.field, fieldText(unit, locale)],

@@ -39,7 +39,7 @@ const BODIES: { readonly [S in Step]?: object } = {
   reply: { words: { text: '示例' } },
   'drop-proposal': REASON,
   'report-misuse': { words: { text: '示例', scanned: '' } },
-  'request-change': { data: { changeId: 'c', what: 'name' }, words: { text: '示例' } },
+  'request-change': { data: { changeId: 'c', what: 'name', value: '新名称' }, words: { text: '示例' } },
   'settle-change': { data: { changeId: 'c', outcome: 'made' }, ...REASON },
   'check-oneself': { data: { allVerified: true, displayed: true, complaints: 0 } },
 };

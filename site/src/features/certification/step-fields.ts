@@ -10,9 +10,11 @@ export interface StepField {
   readonly name: string;
   readonly in: 'data' | 'words';
   readonly label: Both;
-  readonly as: 'lines' | 'checkbox' | 'checkboxes' | 'select' | 'number';
+  readonly as: 'lines' | 'text' | 'checkbox' | 'checkboxes' | 'select' | 'number';
   readonly options?: readonly (readonly [value: string, name: Both])[];
   readonly optional?: boolean;
+  /** Asked for only where another field has one of these values. */
+  readonly onlyWith?: { readonly name: string; readonly values: readonly string[] };
 }
 
 const reason = (label: Both): StepField => ({ name: 'reason', in: 'words', label, as: 'lines' });
@@ -111,11 +113,25 @@ export const STEP_FIELDS: { readonly [S in Step]?: readonly StepField[] } = {
       as: 'select',
       options: [
         ['name', { zh: '变更单位名称', en: 'A new name' }],
-        ['address', { zh: '变更地址', en: 'A new address' }],
-        ['entry', { zh: '更正公开信息', en: 'A wrong entry' }],
+        ['address', { zh: '变更地址（同一县、市、区内）', en: 'A new address in the same county' }],
+        [
+          'instruments',
+          { zh: '按台账更新公开的器具数量', en: 'The count of instruments, as the ledger now has it' },
+        ],
+        ['entry', { zh: '其他公开信息有误', en: 'Something else in the entry is wrong' }],
       ],
     },
-    { name: 'text', in: 'words', label: { zh: '说明', en: 'Say what should stand there' }, as: 'lines' },
+    {
+      name: 'value',
+      in: 'data',
+      label: {
+        zh: '变更为（与营业执照一致，将公开）',
+        en: 'What shall stand there, as on the licence; it becomes public',
+      },
+      as: 'text',
+      onlyWith: { name: 'what', values: ['', 'name', 'address'] },
+    },
+    { name: 'text', in: 'words', label: { zh: '说明和依据', en: 'Why, and on what it rests' }, as: 'lines' },
   ],
   'settle-change': [
     outcome([

@@ -30,7 +30,7 @@ export function StepForm({ client, locale, view, step, onDone }: StepFormProps) 
   const [key] = useState(() => client.newKey());
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const words = STEP_WORDS[locale];
-  const fields = STEP_FIELDS[step] ?? [];
+  const fields = fieldsOf(step, values);
   const body = bodyOf(view, step, values);
   const complete = fields.every((field) => field.optional === true || isFilled(field, values[field.name]));
   const send = async (): Promise<void> => {
@@ -96,6 +96,12 @@ export function sendStep(
   return client.call(contract, input);
 }
 
+/** The fields that the answers so far ask for. */
+const fieldsOf = (step: Step, values: Values): readonly StepField[] =>
+  (STEP_FIELDS[step] ?? []).filter(
+    ({ onlyWith }) => onlyWith === undefined || onlyWith.values.includes(String(values[onlyWith.name] ?? '')),
+  );
+
 const isFilled = ({ as }: StepField, value: Values[string] | undefined): boolean =>
   as === 'checkbox' || as === 'select' || (value !== undefined && value.length > 0);
 
@@ -104,7 +110,7 @@ function bodyOf(view: CaseView, step: Step, values: Values): StepBody {
     data: { ...namesFor(view, step) } as Record<string, unknown>,
     words: {} as Record<string, unknown>,
   };
-  for (const field of STEP_FIELDS[step] ?? [])
+  for (const field of fieldsOf(step, values))
     sides[field.in][field.name] = givenBy(field, values[field.name]);
   return { facts: view.facts, ...sides };
 }

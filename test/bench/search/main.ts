@@ -21,6 +21,6 @@ export async function benchSearch(
     const entries = syntheticEntries(size);
     const questions = questionsAbout(entries, size > MOST_FOR_PEERS ? QUESTIONS_OF_A_MILLION : QUESTIONS);
     await benchShards(figures, entries, { questions, scriptBytes: given.scriptBytes });
-    if (size <= MOST_FOR_PEERS) benchPeers(figures, entries, questions);
+    await benchPeers(figures, entries, { questions, isHuge: size > MOST_FOR_PEERS });
   }
 }

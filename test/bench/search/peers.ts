@@ -1,36 +1,33 @@
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { soundedName, textsOf } from '../../../functions/publish/search/names.ts';
+import { textsOf } from '../../../functions/publish/search/names.ts';
 import { folded } from '../../../shared/register/search/fold.ts';
 import { formatEntry } from '../../../shared/register/search/index-file.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { type Figures, median } from '../figures.ts';
 import { FIRST_HITS, percentile, wireBytes } from './measure.ts';
+import { pagefindOfPairs } from './pagefind.ts';
 import { CLASSES, type Question } from './questions.ts';
+import { questionWords, wordsOf } from './words.ts';
 
 /** One way to search a register, as its readers would load it. */
 export interface Peer {
   readonly name: string;
-  /** Bytes before the first answer, the library left out. */
+  /** Bytes before the first answer; of those that load the register whole the library itself is left out. */
   readonly firstBytes: number;
-  /** Public ids of the first five, and the bytes of this question. */
-  ask(text: string): { readonly ids: readonly string[]; readonly bytes: number };
+  /** Files of its index. */
+  readonly files: number;
+  /** Public ids of the first five, and what this question cost after the first. */
+  ask(text: string): PeerAnswer | Promise<PeerAnswer>;
+  close?(): Promise<void>;
 }
 
-/** Words of a name as a library needs them: pairs of characters, pinyin in full, initials. */
-function wordsOf(name: string): readonly string[] {
-  const texts = textsOf(name);
-  const sounds = soundedName(name).map(({ readings: [first = ''] }) => first);
-  return [...pairsOf(texts), sounds.join(''), sounds.map((each) => each.charAt(0)).join('')];
+interface PeerAnswer {
+  readonly ids: readonly string[];
+  readonly bytes: number;
+  readonly requests: number;
+  readonly milliseconds: number;
 }
-
-const pairsOf = (texts: readonly string[]): readonly string[] =>
-  texts.length < 2 ? texts : texts.slice(1).map((second, at) => `${texts[at]}${second}`);
-
-const questionWords = (text: string): string => {
-  const asked = folded(text);
-  return /^[a-z0-9]+$/.test(asked) ? asked : pairsOf([...asked]).join(' ');
-};
 
 /** MiniSearch as it comes: a name is one word to it. */
 export function miniSearchAsItComes(entries: readonly SearchEntry[]): Peer {
@@ -95,41 +92,68 @@ export function wholeList(entries: readonly SearchEntry[]): Peer {
 }
 
 function peerOf(name: string, firstBytes: number, find: (text: string) => readonly string[]): Peer {
-  return { name, firstBytes, ask: (text) => ({ ids: find(text).slice(0, FIRST_HITS), bytes: 0 }) };
+  const ask = (text: string): PeerAnswer => {
+    const from = performance.now();
+    const ids = find(text).slice(0, FIRST_HITS);
+    return { ids, bytes: 0, requests: 0, milliseconds: performance.now() - from };
+  };
+  return { name, firstBytes, files: 1, ask };
 }
 
+const PEERS = [miniSearchAsItComes, miniSearchOfPairs, flexSearchOfPairs, wholeList, pagefindOfPairs];
+/** What a browser can bear of a million names: only what is cut into files. */
+const PEERS_OF_A_MILLION = [pagefindOfPairs];
+
 /** The same questions to peers, in the same run. */
-export function benchPeers(
+export async function benchPeers(
   figures: Figures,
   entries: readonly SearchEntry[],
-  questions: readonly Question[],
-): void {
-  for (const make of [miniSearchAsItComes, miniSearchOfPairs, flexSearchOfPairs, wholeList]) {
+  given: { readonly questions: readonly Question[]; readonly isHuge: boolean },
+): Promise<void> {
+  for (const make of given.isHuge ? PEERS_OF_A_MILLION : PEERS) {
     const started = performance.now();
-    const peer = make(entries);
+    const peer = await make(entries);
     const seconds = (performance.now() - started) / 1000;
-    const milliseconds: number[] = [];
-    const lost = CLASSES.map((kind) => {
-      const own = questions.filter((question) => question.kind === kind);
-      const missed = own.filter(({ text, meant }) => {
-        const from = performance.now();
-        const { ids } = peer.ask(text);
-        milliseconds.push(performance.now() - from);
-        return !ids.includes(meant.publicId);
-      });
-      return Math.round((100 * missed.length) / Math.max(1, own.length));
-    });
-    const name = `search.${entries.length}.peer.${peer.name}`;
-    figures.add(
-      `${name}.first.bytes`,
-      peer.firstBytes,
-      `built in ${seconds.toFixed(1)} s; the library left out`,
-    );
-    figures.add(
-      `${name}.answer.ms`,
-      median(milliseconds),
-      `p95 ${percentile(milliseconds, 0.95).toFixed(1)}`,
-    );
-    figures.add(`${name}.lost`, Math.max(...lost), `worst class; % lost by class: ${lost.join(' ')}`);
+    const spent: PeerAnswer[] = [];
+    const lost: number[] = [];
+    for (const kind of CLASSES) {
+      const own = given.questions.filter((question) => question.kind === kind);
+      let missed = 0;
+      for (const { text, meant } of own) {
+        const answer = await peer.ask(text);
+        spent.push(answer);
+        if (!answer.ids.includes(meant.publicId)) missed += 1;
+      }
+      lost.push(Math.round((100 * missed) / Math.max(1, own.length)));
+    }
+    await peer.close?.();
+    addPeer(figures, `search.${entries.length}.peer.${peer.name}`, { peer, seconds, spent, lost });
   }
+}
+
+function addPeer(
+  figures: Figures,
+  name: string,
+  measured: {
+    readonly peer: Peer;
+    readonly seconds: number;
+    readonly spent: readonly PeerAnswer[];
+    readonly lost: readonly number[];
+  },
+): void {
+  const { peer, seconds, spent, lost } = measured;
+  const of = (key: 'milliseconds' | 'bytes' | 'requests') => spent.map((each) => each[key]);
+  figures.add(
+    `${name}.first.bytes`,
+    peer.firstBytes,
+    `built in ${seconds.toFixed(1)} s, ${peer.files} files`,
+  );
+  figures.add(`${name}.bytes.median`, median(of('bytes')), `p95 ${percentile(of('bytes'), 0.95)}`);
+  figures.add(`${name}.requests.median`, median(of('requests')));
+  figures.add(
+    `${name}.answer.ms`,
+    median(of('milliseconds')),
+    `p95 ${percentile(of('milliseconds'), 0.95).toFixed(1)}`,
+  );
+  figures.add(`${name}.lost`, Math.max(...lost), `worst class; % lost by class: ${lost.join(' ')}`);
 }

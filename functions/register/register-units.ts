@@ -1,7 +1,6 @@
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { COMMITMENT_VERSION, type UnitCandidate, validityOf } from '../../shared/register/candidate.ts';
-import { formatCertificateNumber } from '../../shared/register/certificate-number.ts';
-import { FIELDS } from '../../shared/register/fields.ts';
+import { FIELD_LETTERS, formatCertificateNumber } from '../../shared/register/certificate-number.ts';
 import type { Jurisdiction } from '../../shared/register/jurisdictions.ts';
 import { regulatorName } from '../../shared/register/regulators.ts';
 import { type Relisting, relisting } from '../../shared/register/relisting.ts';
@@ -173,7 +172,7 @@ function numberedUnit(
 }
 
 function seriesOf(candidate: UnitCandidate, jurisdiction: Jurisdiction): string {
-  return `${jurisdiction.prefix}-${candidate.year}-${candidate.division}-${FIELDS[candidate.field].letter}`;
+  return `${jurisdiction.prefix}-${candidate.year}-${candidate.division}-${FIELD_LETTERS[candidate.field]}`;
 }
 
 function issuedEvent(unit: Unit): CertificateEvent {

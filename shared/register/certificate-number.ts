@@ -1,5 +1,15 @@
 import { mod3736CheckCharacter } from '../kernel/check-digits.ts';
-import { FIELD_CODES, FIELDS, type Field } from './fields.ts';
+import type { Field } from './fields.ts';
+
+/** Letter of a field in certificate numbers. */
+export const FIELD_LETTERS = {
+  market: 'M',
+  medical: 'H',
+  transport: 'T',
+  fuel: 'F',
+  optical: 'O',
+  other: 'X',
+} as const satisfies Record<Field, string>;
 
 /** What a certificate number is made of. */
 export interface CertificateNumberParts {
@@ -18,9 +28,13 @@ const SHAPE = /^([A-Z]{4})-(\d{4})-(\d{6})-([A-Z])-(\d{4,})-([0-9A-Z])$/;
 /** `YNIM-2016-530102-M-0001-K`; the last character checks the rest by ISO 7064 MOD 37,36. */
 export function formatCertificateNumber(parts: CertificateNumberParts): string {
   const sequence = String(parts.sequence).padStart(4, '0');
-  const payload = `${parts.prefix}-${parts.year}-${parts.division}-${FIELDS[parts.field].letter}-${sequence}`;
+  const payload = `${parts.prefix}-${parts.year}-${parts.division}-${FIELD_LETTERS[parts.field]}-${sequence}`;
   return `${payload}-${mod3736CheckCharacter(payload)}`;
 }
+
+const FIELD_OF: Readonly<Record<string, Field>> = Object.fromEntries(
+  Object.entries(FIELD_LETTERS).map(([field, letter]) => [letter, field as Field]),
+);
 
 const LOOSE_SHAPE = /^([A-Z]{4})-?(\d{4})-?(\d{6})-?([A-Z])-?(\d{4,})-?([0-9A-Z])$/;
 
@@ -42,7 +56,7 @@ export function parseCertificateNumber(text: string): CertificateNumberParts | u
   const match = SHAPE.exec(tidyCertificateNumber(text));
   if (match === null) return undefined;
   const [whole, prefix = '', year, division = '', letter, sequence, check] = match;
-  const field = FIELD_CODES.find((code) => FIELDS[code].letter === letter);
+  const field = FIELD_OF[letter ?? ''];
   if (field === undefined || mod3736CheckCharacter(whole.slice(0, -2)) !== check) return undefined;
   return { prefix, year: Number(year), division, field, sequence: Number(sequence) };
 }
@@ -50,5 +64,5 @@ export function parseCertificateNumber(text: string): CertificateNumberParts | u
 /** `滇诚计〔2016〕530102-M-0001号`, the form for Chinese documents. */
 export function chineseCertificateNumber(parts: CertificateNumberParts, abbreviation: string): string {
   const sequence = String(parts.sequence).padStart(4, '0');
-  return `${abbreviation}诚计〔${parts.year}〕${parts.division}-${FIELDS[parts.field].letter}-${sequence}号`;
+  return `${abbreviation}诚计〔${parts.year}〕${parts.division}-${FIELD_LETTERS[parts.field]}-${sequence}号`;
 }

@@ -4,12 +4,12 @@
  * Names: domain/integrity-units.json, certainty `official` for the five.
  */
 export const FIELDS = {
-  market: { letter: 'M', zh: '集贸市场（超市）', en: 'Markets and supermarkets' },
-  medical: { letter: 'H', zh: '医疗机构', en: 'Medical institutions' },
-  transport: { letter: 'T', zh: '交通运输', en: 'Transport' },
-  fuel: { letter: 'F', zh: '加油站', en: 'Filling stations' },
-  optical: { letter: 'O', zh: '配镜', en: 'Opticians' },
-  other: { letter: 'X', zh: '其他领域', en: 'Other fields' },
+  market: { zh: '集贸市场（超市）', en: 'Markets and supermarkets' },
+  medical: { zh: '医疗机构', en: 'Medical institutions' },
+  transport: { zh: '交通运输', en: 'Transport' },
+  fuel: { zh: '加油站', en: 'Filling stations' },
+  optical: { zh: '配镜', en: 'Opticians' },
+  other: { zh: '其他领域', en: 'Other fields' },
 } as const;
 
 export type Field = keyof typeof FIELDS;

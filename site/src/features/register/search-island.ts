@@ -1,11 +1,11 @@
 import { asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
-import type { Locale } from '../../../../shared/register/divisions.ts';
 import type { Field } from '../../../../shared/register/fields.ts';
 import type { Status } from '../../../../shared/register/schema.ts';
 import { RegisterSearch } from '../../../../shared/register/search/ask.ts';
 import type { SearchAnswer, SearchRequest } from '../../../../shared/register/search/schema.ts';
-import type { SearchAnswers } from '../../i18n/search-answers.ts';
-import { adviceElements, listLink, resultList } from './search-results.ts';
+import { searchAnswerText } from '../../render/search-answer-text.ts';
+import { element } from './elements.ts';
+import { SearchResults } from './search-results.ts';
 
 const PAUSE_MS = 120;
 const MOST_HITS = 50;
@@ -15,19 +15,18 @@ interface Parts {
   readonly question: HTMLInputElement;
   readonly said: HTMLElement;
   readonly found: HTMLElement;
-  readonly locale: Locale;
-  readonly words: SearchAnswers;
+  readonly results: SearchResults;
 }
 
 /** Answers while somebody types, from the register's own files; the address always says what was asked. */
-export function startSearch(words: SearchAnswers): void {
+export function startSearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search');
-  const question = form?.querySelector<HTMLInputElement>('#q');
+  const question = document.querySelector<HTMLInputElement>('#q');
   const said = document.querySelector<HTMLElement>('#said');
   const found = document.querySelector<HTMLElement>('#found');
-  if (form === null || !question || said === null || found === null) return;
-  const locale: Locale = form.dataset.locale === 'en' ? 'en' : 'zh';
-  new SearchPage({ form, question, said, found, locale, words }).start();
+  const parts = document.querySelector<HTMLTemplateElement>('#parts');
+  if (!form || !question || !said || !found || !parts) return;
+  new SearchPage({ form, question, said, found, results: new SearchResults(form, parts) }).start();
 }
 
 class SearchPage {
@@ -86,7 +85,7 @@ class SearchPage {
   /** The newest question wins: an answer that comes late is dropped. */
   async #answer(): Promise<void> {
     clearTimeout(this.#pause);
-    const { said, found, words } = this.#parts;
+    const { said, found, results } = this.#parts;
     const asked = this.#asked();
     this.#turn += 1;
     const turn = this.#turn;
@@ -96,45 +95,36 @@ class SearchPage {
       found.replaceChildren();
       return;
     }
-    if (found.childElementCount === 0) said.textContent = words.waiting;
+    if (found.childElementCount === 0) said.textContent = results.say('waiting');
     try {
       const request = requestOf(asked);
       this.#search.drop();
       const answer = await this.#search.ask(request);
       if (turn !== this.#turn) return;
-      if (answer === undefined) said.textContent = words.unpublished;
+      if (answer === undefined) said.textContent = results.say('unpublished');
       else this.#show(answer, request);
     } catch {
       if (turn === this.#turn) this.#showFailure();
     }
   }
 
-  #show({ hits, found: count, isLeast, isTooWide }: SearchAnswer, { filters }: SearchRequest): void {
-    const { said, found, form, locale, words } = this.#parts;
-    if (isTooWide === true) {
-      said.textContent = words.tooWide;
-      found.replaceChildren(listLink(filters, locale, words.list));
+  #show(answer: SearchAnswer, { filters }: SearchRequest): void {
+    const { said, found, results } = this.#parts;
+    if (answer.isTooWide === true) {
+      said.textContent = results.say('tooWide');
+      found.replaceChildren(results.listLink(filters));
       return;
     }
-    const isNear = hits[0]?.match === 'homophone' || hits[0]?.match === 'fuzzy';
-    if (count === 0) {
-      said.textContent = words.none;
-      found.replaceChildren(...adviceElements(words.advice, words.notInRegister));
-      return;
-    }
-    const counted = isLeast ? words.least(hits.length) : words.found(count, hits.length);
-    said.textContent = isNear ? `${words.nearly} ${counted}` : counted;
-    found.replaceChildren(resultList(hits, { form, locale, today: today() }));
+    said.textContent = searchAnswerText(answer, results.say);
+    found.replaceChildren(answer.found === 0 ? results.advice() : results.list(answer.hits, today()));
   }
 
   #showFailure(): void {
-    const { said, found, words } = this.#parts;
-    const again = document.createElement('button');
+    const { said, found, results } = this.#parts;
+    const again = element('button', 'button button-quiet', results.say('again'));
     again.type = 'button';
-    again.className = 'button button-quiet';
-    again.textContent = words.again;
     again.addEventListener('click', () => void this.#answer());
-    said.replaceChildren(found.childElementCount === 0 ? words.failedFirst : words.failed, ' ', again);
+    said.replaceChildren(results.say(found.childElementCount === 0 ? 'failedFirst' : 'failed'), ' ', again);
   }
 
   #moveAmongResults(event: KeyboardEvent): void {

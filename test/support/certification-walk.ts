@@ -1,4 +1,5 @@
 import type { HeldCase } from '../../functions/certification/held-case.ts';
+import { workItemOf } from '../../functions/certification/work-item.ts';
 import { criteriaFor } from '../../shared/certification/checklist.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
 import { stateOf } from '../../shared/certification/fold.ts';
@@ -6,7 +7,8 @@ import { transitionOf } from '../../shared/certification/lifecycle.ts';
 import { lastDayOf } from '../../shared/certification/periods.ts';
 import type { Party } from '../../shared/certification/schema.ts';
 import { STEPS, type Step } from '../../shared/certification/steps.ts';
-import { addDays, asInstant, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import { itemOn } from '../../shared/desk/work-list.ts';
+import { addDays, asDay, asInstant, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { certificationDesk } from './certification-desk.ts';
 
@@ -22,6 +24,7 @@ const ACCOUNTS: Readonly<Record<Party, readonly string[]>> = {
 };
 
 export interface Walk {
+  /** Steps that were asked for, in turn or not. */
   readonly attempted: number;
   readonly taken: number;
   readonly broken: readonly string[];
@@ -29,51 +32,91 @@ export interface Walk {
 }
 
 /**
- * Walks one case through random events: any step of the table, by anybody, after any number of days, most of them out
+ * Walks one case through random events: any step of the table, by anybody, after any number of days, many of them out
  * of turn; and looks at every invariant after each one.
  * @param chance a number from 0 up to and without 1
+ * @param submitted the case to begin with; a new one where it is not given
  */
-export async function walk(desk: Desk, events: number, chance: () => number): Promise<Walk> {
+export async function walk(
+  desk: Desk,
+  events: number,
+  chance: () => number,
+  submitted?: string,
+): Promise<Walk> {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
-  let day = dayInShanghai(asInstant(new Date('2026-01-05T02:00:00Z')));
+  let day = WALKS_BEGIN;
   const now = (): Instant => asInstant(new Date(`${day}T02:00:00Z`));
-  const caseId = await desk.toSubmitted(now(), { address: `演示路${Math.floor(chance() * 1e9)}号` });
+  const caseId =
+    submitted ?? (await desk.toSubmitted(now(), { address: `演示路${Math.floor(chance() * 1e9)}号` }));
   const broken: string[] = [];
-  let taken = 0;
-  for (let at = 0; at < events; at += 1) {
+  let [attempted, taken] = [0, 0];
+  let before = (await desk.given.cases.findCase(caseId)) as HeldCase;
+  while (attempted < events) {
     day = addDays(day, pick([0, 0, 0, 1, 3, 9, 21]));
-    const before = (await desk.given.cases.findCase(caseId)) as HeldCase;
     const possible = STEPS.filter((step) => {
       const { from } = transitionOf(step);
       return from !== 'nothing' && from.includes(before.state.stage);
     });
     const step = chance() < 0.9 ? pick(possible.length > 0 ? possible : STEPS) : pick(STEPS);
-    if (step === 'start' || step === 'abandon-application') continue;
+    if (step === 'start' || (step === 'abandon-application' && chance() < 0.8)) continue;
     const party = transitionOf(step).by;
-    const attempt = await take(desk, before, {
-      step,
-      party,
-      accountId: pick(ACCOUNTS[party]),
-      now: now(),
-      pick,
-    });
+    const accountId = pick(ACCOUNTS[party]);
+    const attempt = await take(desk, before, { step, party, accountId, now: now(), pick });
+    attempted += attempt.asked;
+    if (attempt.outcome === 'taken' && transitionOf(step).register !== undefined) await desk.follow(now());
     const after = (await desk.given.cases.findCase(caseId)) as HeldCase;
-    if (attempt === 'refused' && JSON.stringify(sorted(after.state)) !== JSON.stringify(sorted(before.state)))
+    if (attempt.outcome === 'refused' && textOf(after.state) !== textOf(before.state))
       broken.push(`${step} was refused and changed the case`);
-    if (attempt === 'taken') {
+    if (attempt.outcome === 'taken') {
       taken += 1;
       broken.push(...brokenBy(desk, before, after, step));
     }
-    if (transitionOf(step).register !== undefined && attempt === 'taken') await desk.follow(now());
+    before = after;
   }
-  const whole = await desk.given.cases.readCase(caseId);
-  const folded = stateOf(whole?.held.state.identity as never, whole?.facts.map(({ fact }) => fact) ?? []);
-  if (JSON.stringify(sorted(folded)) !== JSON.stringify(sorted(whole?.held.state)))
-    broken.push('the state is not what the facts amount to');
-  const facts = whole?.facts.map(({ fact }) => fact) ?? [];
-  broken.push(...sameOnBothSides(facts));
-  return { attempted: events, taken, broken, facts };
+  const facts = (await desk.given.cases.readCase(caseId))?.facts.map(({ fact }) => fact) ?? [];
+  broken.push(...(await brokenInTheEnd(desk, before, facts, now())));
+  return { attempted, taken, broken, facts };
 }
+
+export const WALKS_BEGIN = asDay('2026-01-05');
+
+/** What must hold of the whole: state, work list and register are what the facts amount to. */
+async function brokenInTheEnd(
+  desk: Desk,
+  { state }: HeldCase,
+  facts: readonly Fact[],
+  now: Instant,
+): Promise<readonly string[]> {
+  const broken = [...sameOnBothSides(facts)];
+  if (textOf(stateOf(state.identity, facts)) !== textOf(state))
+    broken.push('the state is not what the facts amount to');
+  if (facts.some(({ sequence }, index) => sequence !== index + 1)) broken.push('a fact is missing or twice');
+  const { calendar } = desk.given;
+  const row = await desk.given.desk.findWorkItem(state.identity.caseId);
+  const anew = workItemOf(state, row, { now, calendar });
+  const today = dayInShanghai(now);
+  if (textOf(row && itemOn(row, today)) !== textOf(anew && itemOn(anew, today)))
+    broken.push('the work list is not what the facts amount to');
+  broken.push(...(await registerBroken(desk, state, facts)));
+  return broken;
+}
+
+/** Each decision that the register was told is an event of the unit, once; and there is no event without one. */
+async function registerBroken(
+  desk: Desk,
+  { certificate }: HeldCase['state'],
+  facts: readonly Fact[],
+): Promise<readonly string[]> {
+  const told = facts.flatMap(({ step }) => transitionOf(step).register ?? []);
+  const missed = facts.filter(({ step }) => step === 'miss-register').length;
+  const events = certificate === undefined ? [] : await desk.register.listEvents(certificate.publicId);
+  const entered = events.map(({ type }) => (type === 'issued' ? 'certified' : type));
+  if (missed === 0 && textOf(entered) !== textOf(told))
+    return [`the register says ${entered.join(', ')}, decided was ${told.join(', ')}`];
+  return entered.length + missed === told.length ? [] : ['a decision was followed twice or never'];
+}
+
+const textOf = (value: unknown): string => JSON.stringify(sorted(value));
 
 const sorted = (value: unknown): unknown =>
   JSON.parse(
@@ -92,35 +135,48 @@ interface Attempt {
   readonly pick: <T>(from: readonly T[]) => T;
 }
 
-async function take(desk: Desk, held: HeldCase, attempt: Attempt): Promise<'taken' | 'refused'> {
-  const { step, party, accountId, now, pick } = attempt;
-  const { caseId, field } = held.state.identity;
+interface Attempted {
+  readonly outcome: 'taken' | 'refused';
+  /** How many requests it was. */
+  readonly asked: number;
+}
+
+async function take(desk: Desk, held: HeldCase, attempt: Attempt): Promise<Attempted> {
+  let asked = 0;
   try {
-    if (step === 'resubmit' || step === 'submit') {
-      for (const { section } of held.state.correction?.items ?? []) {
-        if (section !== 'commitment' && pick([true, true, false])) await desk.save(caseId, section, now);
-      }
-      await desk.submit(caseId, now, step);
-      return 'taken';
+    for (const request of requestsOf(desk, held, attempt)) {
+      asked += 1;
+      await request();
     }
-    if (step === 'judge-criterion') {
-      // All points at once: a walk of thirty events should reach what comes after.
-      for (const { id: criterion } of criteriaFor(field)) {
-        const data = {
-          criterion,
-          verdict: pick(['pass', 'pass', 'pass', 'pass', 'pass', 'not-applicable', 'fail']),
-        };
-        await desk.take(caseId, { step, party, now, accountId, data, words: {} });
-      }
-      return 'taken';
-    }
-    const data = dataFor(held, step, attempt);
-    await desk.take(caseId, { step, party, now, accountId, data, words: {} });
-    return 'taken';
+    return { outcome: 'taken', asked };
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'CONFLICT') return 'refused';
+    if (error instanceof DomainError && error.code === 'CONFLICT') return { outcome: 'refused', asked };
     throw error;
   }
+}
+
+/** What is asked for, one after the other. */
+function requestsOf(desk: Desk, held: HeldCase, attempt: Attempt): readonly (() => Promise<unknown>)[] {
+  const { step, party, accountId, now, pick } = attempt;
+  const { identity, facts, correction } = held.state;
+  const { caseId, field } = identity;
+  if (step === 'resubmit' || step === 'submit') {
+    const named = (correction?.items ?? []).flatMap(({ section }) =>
+      section !== 'commitment' && pick([true, true, false]) ? [section] : [],
+    );
+    return [
+      ...named.map((section) => () => desk.save(caseId, section, now)),
+      () => desk.submit(caseId, now, step),
+    ];
+  }
+  const ask = (data: object, seen: number) => () =>
+    desk.take(caseId, { step, party, now, accountId, data, words: {}, seen });
+  if (step !== 'judge-criterion') return [ask(dataFor(held, step, attempt), facts)];
+  // All points at once, most often: a walk of thirty events should reach what comes after.
+  const verdicts = ['pass', 'pass', 'pass', 'pass', 'pass', 'not-applicable', 'fail'];
+  return criteriaFor(field).map(({ id: criterion }, index) =>
+    ask({ criterion, verdict: pick(verdicts) }, facts + index),
+  );
 }
 
 const VISIT = {
@@ -190,8 +246,8 @@ function brokenBy(desk: Desk, before: HeldCase, after: HeldCase, step: Step): re
   if (
     step === 'note-complaint' &&
     (was.stage !== is.stage ||
-      (was.certificate !== is.certificate &&
-        JSON.stringify(sorted(was.certificate)) !== JSON.stringify(sorted(is.certificate))))
+      textOf(was.certificate) !== textOf(is.certificate) ||
+      is.undelivered.length > was.undelivered.length)
   )
     broken.push('a complaint changed the certificate');
   const transition = transitionOf(step);

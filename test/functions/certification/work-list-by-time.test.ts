@@ -25,7 +25,7 @@ import { createMemoryTable } from '../../support/memory-table.ts';
 
 const calendar = WORKING_CALENDAR;
 const noon = (day: Day): Instant => asInstant(new Date(`${day}T04:00:00Z`));
-const WALKS = 12;
+const WALKS = 6;
 
 const OFFICER: Caller = {
   accountId: 'o-1',

@@ -1,6 +1,7 @@
 import { lawOn } from '../../shared/complaints/law.ts';
 import type { CaseHead, Track } from '../../shared/complaints/schema.ts';
 import { dayInShanghai } from '../../shared/kernel/days.ts';
+import { parseCertificateNumber } from '../../shared/register/certificate-number.ts';
 import { assessMeasure } from './assess-measure.ts';
 import type { FilingRequest } from './filing.ts';
 import { goodsOf } from './likeness.ts';
@@ -12,7 +13,7 @@ export function newCaseHead(
   caseIds: Readonly<Record<Track, string>>,
 ): CaseHead {
   const receivedOn = dayInShanghai(at);
-  const { measure } = filing.facts;
+  const { measure, plate } = filing.facts;
   const isLinked = filing.tracks.length > 1;
   return {
     caseId: caseIds[track],
@@ -22,6 +23,7 @@ export function newCaseHead(
     rule: measure?.rule,
     goods: measure === undefined ? undefined : goodsOf(measure),
     verdict: measure === undefined ? undefined : assessMeasure(measure)?.verdict,
+    plate: plateNumber(plate?.number),
     filedAt: at,
     receivedOn,
     channel,
@@ -34,7 +36,7 @@ export function newCaseHead(
     events: [
       {
         sequence: 1,
-        type: track === 'complaint' ? 'complaint-filed' : 'report-filed',
+        type: `${track}-filed`,
         at,
         on: receivedOn,
         by: channel === 'web' ? 'citizen' : 'officer',
@@ -43,3 +45,7 @@ export function newCaseHead(
     demonstration,
   };
 }
+
+/** A number with a right check character: it names a plate and can name nobody, so that it may stand in clear. */
+const plateNumber = (number: string | undefined): string | undefined =>
+  number !== undefined && parseCertificateNumber(number) !== undefined ? number : undefined;

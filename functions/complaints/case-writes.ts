@@ -14,7 +14,7 @@ import {
   similarKey,
 } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';
-import { figureRowWrite } from './figure-row-write.ts';
+import { figureRowWrites } from './figure-row-write.ts';
 import type { SealedMessage, StoredCase } from './stored-case.ts';
 import { subjectOf, workItemOf, workWrites } from './work-item.ts';
 
@@ -43,7 +43,7 @@ export function newCaseWrites(opened: NewCase): readonly TableWrite[] {
       ? []
       : [{ put: { ...casePersonKey(caseId), sealed: person }, expect: 'absent' as const }]),
     ...likenesses.map((likeness) => ({ put: { ...similarKey(likeness, receivedOn, caseId), caseId } })),
-    figureRowWrite(head),
+    ...figureRowWrites(head),
     ...workRowWrites(undefined, workItemOf(head, subject, undefined)),
     ...caseLookupWrites({
       caseId,
@@ -79,7 +79,7 @@ export function changedCaseWrites({ stored, work, after, message }: CaseChange):
     ...(message === undefined
       ? []
       : [{ put: { ...caseMessageKey(caseId, message.sequence), ...message }, expect: 'absent' as const }]),
-    figureRowWrite(after),
+    ...figureRowWrites(after),
     ...workWrites(work, after),
     ...anonymiseWrites(stored.head, after),
   ];

@@ -129,7 +129,7 @@ function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; tod
  * @throws DomainError INVALID_INPUT
  */
 function assertNamesNobody(text: string, { track }: CaseHead, people: readonly (Person | undefined)[]): void {
-  if (track !== 'report') return;
+  if (track === 'complaint') return;
   const known = people.flatMap((person) => [
     person?.identity?.name,
     person?.identity?.documentNumber,

@@ -7,7 +7,7 @@ import { ConditionFailed } from '../table/table.ts';
 import type { ChangePorts, ChangeRequest } from './change-case.ts';
 import { eraseWrites } from './erase-writes.ts';
 import { openCases } from './open-cases.ts';
-import { wasWithdrawn } from './view-case.ts';
+import { WITHDRAWN, wasWithdrawn } from './view-case.ts';
 
 const MAX_ATTEMPTS = 6;
 
@@ -37,7 +37,7 @@ export async function eraseCase(ports: ChangePorts, request: ChangeRequest): Pro
 }
 
 function withdrawn(head: CaseHead, at: Instant): CaseHead {
-  const type = head.track === 'complaint' ? 'withdrawn' : 'report-withdrawn';
+  const type = WITHDRAWN[head.track];
   if (!isAllowed(head, type, 'citizen') || wasWithdrawn(head)) return head;
   return withEvent(head, { type, at, on: dayInShanghai(at), by: 'citizen' }, false);
 }

@@ -5,12 +5,14 @@ import { figureRowKey } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import { procedureOf } from './procedure.ts';
 
-/** What statistics keep of a case as it now is; it stays when the case is made anonymous. */
-export function figureRowWrite(head: CaseHead): TableWrite {
+/** What statistics keep of a case as it now is; it stays when the case is made anonymous. A correction is not counted. */
+export function figureRowWrites(head: CaseHead): readonly TableWrite[] {
+  const { track } = head;
+  if (track === 'correction') return [];
   const last = head.events.at(-1);
-  const clock = head.track === 'report' ? 'verification' : 'acceptance';
+  const clock = track === 'report' ? 'verification' : 'acceptance';
   const filing = { clock, from: head.receivedOn, extended: false, pausedDays: 0 } as const;
   const due = dueOf(filing, procedureOf(head)).day;
-  const row = figureRowOf(head, due, last?.on ?? head.receivedOn);
-  return { put: { ...figureRowKey(row.month, head.caseId), row, due: due ?? '' } };
+  const row = figureRowOf({ ...head, track }, due, last?.on ?? head.receivedOn);
+  return [{ put: { ...figureRowKey(row.month, head.caseId), row, due: due ?? '' } }];
 }

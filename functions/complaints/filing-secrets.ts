@@ -30,7 +30,11 @@ export async function filingSecrets(keyedHash: KeyedHash, filingKey: string): Pr
     concatBytes(createHmac('sha256', master).update(purpose).digest());
   return {
     receipt: receiptFrom(derive('receipt').subarray(0, RECEIPT_BYTES)),
-    caseIds: { complaint: caseId(derive('complaint')), report: caseId(derive('report')) },
+    caseIds: {
+      complaint: caseId(derive('complaint')),
+      report: caseId(derive('report')),
+      correction: caseId(derive('correction')),
+    },
     proofId: toBase64Url(derive('proof').subarray(0, 16)),
     proofSalt: toBase64Url(derive('salt').subarray(0, 16)),
     requestKey: derive('request'),

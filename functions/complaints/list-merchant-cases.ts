@@ -1,3 +1,4 @@
+import { isTrack } from '../../shared/complaints/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { DeskRepository } from '../desk/repository.ts';
@@ -12,9 +13,7 @@ export async function listMerchantCases(
 ) {
   if (caller.uscc === undefined) return { cases: [] };
   const found = await ports.desk.listCasesByUscc(caller.uscc, MOST_CASES);
-  const ids = found
-    .filter(({ kind }) => kind === 'complaint' || kind === 'report')
-    .map(({ caseId }) => caseId);
+  const ids = found.filter(({ kind }) => isTrack(kind)).map(({ caseId }) => caseId);
   const views = await Promise.all(ids.map((caseId) => viewIfTheirs(ports, caller, caseId)));
   return { cases: views.filter((each) => each !== undefined) };
 }

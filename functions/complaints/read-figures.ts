@@ -1,5 +1,4 @@
-import { figuresOf } from '../../shared/complaints/figures.ts';
-import type { Track } from '../../shared/complaints/schema.ts';
+import { type FigureTrack, figuresOf } from '../../shared/complaints/figures.ts';
 import { LEAST_PUBLISHED } from '../../shared/complaints/suppression.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { divisionsBelow } from '../../shared/register/divisions.ts';
@@ -12,7 +11,12 @@ import type { ComplaintsRepository } from './repository.ts';
  */
 export async function readFigures(
   complaints: Pick<ComplaintsRepository, 'listFigureRows'>,
-  asked: { readonly month: string; readonly track: Track; readonly province: string; readonly at: Instant },
+  asked: {
+    readonly month: string;
+    readonly track: FigureTrack;
+    readonly province: string;
+    readonly at: Instant;
+  },
 ) {
   const { month, track, province, at } = asked;
   const rows = await complaints.listFigureRows(month, dayInShanghai(at));

@@ -1,11 +1,12 @@
 import type { FilingForm } from '../../shared/complaints/form.ts';
-import type { Contact, Facts, Identity } from '../../shared/complaints/schema.ts';
+import type { Contact, Facts, Identity, Track } from '../../shared/complaints/schema.ts';
 import { isResidentId } from '../../shared/kernel/check-digits.ts';
 import { type Day, isDay } from '../../shared/kernel/days.ts';
 import { parseYuan } from '../../shared/kernel/quantities.ts';
 import type { Filing } from './filing.ts';
 import { IssueList } from './issue-list.ts';
 import { readMeasure } from './read-measure.ts';
+import { readPlate } from './read-plate.ts';
 
 const PHONE = /^\+?[\d\s()-]{5,25}$/;
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
@@ -24,18 +25,21 @@ export function readFiling(
 ): Filing {
   const { today, isCounty } = given;
   const issues = new IssueList();
-  const isComplaint = form.door !== 'report';
+  const isComplaint = form.door === 'complaint' || form.door === 'both';
+  const isCorrection = form.door === 'correction';
   const division = form.division ?? '';
   issues.addIf(!isCounty(division), 'division', 'county-needed');
   const isFindable = [form.unit, form.merchant, form.stall, form.place].some((each) => each !== undefined);
   issues.addIf(!isFindable, 'merchant', 'where-needed');
+  issues.addIf(isCorrection && form.unit === undefined, 'unit', 'unit-needed');
+  issues.addIf(isCorrection && form.record === undefined, 'record', 'part-needed');
   const facts = readFacts(form, today, issues);
   issues.addIf(isComplaint && facts.demands.length === 0, 'demands', 'demand-needed');
   const identity = isComplaint ? readIdentity(form, issues) : undefined;
   const contact = readContact(form, issues);
   issues.refuse();
   return {
-    tracks: form.door === 'both' ? ['complaint', 'report'] : [form.door],
+    tracks: tracksOf(form.door),
     unit: form.unit,
     division,
     facts,
@@ -45,6 +49,9 @@ export function readFiling(
     evidenceIds: form.evidence,
   };
 }
+
+const tracksOf = (door: FilingForm['door']): readonly Track[] =>
+  door === 'both' ? ['complaint', 'report'] : [door];
 
 function readFacts(form: FilingForm, today: Day, issues: IssueList): Facts {
   const narrative = form.narrative ?? '';
@@ -64,7 +71,9 @@ function readFacts(form: FilingForm, today: Day, issues: IssueList): Facts {
     goods: form.bought,
     paidFen,
     measure: readMeasure(form, issues),
-    demands: form.door === 'report' ? [] : form.demands,
+    demands: form.door === 'complaint' || form.door === 'both' ? form.demands : [],
+    plate: readPlate(form, issues),
+    record: form.door === 'correction' ? form.record : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { WORKING_CALENDAR } from '../../shared/calendar/working-calendar.ts';
 import { caseReference } from '../../shared/complaints/case-reference.ts';
 import { SERVICE_LIMITS } from '../../shared/complaints/law.ts';
 import { isAllowed, withEvent } from '../../shared/complaints/lifecycle.ts';
-import type { CaseEvent, CaseHead } from '../../shared/complaints/schema.ts';
+import { type CaseEvent, type CaseHead, isTrack } from '../../shared/complaints/schema.ts';
 import { clockAfter, type Standing, standingOf } from '../../shared/complaints/standing.ts';
 import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
@@ -42,7 +42,7 @@ export async function remindDueCases(
     const page = await ports.desk.listWork(scope, after);
     for (const { caseId, kind, dueDay, turn } of page.items) {
       const isDue = limit === undefined || (dueDay ?? '9999') <= limit;
-      if (kind !== 'complaint' && kind !== 'report') continue;
+      if (!isTrack(kind)) continue;
       if (!isDue && turn !== 'complainant') continue;
       const stored = await ports.complaints.findCase(caseId);
       if (stored !== undefined && (await remind(ports, stored, { today, now, limit }))) reminded += 1;

@@ -1,8 +1,8 @@
 import type { CaseView } from '../../shared/complaints/case-view.ts';
 import { groundNamed } from '../../shared/complaints/law.ts';
-import { isAllowed, transitionNamed } from '../../shared/complaints/lifecycle.ts';
+import { isAllowed, type TransitionName, transitionNamed } from '../../shared/complaints/lifecycle.ts';
 import { anonymiseDayOf, canErase } from '../../shared/complaints/retention.ts';
-import type { CaseEvent, CaseHead, Message } from '../../shared/complaints/schema.ts';
+import type { CaseEvent, CaseHead, Message, Track } from '../../shared/complaints/schema.ts';
 import { canDisagree, type Due, disagreeUntil, standingOf } from '../../shared/complaints/standing.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { OpenCase } from './open-cases.ts';
@@ -63,11 +63,18 @@ function mayOf(head: CaseHead, now: Instant, isReadable: boolean): CaseView['may
   return {
     reply: citizenMay('answered') || citizenMay('message-added') || citizenMay('answered-late'),
     disagree: isReadable && canDisagree(head, dayInShanghai(now)),
-    withdraw: citizenMay('withdrawn') || (citizenMay('report-withdrawn') && !wasWithdrawn(head)),
+    withdraw: citizenMay(WITHDRAWN[head.track]) && !wasWithdrawn(head),
     changeConsents: head.track === 'complaint' && citizenMay('consents-changed'),
     erase: isReadable && canErase(head),
   };
 }
+
+/** By which step the person takes a case back. */
+export const WITHDRAWN = {
+  complaint: 'withdrawn',
+  report: 'report-withdrawn',
+  correction: 'correction-withdrawn',
+} as const satisfies Record<Track, TransitionName>;
 
 export const wasWithdrawn = ({ events }: Pick<CaseHead, 'events'>): boolean =>
   events.some(({ type }) => type === 'report-withdrawn');

@@ -45,9 +45,11 @@ export function workItemOf(
   };
 }
 
-/** What the work lists call a case: its unit, else its goods. */
-export const subjectOf = (head: Pick<CaseHead, 'goods' | 'rule'>, unitName: string | undefined): string =>
-  unitName ?? head.goods ?? head.rule ?? '';
+/** What the work lists call a case: its unit, else the number of a plate, else its goods. */
+export const subjectOf = (
+  head: Pick<CaseHead, 'goods' | 'rule' | 'plate'>,
+  unitName: string | undefined,
+): string => unitName ?? head.plate ?? head.goods ?? head.rule ?? '';
 
 /**
  * The writes that move a case in the work lists along with its change.

@@ -2,6 +2,7 @@ import type { PageOperation } from './page.ts';
 
 /** Rendered by what is loaded when first used: most requests are for no page. */
 const complain = () => import('./pages/complain-pages.tsx');
+const records = () => import('./pages/record-pages.tsx');
 const cases = () => import('./pages/case-pages.tsx');
 
 /** Filing, and following a case, for browsers without a script. */
@@ -10,6 +11,9 @@ export const complaintPages: readonly PageOperation[] = [
   page('POST', '/complain/change', async () => (await complain()).changePage),
   page('POST', '/complain/review', async () => (await complain()).reviewPage),
   page('POST', '/complain/file', async () => (await complain()).filePage),
+  page('GET', '/record/correct', async () => (await records()).correctPage),
+  page('GET', '/record/plate', async () => (await records()).platePage),
+  page('POST', '/record/file', async () => (await records()).fileRecordPage),
   page('POST', '/case/open', async () => (await cases()).openCasePage),
   page('POST', '/case/reply', async () => (await cases()).replyPage),
   page('POST', '/case/disagree', async () => (await cases()).disagreePage),

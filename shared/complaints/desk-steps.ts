@@ -14,7 +14,12 @@ const SECOND_OFFICER: ReadonlySet<string> = new Set([
 ]);
 
 /** Decides on what somebody else decided: "I disagree" (C12). */
-const OF_REVIEW: ReadonlySet<string> = new Set(['review-confirmed', 'complaint-reopened', 'report-reopened']);
+const OF_REVIEW: ReadonlySet<string> = new Set([
+  'review-confirmed',
+  'complaint-reopened',
+  'report-reopened',
+  'correction-reopened',
+]);
 
 type Staff = Pick<Caller, 'roles' | 'accountId'>;
 

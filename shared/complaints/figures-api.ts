@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { OperationContract } from '../kernel/operation-contract.ts';
-import { TRACKS } from './schema.ts';
+import { FIGURE_TRACKS } from './figures.ts';
 
 /** `2026-05`. */
 const month = z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
@@ -19,7 +19,7 @@ const tableSchema = z.object({
 
 const figuresSchema = z.object({
   month,
-  track: z.enum(TRACKS),
+  track: z.enum(FIGURE_TRACKS),
   byKind: tableSchema,
   byOutcome: tableSchema,
   byTime: tableSchema,
@@ -30,7 +30,7 @@ const figuresSchema = z.object({
 
 const base = {
   method: 'GET',
-  query: z.object({ month, track: z.enum(TRACKS) }),
+  query: z.object({ month, track: z.enum(FIGURE_TRACKS) }),
   response: figuresSchema,
   problems: ['STORE_UNAVAILABLE'],
   idempotency: 'none',

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { type Day, daysBetween } from '../kernel/days.ts';
 import { stepAfter, transitionNamed } from './lifecycle.ts';
-import { type CaseHead, OUTCOMES, TRACKS } from './schema.ts';
+import { type CaseHead, OUTCOMES } from './schema.ts';
 import { type Cell, withheldCells, withTotals } from './suppression.ts';
 
 export const PURCHASE_KINDS = ['retail-weighing', 'prepackaged', 'fuel', 'other'] as const;
+
+/** Tracks that are counted: a request to correct the register is neither a complaint nor a report. */
+export const FIGURE_TRACKS = ['complaint', 'report'] as const;
+export type FigureTrack = (typeof FIGURE_TRACKS)[number];
 
 /** What statistics keep of a case, and all that they keep: nothing in it says who, where exactly, or about whom. */
 export const figureRowSchema = z.object({
@@ -13,7 +17,7 @@ export const figureRowSchema = z.object({
   /** GB/T 2260 code of the prefecture. */
   prefecture: z.string().check(z.regex(/^\d{4}00$/)),
   kind: z.enum(PURCHASE_KINDS),
-  track: z.enum(TRACKS),
+  track: z.enum(FIGURE_TRACKS),
   /** How it ended; absent while it is open. */
   outcome: z.optional(z.enum(OUTCOMES)),
   /** Calendar days from receipt to that. */
@@ -28,7 +32,11 @@ export type FigureRow = z.infer<typeof figureRowSchema>;
  * @param firstDueDay last day of the clock that filing started, as the case's calendar counts it
  * @param today a case without a decision counts as late from the day after its last one
  */
-export function figureRowOf(head: CaseHead, firstDueDay: Day | undefined, today: Day): FigureRow {
+export function figureRowOf(
+  head: CaseHead & { readonly track: FigureTrack },
+  firstDueDay: Day | undefined,
+  today: Day,
+): FigureRow {
   const { receivedOn, division, rule, track, events } = head;
   const isOpen = ![
     'closed',
@@ -69,7 +77,10 @@ const FIRST_DECISIONS: ReadonlySet<string> = new Set([
   'withdrawn',
 ]);
 
-const STATES = ['open', ...OUTCOMES] as const;
+const STATES = [
+  'open',
+  ...OUTCOMES.filter((each) => each !== 'corrected' && each !== 'not-corrected'),
+] as const;
 const TIMES = ['on-time', 'late', 'not-due'] as const;
 
 /** A table of counts with totals; `null` where a count is withheld. */

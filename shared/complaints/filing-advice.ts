@@ -4,6 +4,18 @@ export const FILING_ADVICE = {
     zh: '请填写店名、摊位或地点中的至少一项，执法人员才找得到',
     en: 'Give the name, the stall or the place, so that an inspector can find it',
   },
+  'unit-needed': {
+    zh: '请从单位页面申请更正，这样才知道是哪一家',
+    en: 'Ask for a correction from the page of the unit, so that it is known which one',
+  },
+  'part-needed': {
+    zh: '请选择哪一项记载有误',
+    en: 'Choose which part of the record is wrong',
+  },
+  'seen-where-needed': {
+    zh: '请填写在哪里看到的，执法人员才找得到',
+    en: 'Say where you saw it, so that an inspector can find it',
+  },
   'county-needed': {
     zh: '请选择发生地的县（市、区），投诉举报由当地受理',
     en: 'Choose the county where it happened: that is who handles it',

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { evidenceIdsSchema } from '../evidence/schema.ts';
 import { METHODS, PACKAGED_GOODS, RETAIL_GOODS } from '../tolerance/schema.ts';
-import { DEMANDS, IDENTITY_DOCUMENTS } from './schema.ts';
+import { DEMANDS, IDENTITY_DOCUMENTS, PLATE_ANSWERS, RECORD_PARTS } from './schema.ts';
 
 /**
  * A filing as people type it: every quantity, sum and day a text, so that nothing is lost on the way and everything
  * that is wrong can be said at once. The page without a script and the API take the same.
  */
 
-/** Which doors were taken: one narrative may take both. */
-export const DOORS = ['complaint', 'report', 'both'] as const;
+/** Which doors were taken: one narrative may take both. A correction of the register is asked for by itself. */
+export const DOORS = ['complaint', 'report', 'both', 'correction'] as const;
 
 /** What kind of purchase it was; `other` where no rule of tolerance applies. */
 export const PURCHASES = ['retail-weighing', 'prepackaged', 'fuel', 'other'] as const;
@@ -47,6 +47,13 @@ export const filingFormSchema = z.object({
   measured: typed(40),
   can: z.optional(z.enum(METHODS)),
   narrative: typed(4000),
+  /** What a reported plate or certificate says, and what scanning it led to. */
+  plateNumber: typed(40),
+  plateAnswer: z.optional(z.enum(PLATE_ANSWERS)),
+  platePage: typed(121),
+  plateSeenAt: typed(30),
+  /** Which part of a unit's record is wrong. */
+  record: z.optional(z.enum(RECORD_PARTS)),
   /** Day of the purchase, `2026-11-20`. */
   day: typed(10),
   /** Time of the day, `14:30`. */

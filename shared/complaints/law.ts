@@ -122,7 +122,7 @@ export const groundNamed = (law: Law, number: string): NumberedGround | undefine
     .find(({ id }) => id === number);
 
 /**
- * How long each clock of a case runs. What no law limits (a review) is the service's own.
+ * How long each clock of a case runs. What no law limits (a review, a correction) is the service's own.
  * @param track the notification of a report's outcome has a limit of its own
  */
 export function limitsOf(law: Law, track: Track): Limits {
@@ -134,6 +134,7 @@ export function limitsOf(law: Law, track: Track): Limits {
     verification: asLimit(verification),
     penalty: asLimit(penalty),
     review: { days: SERVICE_LIMITS.reviewWorkingDays, counted: 'working-days' },
+    correction: { days: SERVICE_LIMITS.correctionWorkingDays, counted: 'working-days' },
   };
 }
 

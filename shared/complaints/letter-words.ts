@@ -112,4 +112,25 @@ export const LETTER_WORDS: Readonly<Partial<Record<TransitionName, LetterWords>>
     zh: ['复核结果：重新核查', '另一名工作人员复核后，您举报的事项重新核查。'],
     en: ['Review: inspected again', 'Another officer has reviewed it, and your report is inspected again.'],
   },
+  'correction-made': {
+    to: 'citizen',
+    zh: ['更正答复：已更正', '您指出的记载，我们核对后作了更正。'],
+    en: [
+      'Answer to your request: corrected',
+      'What you pointed out was checked, and the register is corrected.',
+    ],
+  },
+  'correction-declined': {
+    to: 'citizen',
+    zh: ['更正答复：不作更正', '您指出的记载，我们核对后认为无须更正。'],
+    en: [
+      'Answer to your request: not changed',
+      'What you pointed out was checked, and the record stays as it is.',
+    ],
+  },
+  'correction-reopened': {
+    to: 'citizen',
+    zh: ['复核结果：重新核对', '另一名工作人员复核后，您指出的记载重新核对。'],
+    en: ['Review: checked again', 'Another officer has reviewed it, and the record is checked again.'],
+  },
 };

@@ -14,7 +14,7 @@ export interface Letter {
 }
 
 export interface LetterFacts {
-  readonly head: Pick<CaseHead, 'caseId' | 'receivedOn' | 'division'>;
+  readonly head: Pick<CaseHead, 'caseId' | 'receivedOn' | 'division' | 'track'>;
   readonly type: TransitionName;
   readonly event: Pick<CaseEvent, 'on' | 'ground' | 'replyBy' | 'division' | 'amountFen'>;
   /** The officer's own words. */
@@ -55,10 +55,12 @@ function chineseLines(
     text === '' ? '' : `说明：${text}`,
     event.amountFen === undefined ? '' : `金额：${(event.amountFen / 100).toFixed(2)} 元`,
     event.replyBy === undefined ? '' : `请在 ${dayInChinese(event.replyBy)} 当日结束前答复。`,
-    ground === undefined && contestUntil === undefined ? '' : `依据：《${law.title}》（${law.number}）`,
+    head.track === 'correction' || (ground === undefined && contestUntil === undefined)
+      ? ''
+      : `依据：《${law.title}》（${law.number}）`,
     contestUntil === undefined
       ? ''
-      : `如不同意，可在 ${dayInChinese(contestUntil)} 前凭回执码提出一次，由另一名工作人员复核；也可以依法申请行政复议或者提起诉讼。`,
+      : `如不同意，可在 ${dayInChinese(contestUntil)} 前凭回执码提出一次，由另一名工作人员复核${head.track === 'correction' ? '' : '；也可以依法申请行政复议或者提起诉讼'}。`,
     `办理机关：${office}市场监督管理部门　${dayInChinese(event.on)}`,
   ];
 }
@@ -75,10 +77,12 @@ function englishLines(
     text === '' ? '' : `In detail: ${text}`,
     event.amountFen === undefined ? '' : `Amount: ${(event.amountFen / 100).toFixed(2)} yuan`,
     event.replyBy === undefined ? '' : `Please answer by the end of ${dayInEnglish(event.replyBy)}.`,
-    ground === undefined && contestUntil === undefined ? '' : `Rule: ${law.titleEn} (${law.number})`,
+    head.track === 'correction' || (ground === undefined && contestUntil === undefined)
+      ? ''
+      : `Rule: ${law.titleEn} (${law.number})`,
     contestUntil === undefined
       ? ''
-      : `If you disagree, say so once by ${dayInEnglish(contestUntil)} with your receipt code, and another officer reviews it; administrative review and the courts are open too.`,
+      : `If you disagree, say so once by ${dayInEnglish(contestUntil)} with your receipt code, and another officer reviews it${head.track === 'correction' ? '' : '; administrative review and the courts are open too'}.`,
     `Market regulator of ${office}, ${dayInEnglish(event.on)}`,
   ];
 }

@@ -3,6 +3,7 @@ import type { Actor, CaseEvent, CaseHead } from './schema.ts';
 import type { Step, Transition } from './transition.ts';
 import { TRANSITIONS_OF_BOTH } from './transitions-of-both.ts';
 import { TRANSITIONS_OF_COMPLAINTS } from './transitions-of-complaints.ts';
+import { TRANSITIONS_OF_CORRECTIONS } from './transitions-of-corrections.ts';
 import { TRANSITIONS_OF_REPORTS } from './transitions-of-reports.ts';
 
 /**
@@ -13,6 +14,7 @@ export const TRANSITIONS = {
   ...TRANSITIONS_OF_BOTH,
   ...TRANSITIONS_OF_COMPLAINTS,
   ...TRANSITIONS_OF_REPORTS,
+  ...TRANSITIONS_OF_CORRECTIONS,
 };
 
 export type TransitionName = keyof typeof TRANSITIONS;

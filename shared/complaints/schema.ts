@@ -21,9 +21,10 @@ const instant = z.pipe(
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const whole = z.int().check(z.gte(0), z.lte(1_000_000_000_000));
 
-/** 投诉: I want it put right. 举报: I want it investigated. */
-export const TRACKS = ['complaint', 'report'] as const;
+/** 投诉: I want it put right. 举报: I want it investigated. 更正申请: what the register says of a unit is wrong. */
+export const TRACKS = ['complaint', 'report', 'correction'] as const;
 export type Track = (typeof TRACKS)[number];
+export const isTrack = (kind: string): kind is Track => TRACKS.some((track) => track === kind);
 
 /** What a complaint may ask for (文书式样一, 投诉请求). */
 export const DEMANDS = [
@@ -76,6 +77,37 @@ export const measureSchema = z.discriminatedUnion('rule', [
 ]);
 export type Measure = z.infer<typeof measureSchema>;
 
+/** What the page said of the number on a plate, before somebody reported the plate. */
+export const PLATE_ANSWERS = ['certified', 'ended', 'absent', 'miscopied', 'not-said'] as const;
+export type PlateAnswer = (typeof PLATE_ANSWERS)[number];
+
+/** The plate, certificate or code that a report is about, and what scanning it led to. */
+export const plateSchema = z.object({
+  /** The number as it was scanned or typed; a fake one may be anything. */
+  number: z.optional(text(40)),
+  /** What the page answered. */
+  answer: z.enum(PLATE_ANSWERS),
+  /** The page that was open: a path of this service. */
+  page: z.optional(z.string().check(z.regex(/^\/[\w/.%-]{0,120}$/))),
+  /** When the answer was on the screen. */
+  seenAt: z.optional(instant),
+});
+export type ScannedPlate = z.infer<typeof plateSchema>;
+
+/** Parts of a unit's public record, for what is said to be wrong in it. */
+export const RECORD_PARTS = [
+  'name',
+  'address',
+  'field',
+  'uscc',
+  'certificate',
+  'dates',
+  'status',
+  'instruments',
+  'other',
+] as const;
+export type RecordPart = (typeof RECORD_PARTS)[number];
+
 /** What happened, as it was told. All of it `case`: words that people write may name somebody. */
 export const factsSchema = z.object({
   /** What happened, in the person's own words. */
@@ -97,6 +129,9 @@ export const factsSchema = z.object({
   measure: z.optional(measureSchema),
   /** What a complaint asks for; empty for a report. */
   demands: z.array(z.enum(DEMANDS)).check(z.maxLength(DEMANDS.length)),
+  plate: z.optional(plateSchema),
+  /** Which part of the record a correction is asked for. */
+  record: z.optional(z.enum(RECORD_PARTS)),
   /** Random; with it the holder of a filing proof can show what was filed (filing-proof.ts). */
   proofSalt: z.optional(text(40)),
 });
@@ -150,6 +185,8 @@ export const OUTCOMES = [
   'no-penalty',
   'not-opened',
   'unanswered',
+  'corrected',
+  'not-corrected',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -204,6 +241,8 @@ export const caseHeadSchema = z.object({
   goods: z.optional(z.enum([...RETAIL_GOODS, ...PACKAGED_GOODS, 'fuel'])),
   /** What the calculator said of what was typed; never a reason to refuse. */
   verdict: z.optional(z.enum(['exceeds', 'within', 'not-decidable'])),
+  /** The certificate number of a reported plate, where it is one by its check character. */
+  plate: z.optional(z.string().check(z.regex(/^[0-9A-Z-]{1,40}$/))),
   filedAt: instant,
   /** The day in Shanghai on which it counts as received. */
   receivedOn: day,

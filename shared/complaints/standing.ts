@@ -132,6 +132,8 @@ export const CONTESTABLE: ReadonlySet<string> = new Set([
   'investigation-declined',
   'penalty-decided',
   'closed-unanswered',
+  'correction-made',
+  'correction-declined',
 ]);
 const DECIDED: ReadonlySet<Step> = new Set(['not-accepted', 'terminated', 'not-opened', 'decided', 'closed']);
 
@@ -140,8 +142,13 @@ const ANSWERS = ['answered', 'answered-late', 'identity-supplied'];
 
 const started = (clock: Clock, from: Day): RunningClock => ({ clock, from, extended: false, pausedDays: 0 });
 
+const CLOCK_OF_FILING: Readonly<Record<string, Clock>> = {
+  'complaint-filed': 'acceptance',
+  'report-filed': 'verification',
+  'correction-filed': 'correction',
+};
 const clockOfFiling = (events: readonly CaseEvent[]): Clock =>
-  events[0]?.type === 'report-filed' ? 'verification' : 'acceptance';
+  CLOCK_OF_FILING[events[0]?.type ?? ''] ?? 'acceptance';
 
 function resumed(clock: RunningClock, on: Day): RunningClock {
   const { pausedSince, ...rest } = clock;

@@ -28,8 +28,12 @@ export const CLOCKS = [
   'verification',
   'penalty',
   'review',
+  'correction',
 ] as const;
 export type Clock = (typeof CLOCKS)[number];
+
+/** Clocks whose length no law gives: the service sets it itself. */
+export const OWN_CLOCKS: ReadonlySet<Clock> = new Set(['review', 'correction'] as const);
 
 /** What a transition asks of whoever makes it. */
 export type Required = 'ground' | 'text' | 'division' | 'replyBy' | 'reason' | 'outcome' | 'amountFen';

@@ -80,13 +80,15 @@ describe('the unit’s page', () => {
     expect(code).toContain('&amp;quot;店&amp;lt;/textarea&amp;gt;');
   });
 
-  it('M12, M17: names whom to tell of a wrong record and of a misused plate, with the number to quote', () => {
+  it('M12, M17: leads to the forms for a wrong record and a misused plate, and names whom to tell without them', () => {
     const unit = aUnit();
     for (const { body } of filesOf(unit).filter(({ key }) => /^(units|v)\/[^/]+\/index.html$/.test(key))) {
       expect(body).toContain(
-        `请联系认定机关“${unit.certifyingBody}”，说明证书编号 ${unit.certificateNumber}`,
+        `也可以联系认定机关“${unit.certifyingBody}”，说明证书编号 ${unit.certificateNumber}`,
       );
       expect(body).toContain('12315');
+      expect(body).toContain(`/api/pages/record/correct?unit=${unit.publicId}`);
+      expect(body).toContain(`number=${unit.certificateNumber}&amp;answer=certified&amp;page=`);
     }
   });
 });

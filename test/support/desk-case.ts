@@ -54,7 +54,10 @@ export async function deskUnderTest() {
     api.post(path, body, { ...who, ...idempotent() });
 
   /** Entered at the counter, as a complaint, a report, or both. */
-  async function file(door: 'complaint' | 'report' | 'both', more: Readonly<Record<string, unknown>> = {}) {
+  async function file(
+    door: 'complaint' | 'report' | 'both' | 'correction',
+    more: Readonly<Record<string, unknown>> = {},
+  ) {
     const filingKey = String(++keys).padStart(32, '0');
     const form = { ...FORM, door, ...more };
     const answer = await post('/api/desk/complaints', { form, filingKey, channel: 'counter' });

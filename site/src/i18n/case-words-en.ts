@@ -29,7 +29,7 @@ export const CASE_WORDS_EN: CaseWords = {
       'A file signed by this service, which proves that you filed at this moment. It holds no name, phone, trader or text, and still verifies after the case is deleted.',
     proofFile: 'Download the filing proof',
   },
-  tracks: { complaint: 'Complaint', report: 'Report' },
+  tracks: { complaint: 'Complaint', report: 'Report', correction: 'Request for correction' },
   steps: {
     submitted: 'Filed; whether it is accepted is being decided',
     'identity-required': 'Your identity has to be shown',
@@ -48,7 +48,7 @@ export const CASE_WORDS_EN: CaseWords = {
     withdrawn: 'Withdrawn',
     closed: 'Closed',
   },
-  reportSubmitted: 'Filed; to be looked into',
+  submitted: { report: 'Filed; to be looked into', correction: 'Filed; to be checked' },
   clocks: {
     acceptance: 'to decide on acceptance',
     mediation: 'to end mediation',
@@ -56,6 +56,7 @@ export const CASE_WORDS_EN: CaseWords = {
     verification: 'to look into it and decide',
     penalty: 'to decide',
     review: 'to end the review',
+    correction: 'to answer the request',
   },
   turns: {
     citizen: 'you',
@@ -74,6 +75,8 @@ export const CASE_WORDS_EN: CaseWords = {
     'no-penalty': 'No penalty',
     'not-opened': 'No case opened',
     unanswered: 'Closed for want of an answer',
+    corrected: 'Corrected',
+    'not-corrected': 'Not changed',
   },
   events: {
     'complaint-filed': 'Complaint filed',
@@ -112,6 +115,11 @@ export const CASE_WORDS_EN: CaseWords = {
     'report-withdrawn': 'You withdrew the report',
     'report-closed': 'Closed',
     'report-reopened': 'Looked into again after review',
+    'correction-filed': 'Correction asked for',
+    'correction-made': 'Corrected',
+    'correction-declined': 'Not changed',
+    'correction-withdrawn': 'You withdrew the request',
+    'correction-reopened': 'Checked again after review',
   },
   from: {
     citizen: 'You',
@@ -126,6 +134,7 @@ export const CASE_WORDS_EN: CaseWords = {
   dueBasis: ({ days, isWorking, calendar }) =>
     isWorking ? `${days} working days by the holiday notice ${calendar}` : `${days} days`,
   law: (title, number) => `Under ${title} (${number})`,
+  ownLimit: 'a limit that this service sets itself; no law prescribes it',
   labels: {
     number: 'Case number',
     now: 'Now',
@@ -160,8 +169,6 @@ export const CASE_WORDS_EN: CaseWords = {
     consentsWhy: 'Neither affects how the case is handled.',
     consentsSend: 'Save',
     withdraw: 'Withdraw',
-    withdrawComplaint: 'Withdrawing a complaint ends the case.',
-    withdrawReport: 'Withdrawing a report is noted; inspectors may still follow what it told.',
     withdrawSend: 'Withdraw',
     data: 'My data',
     dataWhy: 'Everything that you filed and that is in the case, machine-readable.',
@@ -176,6 +183,11 @@ export const CASE_WORDS_EN: CaseWords = {
     done: 'Done.',
     refused: 'Not done: the case has changed. See how it stands now.',
     text: 'Text',
+  },
+  withdrawWhy: {
+    complaint: 'Withdrawing a complaint ends the case.',
+    report: 'Withdrawing a report is noted; inspectors may still follow what it told.',
+    correction: 'Withdrawing the request ends it.',
   },
   anonymousOn: (day) =>
     `After ${day} what the case says is erased by itself; if you write before, it is put off.`,

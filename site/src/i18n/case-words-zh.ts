@@ -28,7 +28,7 @@ export const CASE_WORDS_ZH: CaseWords = {
       '由本站签名的文件，证明您在这一时刻提交过。里面没有姓名、电话、商家和内容，案件删除以后仍然可以核验。',
     proofFile: '下载提交证明',
   },
-  tracks: { complaint: '投诉', report: '举报' },
+  tracks: { complaint: '投诉', report: '举报', correction: '更正申请' },
   steps: {
     submitted: '已提交，等待决定是否受理',
     'identity-required': '需要补充身份材料',
@@ -47,7 +47,7 @@ export const CASE_WORDS_ZH: CaseWords = {
     withdrawn: '已撤回',
     closed: '已办结',
   },
-  reportSubmitted: '已提交，等待核查',
+  submitted: { report: '已提交，等待核查', correction: '已提交，等待核对' },
   clocks: {
     acceptance: '决定是否受理',
     mediation: '完成调解',
@@ -55,6 +55,7 @@ export const CASE_WORDS_ZH: CaseWords = {
     verification: '核查并决定是否立案',
     penalty: '作出处理决定',
     review: '完成复核',
+    correction: '答复更正申请',
   },
   turns: { citizen: '您', officer: '市场监管部门', decider: '市场监管部门', merchant: '商家', clock: '系统' },
   outcomes: {
@@ -67,6 +68,8 @@ export const CASE_WORDS_ZH: CaseWords = {
     'no-penalty': '不予处罚',
     'not-opened': '不予立案',
     unanswered: '因未收到答复而办结',
+    corrected: '已更正',
+    'not-corrected': '不作更正',
   },
   events: {
     'complaint-filed': '提交投诉',
@@ -105,6 +108,11 @@ export const CASE_WORDS_ZH: CaseWords = {
     'report-withdrawn': '您撤回了举报',
     'report-closed': '办结',
     'report-reopened': '复核后重新核查',
+    'correction-filed': '提交更正申请',
+    'correction-made': '已更正',
+    'correction-declined': '不作更正',
+    'correction-withdrawn': '您撤回了更正申请',
+    'correction-reopened': '复核后重新核对',
   },
   from: { citizen: '您', officer: '市场监管部门', decider: '市场监管部门', merchant: '商家', clock: '系统' },
   dueBy: (day) => `最迟 ${day}`,
@@ -113,6 +121,7 @@ export const CASE_WORDS_ZH: CaseWords = {
   dueBasis: ({ days, isWorking, calendar }) =>
     isWorking ? `${days} 个工作日，按放假安排${calendar}计算` : `${days} 日`,
   law: (title, number) => `依据《${title}》（${number}）`,
+  ownLimit: '本服务自定的期限，非法定',
   labels: {
     number: '案件编号',
     now: '现在',
@@ -145,8 +154,6 @@ export const CASE_WORDS_ZH: CaseWords = {
     consentsWhy: '选不选都不影响办理。',
     consentsSend: '保存',
     withdraw: '撤回',
-    withdrawComplaint: '撤回投诉后，本案就此结束。',
-    withdrawReport: '撤回举报会被记录；线索已经提供，执法部门仍可能核查。',
     withdrawSend: '撤回',
     data: '我的数据',
     dataWhy: '您提交的和案件里的全部内容，机器可读。',
@@ -159,6 +166,11 @@ export const CASE_WORDS_ZH: CaseWords = {
     done: '已完成。',
     refused: '没有完成：案件的状态已经变化，请看最新情况。',
     text: '内容',
+  },
+  withdrawWhy: {
+    complaint: '撤回投诉后，本案就此结束。',
+    report: '撤回举报会被记录；线索已经提供，执法部门仍可能核查。',
+    correction: '撤回后，本申请就此结束。',
   },
   anonymousOn: (day) => `${day} 之后，本案的内容会自动删除；在此之前您来信，则相应推迟。`,
 };

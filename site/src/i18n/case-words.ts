@@ -34,8 +34,8 @@ export interface CaseWords {
   >;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly steps: Readonly<Record<Step, string>>;
-  /** Of a report that nobody has taken up yet. */
-  readonly reportSubmitted: string;
+  /** Of what nobody has taken up yet, where the step's own word does not fit. */
+  readonly submitted: Readonly<Partial<Record<Track, string>>>;
   readonly clocks: Readonly<Record<Clock, string>>;
   readonly turns: Readonly<Record<CaseEvent['by'], string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
@@ -51,6 +51,8 @@ export interface CaseWords {
     readonly calendar: string;
   }) => string;
   readonly law: (title: string, number: string) => string;
+  /** Of a last day that no law gives. */
+  readonly ownLimit: string;
   readonly labels: Readonly<
     Record<
       | 'number'
@@ -87,8 +89,6 @@ export interface CaseWords {
       | 'consentsWhy'
       | 'consentsSend'
       | 'withdraw'
-      | 'withdrawComplaint'
-      | 'withdrawReport'
       | 'withdrawSend'
       | 'data'
       | 'dataWhy'
@@ -104,5 +104,6 @@ export interface CaseWords {
       string
     >
   >;
+  readonly withdrawWhy: Readonly<Record<Track, string>>;
   readonly anonymousOn: (day: string) => string;
 }

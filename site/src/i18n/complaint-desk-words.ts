@@ -1,7 +1,8 @@
+import type { Track } from '../../../shared/complaints/schema.ts';
 import type { Locale } from '../../../shared/register/divisions.ts';
 
 interface ComplaintDeskWords {
-  readonly tracks: Readonly<Record<'complaint' | 'report', string>>;
+  readonly tracks: Readonly<Record<Track, string>>;
   readonly received: (day: string) => string;
   readonly due: (day: string, isLate: boolean) => string;
   readonly dueUnknown: string;
@@ -48,7 +49,7 @@ interface ComplaintDeskWords {
 /** Words of the officers' pages of complaints and reports. Chinese is the original. */
 export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> = {
   zh: {
-    tracks: { complaint: '投诉', report: '举报' },
+    tracks: { complaint: '投诉', report: '举报', correction: '更正申请' },
     received: (day) => `${day} 收到`,
     due: (day, isLate) => (isLate ? `应于 ${day} 前办理，已逾期` : `应于 ${day} 前办理`),
     dueUnknown: '该年放假安排尚未公布，期限暂不能算出',
@@ -111,7 +112,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     unsure: '本程序的核对情况',
   },
   en: {
-    tracks: { complaint: 'Complaint', report: 'Report' },
+    tracks: { complaint: 'Complaint', report: 'Report', correction: 'Request for correction' },
     received: (day) => `received ${day}`,
     due: (day, isLate) => (isLate ? `was due by ${day}, overdue` : `due by ${day}`),
     dueUnknown: 'the holidays of that year are not announced yet, so the day cannot be told',

@@ -51,7 +51,14 @@ const ZH = {
     turn: '轮到',
     assignee: '承办人',
   },
-  kinds: { application: '认定申请', complaint: '投诉', report: '举报', review: '复核', recall: '回访' },
+  kinds: {
+    application: '认定申请',
+    complaint: '投诉',
+    report: '举报',
+    correction: '更正申请',
+    review: '复核',
+    recall: '回访',
+  },
   turns: {
     officer: '执法人员',
     decider: '审批人员',
@@ -169,6 +176,7 @@ const EN = {
     application: 'Application',
     complaint: 'Complaint',
     report: 'Report',
+    correction: 'Correction',
     review: 'Review',
     recall: 'Follow-up',
   },

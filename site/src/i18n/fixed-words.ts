@@ -52,7 +52,8 @@ export const FIXED_WORDS = {
       title: '没有找到这个页面',
       lead: '地址可能有误，或者页面从未存在。',
       certificate:
-        '如果您扫描的是牌匾上的二维码：在您打开本页的时刻，名录中没有这个证书编号；编号可能抄错，牌匾也可能是伪造的。请核对编号，按名称查找单位；确认无误的，请拨打 12315 反映。',
+        '如果您扫描的是牌匾上的二维码：在您打开本页的时刻，名录中没有这个证书编号；编号可能抄错，牌匾也可能是伪造的。请核对编号，按名称查找单位；确认无误的，请拨打 12315，或者在线举报。',
+      report: '举报这块牌匾',
       home: '返回首页',
       register: '打开名录',
     },
@@ -120,7 +121,8 @@ export const FIXED_WORDS = {
       title: 'This page was not found',
       lead: 'The address may be mistyped, or the page never existed.',
       certificate:
-        'If you scanned the QR code of a plate: at the time you opened this page the register held no such certificate number. It may be miscopied, or the plate may be a fake. Compare the number, look for the unit by name, and call 12315 if the plate does say so.',
+        'If you scanned the QR code of a plate: at the time you opened this page the register held no such certificate number. It may be miscopied, or the plate may be a fake. Compare the number, look for the unit by name, and call 12315, or report it online, if the plate does say so.',
+      report: 'Report this plate',
       home: 'Go to the home page',
       register: 'Open the register',
     },

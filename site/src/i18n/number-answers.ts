@@ -11,6 +11,7 @@ export const NUMBER_ANSWERS = {
       '按单位名称再查一次：名称相同而编号不同的，以名录为准。',
       '如果牌匾上确实是这个编号，牌匾可能是伪造的。请拍照，并拨打 12315 或向当地市场监督管理部门反映。',
     ],
+    report: '在线举报这块牌匾，可以匿名',
     miscopied: '这个编号有误',
     miscopiedLead: '编号的最后一位是校验位，它与前面的字符对不上，所以至少有一个字符不对：',
     noShape: '这不是证书编号',
@@ -33,6 +34,7 @@ export const NUMBER_ANSWERS = {
       'Search for the name: where a unit has another number, the register is right.',
       'If this is what the plate says, the plate may be a fake. Take a photograph and call 12315, or tell the local market regulator.',
     ],
+    report: 'Report this plate online; you need not give a name',
     miscopied: 'There is a slip in this number',
     miscopiedLead:
       'The last character checks the others, and it does not fit them. At least one character is wrong:',

@@ -1,3 +1,4 @@
+import type { PlateAnswer } from '../../../shared/complaints/schema.ts';
 import type { Locale } from '../../../shared/register/divisions.ts';
 import { badgePath, unitPath } from '../../../shared/register/lists.ts';
 import type { Unit } from '../../../shared/register/schema.ts';
@@ -9,6 +10,13 @@ import { escapeHtml } from './document.ts';
 interface UnitMoreProps {
   readonly unit: Unit;
   readonly locale: Locale;
+}
+
+interface WhomToTellProps extends UnitMoreProps {
+  /** Path of the page: where the code that was scanned has led. */
+  readonly page: string;
+  /** What the page says of the number. */
+  readonly answer: Extract<PlateAnswer, 'certified' | 'ended'>;
 }
 
 /** A merchant's badge for its own site: what it looks like, and the code to copy. */
@@ -34,18 +42,34 @@ export function EmbedBadge({ unit, locale, origin }: UnitMoreProps & { readonly 
   );
 }
 
-/** Whom to tell of a wrong record or of a misused plate, and what to say. */
-export function WhomToTell({ unit, locale }: UnitMoreProps) {
+/** Where the forms are that a wrong record or a misused plate is told with, and what to do without them. */
+export function WhomToTell({ unit, locale, page, answer }: WhomToTellProps) {
   const words = UNIT_MORE_WORDS[locale];
-  const { certifyingBody, certificateNumber } = unit;
+  const { certifyingBody, certificateNumber, publicId } = unit;
+  const language = locale === 'en' ? { lang: 'en' } : {};
+  const address = (form: string, query: Readonly<Record<string, string>>): string =>
+    `/api/pages/record/${form}?${new URLSearchParams({ ...query, ...language })}`;
   return (
     <>
       <details class="unit-more no-print">
         <summary>{words.correct}</summary>
+        <p>
+          <a href={address('correct', { unit: publicId })} rel="nofollow">
+            {words.correctForm}
+          </a>
+        </p>
         <p>{words.correctText(certifyingBody, certificateNumber)}</p>
       </details>
       <details class="unit-more no-print">
         <summary>{words.misuse}</summary>
+        <p>
+          <a
+            href={address('plate', { unit: publicId, number: certificateNumber, answer, page })}
+            rel="nofollow"
+          >
+            {words.misuseForm}
+          </a>
+        </p>
         <p>{words.misuseText(certifyingBody, certificateNumber)}</p>
       </details>
     </>

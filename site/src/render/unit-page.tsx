@@ -34,12 +34,13 @@ export interface UnitPageProps {
 export function UnitPage(props: UnitPageProps) {
   const { unit, events, today, locale } = props;
   const words = REGISTER_WORDS[locale];
+  const at = statusOn(unit, today);
   return (
     <article class="unit">
       <Breadcrumbs locale={locale} crumbs={crumbsOf(unit, locale)} />
       {unit.demonstration && <DemonstrationNote locale={locale} />}
       <h1 lang="zh-CN">{unit.name}</h1>
-      <StatusBanner at={statusOn(unit, today)} validTo={unit.validTo} locale={locale} />
+      <StatusBanner at={at} validTo={unit.validTo} locale={locale} />
       <div class="unit-columns">
         <div>
           <Facts {...props} />
@@ -68,7 +69,12 @@ export function UnitPage(props: UnitPageProps) {
             </li>
           </ul>
           <h2>{words.wrong}</h2>
-          <WhomToTell unit={unit} locale={locale} />
+          <WhomToTell
+            unit={unit}
+            locale={locale}
+            page={localPath(locale, unitPath(unit.publicId))}
+            answer={at.status === 'certified' || at.status === 'expiring' ? 'certified' : 'ended'}
+          />
         </aside>
       </div>
     </article>

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/kernel/days.ts';
 import type { Locale } from '../../../shared/register/divisions.ts';
-import { unitPath } from '../../../shared/register/lists.ts';
+import { unitPath, verifyPath } from '../../../shared/register/lists.ts';
 import type { Unit } from '../../../shared/register/schema.ts';
 import { statusOn } from '../../../shared/register/status.ts';
 import { REGISTER_WORDS } from '../i18n/words.ts';
@@ -50,7 +50,12 @@ export function VerificationPage({ unit, today, locale, place }: VerificationPag
           {words.more}
         </a>
       </p>
-      <WhomToTell unit={unit} locale={locale} />
+      <WhomToTell
+        unit={unit}
+        locale={locale}
+        page={`${localPath(locale, verifyPath(unit.certificateNumber))}/`}
+        answer={holds ? 'certified' : 'ended'}
+      />
     </article>
   );
 }

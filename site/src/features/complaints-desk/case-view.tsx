@@ -43,9 +43,11 @@ export function ComplaintCaseView({ client, locale, caseId }: CaseViewProps) {
         </p>
       )}
       <PersonPart {...part} isKnown={data.named || data.reachable} />
-      <p class="quiet" lang="zh-CN">
-        《{data.law.title}》 {data.law.number} · {data.lawCompleteness}
-      </p>
+      {data.track !== 'correction' && (
+        <p class="quiet" lang="zh-CN">
+          《{data.law.title}》 {data.law.number} · {data.lawCompleteness}
+        </p>
+      )}
     </article>
   );
 }

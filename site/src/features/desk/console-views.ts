@@ -49,6 +49,10 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       load: async () => (await import('../complaints-desk/case-view.tsx')).ComplaintCaseView,
     },
     {
+      kind: 'correction',
+      load: async () => (await import('../complaints-desk/case-view.tsx')).ComplaintCaseView,
+    },
+    {
       kind: 'application',
       load: async () => (await import('../certification/officer-case-view.tsx')).OfficerCaseView,
     },

@@ -29,6 +29,10 @@ const CASE_STAGES = {
 export const STAGE_NAMES: Readonly<Partial<Record<WorkKind, Readonly<Record<string, Both>>>>> = {
   complaint: CASE_STAGES,
   report: CASE_STAGES,
+  correction: {
+    submitted: { zh: '待核对', en: 'To be checked' },
+    review: CASE_STAGES.review,
+  },
   review: {
     'repeated-penalties': { zh: '一年内三次处罚，复核证书', en: 'Three penalties in a year: review' },
   },

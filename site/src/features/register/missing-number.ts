@@ -92,6 +92,9 @@ function answer(verdict: Verdict, asked: Asked): readonly HTMLElement[] {
     case 'absent': {
       const advice = element('ul', 'advice');
       advice.append(...words.absentAdvice.map((text) => element('li', undefined, text)));
+      const last = element('li');
+      last.append(reportLink(asked, verdict.kind));
+      advice.append(last);
       const asOf = status(words.asOf(beijingTime(verdict.asOf, asked.locale)));
       return [heading, asOf, number, advice, again(asked)];
     }
@@ -108,9 +111,21 @@ function answer(verdict: Verdict, asked: Asked): readonly HTMLElement[] {
       button.addEventListener('click', () => void asked.ask());
       return [heading, status(words.unsaidLead), number, button];
     }
-    default:
-      return [heading, status(words[`${verdict.kind}Lead`]), number, again(asked)];
+    default: {
+      const line = element('p');
+      line.append(reportLink(asked, 'miscopied'));
+      return [heading, status(words[`${verdict.kind}Lead`]), number, again(asked), line];
+    }
   }
+}
+
+/** To the form that reports the plate: with the number, the answer, and the page that is open. */
+function reportLink({ locale, number }: Asked, answer: 'absent' | 'miscopied'): HTMLElement {
+  const link = element('a', undefined, NUMBER_ANSWERS[locale].report);
+  const language = locale === 'en' ? { lang: 'en' } : {};
+  link.href = `/api/pages/record/plate?${new URLSearchParams({ number, answer, page: location.pathname, ...language })}`;
+  link.rel = 'nofollow';
+  return link;
 }
 
 function status(text: string): HTMLElement {

@@ -67,7 +67,7 @@ export function CaseActions(props: ActionsProps) {
           {...props}
           to="withdraw"
           name={words.withdraw}
-          why={view.track === 'complaint' ? words.withdrawComplaint : words.withdrawReport}
+          why={CASE_WORDS[locale].withdrawWhy[view.track]}
           send={words.withdrawSend}
         />
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { caseReference } from '../../../../shared/complaints/case-reference.ts';
 import type { CaseView } from '../../../../shared/complaints/case-view.ts';
+import { OWN_CLOCKS } from '../../../../shared/complaints/transition.ts';
 import { dayInShanghai, type Instant } from '../../../../shared/kernel/days.ts';
 import { divisionName, type Locale } from '../../../../shared/register/divisions.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
@@ -64,9 +65,7 @@ function CaseNow({ view, locale }: PartProps) {
       <dl class="told">
         <Line label={labels.now}>
           <strong>
-            {view.track === 'report' && view.step === 'submitted'
-              ? words.reportSubmitted
-              : words.steps[view.step]}
+            {(view.step === 'submitted' ? words.submitted[view.track] : undefined) ?? words.steps[view.step]}
           </strong>
         </Line>
         <Line label={labels.next}>{view.turn === undefined ? labels.nobody : words.turns[view.turn]}</Line>
@@ -96,7 +95,9 @@ function DueText({ view, due, locale }: PartProps & { readonly due: NonNullable<
           calendar: due.calendarVersion,
         })}
         {' · '}
-        {words.law(locale === 'zh' ? law.title : law.titleEn, law.number)}
+        {OWN_CLOCKS.has(due.clock)
+          ? words.ownLimit
+          : words.law(locale === 'zh' ? law.title : law.titleEn, law.number)}
       </small>
     </>
   );
@@ -120,7 +121,7 @@ function Decision({ view, locale }: PartProps) {
       {view.may.disagree && view.disagreeUntil !== undefined && (
         <p>{words.contestText(dayText(view.disagreeUntil, locale))}</p>
       )}
-      <p>{words.contestOther}</p>
+      {view.track !== 'correction' && <p>{words.contestOther}</p>}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import type { CaseView } from '../../../../shared/complaints/case-view.ts';
-import type { Measure } from '../../../../shared/complaints/schema.ts';
+import type { Measure, ScannedPlate } from '../../../../shared/complaints/schema.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { CHECK_WORDS } from '../../i18n/check-words.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
+import { RECORD_WORDS } from '../../i18n/record-words.ts';
+import { beijingTime } from './plate-lines.ts';
 import { massText, volumeText, yuanText } from './quantity-text.ts';
 
 /** What was filed, in legal units; whoever it was filed by stays out of sight until asked for in the export. */
@@ -31,8 +33,11 @@ export function filedLines(view: Pick<CaseView, 'facts' | 'evidenceIds'>, locale
   const { facts } = view;
   if (facts === undefined) return [];
   const { where, what, happened } = COMPLAIN_WORDS[locale];
+  const record = RECORD_WORDS[locale];
   const lines: readonly (readonly [string, string | undefined])[] = [
+    [record.correct.record, facts.record === undefined ? undefined : record.parts[facts.record]],
     [happened.narrative, facts.narrative],
+    ...(facts.plate === undefined ? [] : scannedLines(facts.plate, locale)),
     [where.merchant, facts.merchant],
     [where.stall, facts.stall],
     [where.place, facts.place],
@@ -48,6 +53,19 @@ export function filedLines(view: Pick<CaseView, 'facts' | 'evidenceIds'>, locale
     [happened.photos, view.evidenceIds.length === 0 ? undefined : String(view.evidenceIds.length)],
   ];
   return lines.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]));
+}
+
+function scannedLines(
+  { number, answer, page, seenAt }: ScannedPlate,
+  locale: Locale,
+): readonly (readonly [string, string | undefined])[] {
+  const { scanned, answers } = RECORD_WORDS[locale];
+  return [
+    [scanned.number, number],
+    [scanned.answer, answers[answer]],
+    [scanned.page, page],
+    [scanned.seenAt, seenAt === undefined ? undefined : beijingTime(seenAt)],
+  ];
 }
 
 function measureLines(measure: Measure, locale: Locale): readonly (readonly [string, string | undefined])[] {

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { parseReceipt } from '../../../shared/complaints/receipt.ts';
+import { formatCertificateNumber } from '../../../shared/register/certificate-number.ts';
+import { unitSchema } from '../../../shared/register/schema.ts';
+import { aUnit } from '../../support/a-unit.ts';
+import { casesUnderTest } from '../../support/cases-under-test.ts';
+import { deskUnderTest } from '../../support/desk-case.ts';
+
+const NUMBER = { prefix: 'YNIM', year: 2016, division: '530102', field: 'market' } as const;
+const UNIT = aUnit({ certificateNumber: formatCertificateNumber({ ...NUMBER, sequence: 1 }) });
+/** Well formed, and never given to anybody. */
+const FAKE = formatCertificateNumber({ ...NUMBER, sequence: 987_654 });
+
+/** What a page shows: its hidden fields and its receipt, where it has one. */
+function shown(page: string) {
+  const hidden = [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+  return {
+    fields: Object.fromEntries(hidden.map(([, name, value]) => [name, value])) as Record<string, string>,
+    receipt: /id="receipt-code">\s*([0-9A-Z-]+)/.exec(page)?.[1] ?? '',
+  };
+}
+
+async function recordForms() {
+  const cases = casesUnderTest();
+  await cases.hold(UNIT);
+  const page = async (path: string) => {
+    const answer = await cases.app.request(`/api/pages/record/${path}`);
+    return { status: answer.status, ...shown(await answer.text()) };
+  };
+  const file = async (fields: Record<string, string>) => {
+    const answer = await cases.postForm('/api/pages/record/file', fields);
+    const text = await answer.text();
+    return { status: answer.status, text, ...shown(text) };
+  };
+  return { ...cases, page, file, open: (receipt: string) => cases.open(receipt) };
+}
+
+describe('M12: whoever finds a mistake in a unit’s record asks for its correction', () => {
+  it('without a name: a receipt that shows the answer, and five working days for it', async () => {
+    const { page, file, open, desk } = await recordForms();
+    const { fields } = await page(`correct?unit=${UNIT.publicId}`);
+    expect(fields).toMatchObject({ door: 'correction', unit: UNIT.publicId, division: UNIT.division });
+    const filed = await file({ ...fields, record: 'address', narrative: '门牌应为 12 号，不是 21 号。' });
+    expect(filed.status).toBe(201);
+    expect(parseReceipt(filed.receipt)).toBe(filed.receipt);
+    const { cases } = await open(filed.receipt);
+    expect(cases).toMatchObject([
+      {
+        track: 'correction',
+        unit: UNIT.publicId,
+        step: 'submitted',
+        turn: 'officer',
+        // The 20th is a Wednesday; the five working days after it end on the Wednesday after.
+        due: { clock: 'correction', day: '2026-05-27', days: 5, counted: 'working-days' },
+        facts: { record: 'address', narrative: '门牌应为 12 号，不是 21 号。' },
+        may: { withdraw: true, changeConsents: false },
+      },
+    ]);
+    const work = await desk.listWork(UNIT.division);
+    expect(work.items).toMatchObject([{ kind: 'correction', subject: UNIT.name, dueDay: '2026-05-27' }]);
+  });
+
+  it('a way to be reached is sealed, and used to say that there is an answer', async () => {
+    const { page, file, notices, open, table } = await recordForms();
+    const { fields } = await page(`correct?unit=${UNIT.publicId}`);
+    const typed = { record: 'name', narrative: '少了一个字', contactEmail: 'wang@example.cn' };
+    const { receipt } = await file({ ...fields, ...typed });
+    const [found] = (await open(receipt)).cases;
+    expect(await notices(found?.caseId ?? '')).toMatchObject([{ template: 'case-received' }]);
+    const { items } = await table.query(`CASE#${found?.caseId}`);
+    expect(items.length).toBeGreaterThan(2);
+    expect(JSON.stringify(items)).not.toContain('wang@example.cn');
+  });
+
+  it('sent twice it is one case; what lacks is named, and nothing typed is lost', async () => {
+    const { page, file, desk } = await recordForms();
+    const { fields } = await page(`correct?unit=${UNIT.publicId}&lang=en`);
+    const lacking = await file({ ...fields, narrative: '门牌应为 12 号' });
+    expect(lacking.status).toBe(400);
+    expect(lacking.text).toContain('Choose which part of the record is wrong');
+    expect(lacking.text).toContain('门牌应为 12 号');
+    const whole = { ...lacking.fields, record: 'address', narrative: '门牌应为 12 号' };
+    const [first, again] = [await file(whole), await file(whole)];
+    expect([first.status, again.receipt]).toEqual([201, first.receipt]);
+    expect((await desk.listWork(UNIT.division)).items).toHaveLength(1);
+  });
+
+  it('a unit that is not there is not asked about', async () => {
+    const { page } = await recordForms();
+    expect((await page('correct?unit=u000000000000')).status).toBe(404);
+  });
+
+  it('is withdrawn by its holder, and refused from one network after six without work', async () => {
+    const { page, file, open, act } = await recordForms();
+    const { fields } = await page(`correct?unit=${UNIT.publicId}`);
+    const { receipt } = await file({ ...fields, record: 'name', narrative: '少了一个字' });
+    const caseId = (await open(receipt)).cases[0]?.caseId;
+    expect((await act('withdraw', { receipt, caseId })).status).toBe(200);
+    expect((await open(receipt)).cases[0]).toMatchObject({ step: 'withdrawn', outcome: 'withdrawn' });
+    const statuses = [];
+    for (let each = 0; each < 6; each += 1) {
+      const { fields: next } = await page(`correct?unit=${UNIT.publicId}`);
+      statuses.push((await file({ ...next, record: 'name', narrative: '少了一个字' })).status);
+    }
+    expect(statuses).toEqual([201, 201, 201, 201, 201, 429]);
+  });
+
+  it('the public record holds what the published list names, and no telephone or name of a person', () => {
+    expect(
+      Object.keys(unitSchema.shape).filter((name) => /phone|contact|manager|person|mail/i.test(name)),
+    ).toEqual([]);
+  });
+});
+
+describe('M12: an officer answers it', () => {
+  const filedAtTheCounter = async () => {
+    const desk = await deskUnderTest();
+    const filed = await desk.file('correction', { record: 'dates', narrative: '有效期应到 2028 年' });
+    return { ...desk, ...filed };
+  };
+
+  it('with what was changed, in a letter that quotes no law of complaints', async () => {
+    const { view, take, caseId } = await filedAtTheCounter();
+    const { actions } = await view(caseId);
+    const names = actions.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['correction-made', 'correction-declined', 'merchant-asked']),
+    );
+    expect(names).not.toContain('accepted');
+    expect(names).not.toContain('verification-begun');
+    const { status, letter } = await take(caseId, {
+      type: 'correction-made',
+      text: '有效期改为 2028 年 5 月 19 日。',
+    });
+    expect(status).toBe(200);
+    expect(letter.body).toContain('已更正');
+    expect(letter.body).not.toContain('市场监督管理投诉举报处理办法');
+    expect(await view(caseId)).toMatchObject({ step: 'closed', outcome: 'corrected' });
+  });
+
+  it('without a word of reason it is not declined; whoever declined does not review it', async () => {
+    const { view, take, caseId, receipt, post, second, officer } = await filedAtTheCounter();
+    expect((await take(caseId, { type: 'correction-declined', text: '' })).status).toBe(400);
+    expect((await take(caseId, { type: 'correction-declined', text: '名单原文如此。' })).status).toBe(200);
+    const disagreed = { receipt, caseId, actionKey: 'disagree-0000000001', text: '名单有勘误' };
+    expect((await post('/api/case/disagree', disagreed, {})).status).toBe(200);
+    expect((await view(caseId)).step).toBe('review');
+    const reopen = { type: 'correction-reopened', text: '重新核对' };
+    expect((await take(caseId, reopen, officer)).status).toBe(403);
+    expect((await take(caseId, reopen, second)).status).toBe(200);
+    expect(await view(caseId)).toMatchObject({ step: 'submitted', due: { clock: 'correction' } });
+  });
+
+  it('is in no statistics of complaints and reports', async () => {
+    const { app, file } = await filedAtTheCounter();
+    await file('report');
+    const answer = await app.request('/api/statistics/complaints?month=2026-05&track=report');
+    const { byOutcome } = JSON.parse(await answer.text());
+    expect(byOutcome.columns).not.toContain('corrected');
+  });
+});
+
+describe('M17: a fake or misused plate is reported with what scanning it led to', () => {
+  it('a number that was never given: number, answer, page and time reach the officers', async () => {
+    const { page, file, open, desk, clock } = await recordForms();
+    const { fields } = await page(`plate?number=${FAKE.toLowerCase()}&answer=absent&page=%2Fv%2F${FAKE}%2F`);
+    expect(fields.door).toBe('report');
+    const filed = await file({
+      ...fields,
+      plateNumber: FAKE,
+      place: '演示集贸市场 12 号',
+      division: '530102',
+      narrative: '牌匾是打印的',
+    });
+    expect(filed.status).toBe(201);
+    const { cases } = await open(filed.receipt);
+    expect(cases).toMatchObject([
+      {
+        track: 'report',
+        facts: {
+          plate: { number: FAKE, answer: 'absent', page: `/v/${FAKE}/`, seenAt: clock.at },
+          place: '演示集贸市场 12 号',
+        },
+      },
+    ]);
+    expect(cases[0]?.person).toBeUndefined();
+    const work = await desk.listWork('530102');
+    expect(work.items).toHaveLength(1);
+  });
+
+  it('a unit reports misuse of its own certificate: the case is about that unit and its number', async () => {
+    const { page, file, open, desk } = await recordForms();
+    const query = new URLSearchParams({
+      unit: UNIT.publicId,
+      number: UNIT.certificateNumber,
+      answer: 'certified',
+      page: `/units/${UNIT.publicId}/`,
+    });
+    const { fields } = await page(`plate?${query}`);
+    const typed = { plateNumber: UNIT.certificateNumber, division: UNIT.division };
+    const filed = await file({
+      ...fields,
+      ...typed,
+      place: 'https://shop.example',
+      narrative: '冒用我的证书',
+    });
+    expect((await open(filed.receipt)).cases[0]).toMatchObject({
+      unit: UNIT.publicId,
+      facts: {
+        plate: { number: UNIT.certificateNumber, answer: 'certified', page: `/units/${UNIT.publicId}/` },
+      },
+    });
+    expect((await desk.listWork(UNIT.division)).items).toMatchObject([
+      { subject: UNIT.name, kind: 'report' },
+    ]);
+  });
+
+  it('the work list calls a plate without a unit by its number, where that is one', async () => {
+    const { page, file, desk } = await recordForms();
+    const number = UNIT.certificateNumber;
+    const { fields } = await page('plate');
+    const typed = { plateNumber: number, place: '翠湖', division: '530102', narrative: '挂在别家店里' };
+    expect((await file({ ...fields, ...typed })).status).toBe(201);
+    expect((await desk.listWork('530102')).items).toMatchObject([{ subject: number }]);
+  });
+
+  it('without a place it cannot be looked into; a plate may say nonsense, and is reported all the same', async () => {
+    const { page, file, open, clock } = await recordForms();
+    const { fields } = await page('plate?answer=absent&page=javascript:alert(1)');
+    const typed = { plateNumber: '证书编号：<b>一二三', division: '530102', narrative: '编号写的是汉字' };
+    const lacking = await file({ ...fields, ...typed });
+    expect(lacking.status).toBe(400);
+    expect(lacking.text).toContain('请填写在哪里看到的');
+    expect(lacking.text).not.toContain('<b>一二三');
+    const { receipt } = await file({ ...lacking.fields, ...typed, place: '翠湖' });
+    expect((await open(receipt)).cases[0]?.facts?.plate).toEqual({
+      number: '证书编号:<B>一二三',
+      answer: 'absent',
+      seenAt: clock.at,
+    });
+  });
+});

@@ -9,6 +9,7 @@ import type { RegisterRepository } from '../register/repository.ts';
 import { decisionDoneWrite } from './case-writes.ts';
 import type { Decision } from './decision.ts';
 import type { CertificationGiven } from './given.ts';
+import { certifiedReminderWrites } from './next-reminders.ts';
 import { takeStep } from './take-step.ts';
 
 /** Decisions in one run; the next run takes the rest. */
@@ -111,7 +112,12 @@ async function noteInCase(
     now,
     requestId: `followed-${caseId}-${sequence}`,
     assertMay: () => {},
-    more: async () => ({ writes: [decisionDoneWrite(decision)] }),
+    more: async (held) => ({
+      writes: [
+        decisionDoneWrite(decision),
+        ...(unit === undefined ? [] : await certifiedReminderWrites(given, held, { certificate: unit, now })),
+      ],
+    }),
   });
 }
 

@@ -1,12 +1,11 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
 import { lastDayOf } from '../../shared/certification/periods.ts';
-import { subjectSchema } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import type { NoticeTemplate } from '../../shared/notices/templates.ts';
 import { noticeWrite } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
-import { openSection } from './contents.ts';
+import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
 import type { HeldCase } from './held-case.ts';
 
@@ -57,18 +56,15 @@ export async function noticeWrites(
   const notice = noticeOf(given, fact, state);
   if (notice === undefined) return [];
   const { caseId, division } = state.identity;
-  const stored = await given.cases.findSection(caseId, 'subject');
-  if (stored === undefined) return [];
-  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
-  const { contactEmail } = subjectSchema.parse(openSection(caseId, stored, key));
-  if (contactEmail === undefined || contactEmail === '') return [];
+  const contact = await contactOf(given, held);
+  if (contact === undefined) return [];
   const wish = {
     noticeId: `step-${fact.sequence}`,
     caseId,
     division,
-    caseKey: { key, wrapped: held.wrapped },
+    caseKey: contact.caseKey,
     channel: 'mail',
-    address: contactEmail,
+    address: contact.address,
     locale: 'zh',
     at: fact.at,
   } as const;

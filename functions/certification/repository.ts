@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { type Fact, parseFact } from '../../shared/certification/facts.ts';
-import { instantSchema, type Section, sectionSchema } from '../../shared/certification/schema.ts';
+import { REMINDERS, type Reminder } from '../../shared/certification/reminders.ts';
+import { daySchema, instantSchema, type Section, sectionSchema } from '../../shared/certification/schema.ts';
+import type { Day } from '../../shared/kernel/days.ts';
 import {
   applicantPk,
   applicationFactKey,
@@ -15,6 +17,8 @@ import {
   objectionsPk,
   openApplicationKey,
   PUBLIC_NOTICES_PK,
+  REMINDERS_PK,
+  reminderPointerKey,
   SECTION_PREFIX,
 } from '../table/certification-keys.ts';
 import type { Item, Table, TableWrite } from '../table/table.ts';
@@ -30,6 +34,17 @@ const sectionRowSchema = z.object({
   savedAt: instantSchema,
   sealed: z.string(),
 });
+
+const reminderSchema = z.object({
+  caseId: z.string(),
+  what: z.enum(REMINDERS),
+  /** The next day on which to look. */
+  day: daySchema,
+  /** Days up to this one are done with. */
+  since: daySchema,
+  version: z.int(),
+});
+export type StoredReminder = z.infer<typeof reminderSchema>;
 
 /** A fact with what people wrote, still sealed. */
 export interface ReadFact {
@@ -118,6 +133,18 @@ export function createCertificationRepository(table: Table) {
     async listDecisions(most: number): Promise<readonly Decision[]> {
       const { items } = await table.query(DECISIONS_PK, { limit: most });
       return items.map((item) => decisionSchema.parse(item.decision));
+    },
+
+    /** Where a case's reminder stands. */
+    async findReminder(caseId: string, what: Reminder): Promise<StoredReminder | undefined> {
+      const item = await table.get(reminderPointerKey(caseId, what));
+      return item === undefined ? undefined : reminderSchema.parse(item.reminder);
+    },
+
+    /** Reminders whose day has come, the longest overdue first. */
+    async listReminders(today: Day, most: number): Promise<readonly StoredReminder[]> {
+      const { items } = await table.query(REMINDERS_PK, { limit: most });
+      return items.map((item) => reminderSchema.parse(item.reminder)).filter(({ day }) => day <= today);
     },
 
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */

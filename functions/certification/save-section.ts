@@ -17,6 +17,7 @@ import { headWrites, sectionWrite } from './case-writes.ts';
 import { openSection } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
+import { ledgerReminderWrites } from './next-reminders.ts';
 import { isOtherOpen } from './situation-of.ts';
 
 export interface SaveRequest extends Ask {
@@ -81,6 +82,7 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
       before: stored && openSection(caseId, stored, key),
       now,
     })),
+    ...(isLedger(section, state) ? await ledgerReminderWrites(given, caseId, { content, now }) : []),
   ]);
   return { version: version + 1, held: after };
 }
@@ -119,6 +121,9 @@ const photosIn = (content: unknown): readonly string[] =>
   (evidenceSchema.safeParse(content).data?.items ?? []).map(({ evidenceId }) => evidenceId);
 
 const LEDGER_STAGES = ['certified', 'suspension-proposed', 'suspended'] as const;
+/** Whether a section is the ledger that a certified unit keeps. */
+const isLedger = (section: Section, { stage }: CaseState): boolean =>
+  section === 'instruments' && LEDGER_STAGES.some((each) => each === stage);
 
 /** A draft is open; a correction opens what it names; the ledger of a certified unit stays open. */
 export function isSectionOpen(
@@ -130,7 +135,7 @@ export function isSectionOpen(
   if (standing === 'draft') return true;
   if (standing === 'correction')
     return state.correction?.items.some((item) => item.section === section) === true;
-  return section === 'instruments' && LEDGER_STAGES.some((stage) => stage === state.stage);
+  return isLedger(section, state);
 }
 
 /** The commitment is signed, not saved. */

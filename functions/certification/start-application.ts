@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { ReminderMark } from '../../shared/certification/reminders.ts';
 import type { CaseIdentity, Section } from '../../shared/certification/schema.ts';
 import { begin } from '../../shared/certification/take.ts';
 import type { Json } from '../../shared/kernel/canonical-json.ts';
 import { isUscc } from '../../shared/kernel/check-digits.ts';
 import { base32, checkedCode } from '../../shared/kernel/checked-code.ts';
+import { dayInShanghai } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
 import { open, seal } from '../adapters/seal.ts';
@@ -13,6 +15,8 @@ import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { factWrite, headWrites, sectionWrite } from './case-writes.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
+import { marksOf } from './remind-applicants.ts';
+import { reminderWrites } from './reminder-writes.ts';
 import { isOtherOpen } from './situation-of.ts';
 
 export interface StartRequest extends Omit<Ask, 'assertMay'> {
@@ -59,6 +63,7 @@ export async function startApplication(given: CertificationGiven, request: Start
       factWrite(caseId, { fact, words: undefined, requestId: request.requestId }),
       ...sections,
       ...caseLookupWrites(lookupOf(identity, request)),
+      ...firstReminder(held, request, await marksOf(given, held, 'draft')),
       auditOf(request, caseId),
     ]);
   } catch (error) {
@@ -180,6 +185,15 @@ async function contentsOf(
     kept.map(({ section, sealed }) => [section, open(key, sealed, sectionContext(caseId, section)) as Json]),
   );
 }
+
+const firstReminder = (
+  { state }: HeldCase,
+  { now }: StartRequest,
+  marks: readonly ReminderMark[],
+): readonly TableWrite[] =>
+  reminderWrites(undefined, {
+    ...{ caseId: state.identity.caseId, what: 'draft', marks, since: dayInShanghai(now) },
+  });
 
 const lookupOf = (identity: CaseIdentity, { now }: StartRequest) => ({
   kind: 'application' as const,

@@ -1,8 +1,15 @@
 import { anonymiseTask } from './anonymise-task.ts';
 import type { ClockTask } from './clock-task.ts';
 import { followCertificates } from './follow-certificates.ts';
+import { remindApplicantsTask } from './remind-applicants-task.ts';
 import { remindTask } from './remind-task.ts';
 import { visitTask } from './visit-task.ts';
 
 /** Everything that the clock does each minute, in this order. */
-export const CLOCK_TASKS: readonly ClockTask[] = [followCertificates, visitTask, remindTask, anonymiseTask];
+export const CLOCK_TASKS: readonly ClockTask[] = [
+  followCertificates,
+  visitTask,
+  remindTask,
+  remindApplicantsTask,
+  anonymiseTask,
+];

@@ -58,6 +58,18 @@ export const decisionKey = (at: string, caseId: string, sequence: number): Key =
   pk: DECISIONS_PK,
   sk: `${at}#${caseId}#${padded(sequence)}`,
 });
+/** Reminders to come, by the day on which somebody is to be told. */
+export const REMINDERS_PK = 'CERTIFICATION-REMINDERS';
+export const reminderKey = (day: string, caseId: string, what: string): Key => ({
+  pk: REMINDERS_PK,
+  sk: `${day}#${caseId}#${what}`,
+});
+/** Where the case's row in that list stands now. */
+export const reminderPointerKey = (caseId: string, what: string): Key => ({
+  pk: applicationPk(caseId),
+  sk: `REMINDER#${what}`,
+});
+
 /** In the Register table: a decision that it has followed. */
 export const followedKey = (caseId: string, sequence: number): Key => ({
   pk: `DECISION#${caseId}`,

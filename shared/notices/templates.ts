@@ -94,15 +94,37 @@ export const NOTICE_TEMPLATES = {
       text: 'There is news about application {reference}. Sign in to read it: {link}',
     },
   },
+  'draft-ends': {
+    params: ['reference', 'dueDay', 'link'],
+    zh: {
+      subject: '申报草稿 {reference} 将于 {dueDay} 过期',
+      text: '申报草稿 {reference} 保存至 {dueDay}，届时未提交将过期。登录继续填写：{link}',
+    },
+    en: {
+      subject: 'Draft {reference} is kept until {dueDay}',
+      text: 'Draft {reference} is kept until {dueDay} and lapses if it is not submitted by then. Sign in to go on: {link}',
+    },
+  },
+  'renewal-open': {
+    params: ['number', 'dueDay', 'link'],
+    zh: {
+      subject: '证书 {number} 将于 {dueDay} 到期，可申请延续',
+      text: '证书 {number} 的有效期至 {dueDay}。现在可以申请延续，内容已预填，请核对后提交：{link}',
+    },
+    en: {
+      subject: 'Certificate {number} ends on {dueDay} and can be renewed',
+      text: 'Certificate {number} is valid until {dueDay}. You can renew it now: the application is filled in, please check it and submit it: {link}',
+    },
+  },
   'verification-due': {
     params: ['count', 'dueDay', 'link'],
     zh: {
-      subject: '{count} 台计量器具即将到期',
-      text: '您登记的 {count} 台计量器具的检定有效期将于 {dueDay} 前届满，请及时申请检定。登录查看：{link}',
+      subject: '{count} 台计量器具的检定即将到期',
+      text: '您登记的计量器具中，{count} 台的检定有效期即将届满，最早的于 {dueDay} 届满，请及时申请检定。登录查看：{link}',
     },
     en: {
-      subject: '{count} instruments are due for verification',
-      text: 'The verification of {count} of your instruments ends by {dueDay}. Please have them verified in time. Sign in to see which: {link}',
+      subject: 'The verification of {count} of your instruments ends soon',
+      text: 'The verification of {count} of your instruments ends soon, the first on {dueDay}. Please have them verified in time. Sign in to see which: {link}',
     },
   },
   'booking-confirmed': {

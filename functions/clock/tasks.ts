@@ -1,5 +1,6 @@
 import { anonymiseTask } from './anonymise-task.ts';
 import type { ClockTask } from './clock-task.ts';
+import { figuresTask } from './figures-task.ts';
 import { followCertificates } from './follow-certificates.ts';
 import { remindApplicantsTask } from './remind-applicants-task.ts';
 import { remindTask } from './remind-task.ts';
@@ -12,4 +13,5 @@ export const CLOCK_TASKS: readonly ClockTask[] = [
   remindTask,
   remindApplicantsTask,
   anonymiseTask,
+  figuresTask,
 ];

@@ -10,9 +10,13 @@ import {
   viewPersonContract,
   viewUnitRecordContract,
 } from '../../shared/complaints/desk-api.ts';
-import { exportComplaintFiguresContract } from '../../shared/complaints/figures-api.ts';
+import {
+  exportComplaintFiguresContract,
+  exportFigureRowsContract,
+} from '../../shared/complaints/figures/api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { answerAsMerchant } from './answer-as-merchant.ts';
+import { exportFigureRows } from './export-figure-rows.ts';
 import { findSimilarCases } from './find-similar-cases.ts';
 import { listMerchantCases } from './list-merchant-cases.ts';
 import { viewCaseAtDesk } from './view-case-at-desk.ts';
@@ -59,6 +63,9 @@ export const complaintsDeskFeature: Feature = {
     ),
     operation(exportComplaintFiguresContract, async ({ query }, { complaints, config, now }) =>
       (await counting()).readFigures(complaints, { ...query, province: config.jurisdiction.code, at: now() }),
+    ),
+    operation(exportFigureRowsContract, ({ query }, { complaints }) =>
+      exportFigureRows(complaints, query.month),
     ),
     operation(listMerchantCasesContract, ({ caller }, services) => listMerchantCases(services, caller)),
     operation(viewMerchantCaseContract, ({ caller, params }, services) =>

@@ -1,4 +1,4 @@
-import { figureRowOf } from '../../shared/complaints/figures.ts';
+import { figureRowOf } from '../../shared/complaints/figures/figures-of.ts';
 import type { CaseHead } from '../../shared/complaints/schema.ts';
 import { dueOf } from '../../shared/complaints/standing.ts';
 import { figureRowKey } from '../table/complaints-keys.ts';

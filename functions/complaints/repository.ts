@@ -1,4 +1,9 @@
-import { type FigureRow, figureRowSchema } from '../../shared/complaints/figures.ts';
+import {
+  type FigureRow,
+  type FigureRowsFile,
+  figureRowSchema,
+  figureRowsFileSchema,
+} from '../../shared/complaints/figures/schema.ts';
 import {
   anonymisePk,
   CASE_FACTS_SK,
@@ -7,7 +12,11 @@ import {
   CASE_PERSON_SK,
   caseActionKey,
   casePk,
+  FROZEN_ROWS_PREFIX,
   figuresPk,
+  frozenHeadKey,
+  frozenRowsKey,
+  frozenRowsPk,
   receiptKey,
   similarPk,
 } from '../table/complaints-keys.ts';
@@ -20,6 +29,9 @@ import {
   type StoredCase,
   sealedItemSchema,
 } from './stored-case.ts';
+
+/** An item of so many rows is far below the 400 kB that an item may have. */
+const ROWS_IN_A_PIECE = 1_000;
 
 /** Questions about complaints and reports in the Casework table. */
 export type ComplaintsRepository = ReturnType<typeof createComplaintsRepository>;
@@ -66,6 +78,36 @@ export function createComplaintsRepository(table: Table) {
         after = page.next;
       } while (after !== undefined);
       return rows;
+    },
+
+    /** The rows of a month as they were when its figures were published; `undefined` before that. */
+    async findFrozenRows(month: string): Promise<FigureRowsFile | undefined> {
+      const head = await table.get(frozenHeadKey(month));
+      if (head === undefined) return undefined;
+      const rows: unknown[] = [];
+      let after: string | undefined;
+      do {
+        const options = { skPrefix: FROZEN_ROWS_PREFIX, ...(after === undefined ? {} : { after }) };
+        const page = await table.query(frozenRowsPk(month), options);
+        rows.push(...page.items.flatMap((item) => item.rows));
+        after = page.next;
+      } while (after !== undefined);
+      return figureRowsFileSchema.parse({ month, salt: head.salt, rows });
+    },
+
+    /**
+     * Keeps the rows of a month for good.
+     * @throws ConditionFailed where that was done before; see `Table.transact`
+     */
+    freezeRows: ({ month, salt, rows }: FigureRowsFile): Promise<void> => {
+      const pieces = Math.ceil(rows.length / ROWS_IN_A_PIECE);
+      return table.transact([
+        { put: { ...frozenHeadKey(month), salt, rows: rows.length }, expect: 'absent' },
+        ...Array.from({ length: pieces }, (_, piece) => {
+          const from = piece * ROWS_IN_A_PIECE;
+          return { put: { ...frozenRowsKey(month, piece), rows: rows.slice(from, from + ROWS_IN_A_PIECE) } };
+        }),
+      ]);
     },
 
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */

@@ -10,7 +10,6 @@ import {
   withdrawCaseContract,
 } from '../../shared/complaints/api.ts';
 import type { CaseView } from '../../shared/complaints/case-view.ts';
-import { readComplaintFiguresContract } from '../../shared/complaints/figures-api.ts';
 import { complaintPages } from '../http/complaint-pages.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import type { Asked } from './act-on-case.ts';
@@ -22,7 +21,6 @@ const filing = () => import('./take-filing.ts');
 const work = () => import('./proof-of-work.ts');
 const following = () => import('./follow-case.ts');
 const acting = () => import('./act-on-case.ts');
-const figures = () => import('./read-figures.ts');
 
 const shown = (cases: readonly CaseView[]) => ({ cases: [...cases] });
 
@@ -41,10 +39,6 @@ export const complaintsFeature: Feature = {
   name: 'complaints',
   pages: complaintPages,
   operations: [
-    operation(readComplaintFiguresContract, async ({ query }, { complaints, config, now }) => {
-      const { readFigures } = await figures();
-      return readFigures(complaints, { ...query, province: config.jurisdiction.code, at: now() });
-    }),
     operation(setWorkContract, async (_input, { keyedHash, secretBytes, now }) => {
       const { setWork, WORK_CHANCE_BYTES } = await work();
       return setWork(keyedHash, secretBytes(WORK_CHANCE_BYTES), now());

@@ -8,6 +8,7 @@ export type AppServices = Pick<
   | 'sessions'
   | 'casework'
   | 'complaints'
+  | 'publishedFigures'
   | 'desk'
   | 'certification'
   | 'identity'

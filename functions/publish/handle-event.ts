@@ -1,12 +1,14 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { dayInShanghai } from '../../shared/kernel/days.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
+import { COMPLAINT_FIGURES_SK } from '../table/complaints-keys.ts';
 import { UNIT_SK } from '../table/keys.ts';
 import { VISIT_SK } from '../table/outreach-keys.ts';
 import { publishDue } from './publish-due.ts';
 import { publishUnits, renderContext } from './publish-units.ts';
 import { publishVisits } from './publish-visits.ts';
 import { isRepublishing, republish } from './republish.ts';
+import { markDirty } from './state.ts';
 import { buildWholeRegister } from './whole-register.ts';
 
 /** What wakes the publisher: the table's stream, the clock, or an operator. */
@@ -56,6 +58,10 @@ async function publishRecords(
     const keys = record.dynamodb?.Keys;
     if (keys?.sk?.S === UNIT_SK) publicIds.add((keys.pk?.S ?? '').slice('UNIT#'.length));
     if (keys?.sk?.S === VISIT_SK) eventIds.add((keys.pk?.S ?? '').replace(/^[^#]*#/, ''));
+  }
+  // Figures of complaints lie in the open data, which the next tick builds anew.
+  if (records.some(({ dynamodb }) => dynamodb?.Keys?.sk?.S === COMPLAINT_FIGURES_SK)) {
+    await markDirty(services.objects, services.newId(), []);
   }
   if (eventIds.size > 0) {
     const objects = await publishVisits(services, [...eventIds]);

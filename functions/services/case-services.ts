@@ -12,6 +12,10 @@ import { createS3SiteText } from '../adapters/s3-site-text.ts';
 import type { Signer } from '../adapters/signer.ts';
 import type { SiteText } from '../adapters/site-text.ts';
 import type { CertificationGiven } from '../certification/given.ts';
+import {
+  createPublishedFiguresRepository,
+  type PublishedFiguresRepository,
+} from '../complaints/published-figures-repository.ts';
 import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
@@ -36,6 +40,8 @@ export interface CaseServices extends Services {
   readonly identity: SessionRepository;
   /** Complaints and reports, in the Casework table. */
   readonly complaints: ComplaintsRepository;
+  /** Published figures of complaints, in the Register table. */
+  readonly publishedFigures: PublishedFiguresRepository;
   /** Work lists and the audit trail. */
   readonly desk: DeskRepository;
   /** Applications, in the Casework table. */
@@ -76,6 +82,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
     identity: createSessionRepository(services.sessions),
     complaints: createComplaintsRepository(casework),
+    publishedFigures: createPublishedFiguresRepository(createDynamoTable(client, config.registerTable)),
     desk: createDeskRepository(casework),
     visits: {
       events: createEventsRepository(createDynamoTable(client, config.registerTable)),

@@ -1,6 +1,10 @@
 import { createDynamoClient } from '../adapters/dynamo-client.ts';
 import type { ObjectStore } from '../adapters/object-store.ts';
 import { createS3ObjectStore } from '../adapters/s3-object-store.ts';
+import {
+  createPublishedFiguresRepository,
+  type PublishedFiguresRepository,
+} from '../complaints/published-figures-repository.ts';
 import { createEventsRepository, type EventsRepository } from '../outreach/events-repository.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Config } from './config.ts';
@@ -11,14 +15,16 @@ export interface PublisherServices extends Services {
   readonly objects: ObjectStore;
   /** Public facts of open days. */
   readonly visits: EventsRepository;
+  /** Published figures of complaints. */
+  readonly publishedFigures: PublishedFiguresRepository;
 }
 
 export function createPublisherServices(config: Config): PublisherServices {
+  const register = createDynamoTable(createDynamoClient(config.dynamodbEndpoint), config.registerTable);
   return {
     ...createServices(config),
-    visits: createEventsRepository(
-      createDynamoTable(createDynamoClient(config.dynamodbEndpoint), config.registerTable),
-    ),
+    visits: createEventsRepository(register),
+    publishedFigures: createPublishedFiguresRepository(register),
     objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint, config.siteKeys),
   };
 }

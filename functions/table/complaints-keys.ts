@@ -41,6 +41,24 @@ export const anonymiseKey = (day: string, caseId: string): Key => ({ pk: anonymi
 export const figuresPk = (month: string): string => `FIGURES#${month}`;
 export const figureRowKey = (month: string, caseId: string): Key => ({ pk: figuresPk(month), sk: caseId });
 
+/** The rows of a month as they were when its figures were published, in pieces; for the auditor. */
+export const frozenRowsPk = (month: string): string => `FIGURES#${month}#FROZEN`;
+export const frozenHeadKey = (month: string): Key => ({ pk: frozenRowsPk(month), sk: 'HEAD' });
+export const FROZEN_ROWS_PREFIX = 'ROWS#';
+export const frozenRowsKey = (month: string, piece: number): Key => ({
+  pk: frozenRowsPk(month),
+  sk: `${FROZEN_ROWS_PREFIX}${String(piece).padStart(6, '0')}`,
+});
+
+/** In the Register table: the published figures of each month, and what wakes the publisher for one. */
+export const PUBLISHED_FIGURES_PK = 'COMPLAINT-FIGURES';
+export const publishedFiguresKey = (month: string): Key => ({ pk: PUBLISHED_FIGURES_PK, sk: month });
+export const COMPLAINT_FIGURES_SK = 'COMPLAINT-FIGURES';
+export const figuresAnnouncementKey = (month: string): Key => ({
+  pk: `COMPLAINT-FIGURES#${month}`,
+  sk: COMPLAINT_FIGURES_SK,
+});
+
 /** In the Sessions table: how often somebody knocked within a window of time. */
 export const rateKey = (what: string, who: string, window: string): Key => ({
   pk: `RATE#${what}#${who}`,

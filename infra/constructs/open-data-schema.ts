@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { complaintsFileSchema } from '../../shared/complaints/figures/schema.ts';
 import { unitSchema } from '../../shared/register/schema.ts';
 import { statisticsSchema } from '../../shared/register/statistics/schema.ts';
 import { describedJsonSchema } from './field-descriptions.ts';
@@ -26,6 +27,15 @@ export function statisticsJsonSchema(): object {
   };
 }
 
+/** The JSON Schema of `complaints.json`. */
+export function complaintsJsonSchema(): object {
+  return {
+    title: 'Complaints and reports in figures',
+    description: 'Counts of each month by prefecture, published once; small counts are withheld.',
+    ...describedJsonSchema(complaintsFileSchema),
+  };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const directory = join(process.argv[2] ?? 'site/dist', 'open-data');
   await mkdir(directory, { recursive: true });
@@ -33,4 +43,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFile(join(directory, name), `${JSON.stringify(schema, null, 2)}\n`);
   await write('units.schema.json', openDataSchema());
   await write('statistics.schema.json', statisticsJsonSchema());
+  await write('complaints.schema.json', complaintsJsonSchema());
 }

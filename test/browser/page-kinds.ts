@@ -59,6 +59,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   ofUnit('verification of a certified unit', 'certified', (unit) => verifyPath(unit.certificateNumber)),
   ofUnit('verification of a withdrawn unit', 'withdrawn', (unit) => verifyPath(unit.certificateNumber)),
   fixed('statistics', '/statistics/'),
+  fixed('figures of complaints', '/statistics/complaints/'),
   fixed('open data', '/open-data/'),
   fixed('data files', '/open-data/files/'),
   fixed('commitment', '/commitment/'),

@@ -3,6 +3,7 @@ import type { CaseKeys } from '../../functions/adapters/case-keys.ts';
 import { createEvidenceAddresses } from '../../functions/adapters/evidence-addresses.ts';
 import type { Presign } from '../../functions/adapters/s3-presigner.ts';
 import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
+import { createPublishedFiguresRepository } from '../../functions/complaints/published-figures-repository.ts';
 import { createComplaintsRepository } from '../../functions/complaints/repository.ts';
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
@@ -37,6 +38,7 @@ export function caseServices(
   | 'frames'
   | 'siteText'
   | 'complaints'
+  | 'publishedFigures'
   | 'desk'
   | 'certification'
   | 'identity'
@@ -47,6 +49,7 @@ export function caseServices(
     casework,
     certification: createCertificationGiven({ casework, caseKeys, publicOrigin: 'https://register.example' }),
     complaints: createComplaintsRepository(casework),
+    publishedFigures: createPublishedFiguresRepository(casework),
     desk: createDeskRepository(casework),
     identity: createSessionRepository(casework),
     visits: { events: createEventsRepository(casework), bookings: createBookingsRepository(casework) },

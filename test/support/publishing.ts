@@ -1,4 +1,5 @@
 import { createLogger } from '../../functions/adapters/logger.ts';
+import { createPublishedFiguresRepository } from '../../functions/complaints/published-figures-repository.ts';
 import { createEventsRepository } from '../../functions/outreach/events-repository.ts';
 import { registerUnits } from '../../functions/register/register-units.ts';
 import { createRegisterRepository } from '../../functions/register/repository.ts';
@@ -46,6 +47,7 @@ export function publishingServices(table: Table, clock = { at: NOON }) {
     log: createLogger('error', () => {}),
     objects,
     visits: createEventsRepository(table),
+    publishedFigures: createPublishedFiguresRepository(table),
   };
   return { services, objects, clock };
 }

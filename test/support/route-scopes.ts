@@ -36,6 +36,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   enterCase: { case: 'test/functions/complaints/desk-steps.test.ts' },
   viewUnitRecord: 'list',
   exportComplaintFigures: 'whole',
+  exportFigureRows: 'whole',
   listMerchantCases: 'list',
   viewMerchantCase: { merchant: 'test/functions/complaints/desk-steps.test.ts' },
   answerAsMerchant: { merchant: 'test/functions/complaints/desk-steps.test.ts' },

@@ -34,7 +34,8 @@ export function catalogFile(
 ): PublishedFile {
   const agent = { '@type': 'foaf:Agent', 'foaf:name': inChinese(publisher) };
   const common = { 'dct:license': LICENCE, 'dct:publisher': agent };
-  const units = current.filter(({ key }) => key !== STATISTICS_KEY);
+  const complaints = current.filter(({ key }) => key.startsWith(COMPLAINTS_PREFIX));
+  const units = current.filter(({ key }) => key !== STATISTICS_KEY && !key.startsWith(COMPLAINTS_PREFIX));
   const statistics = current.filter(({ key }) => key === STATISTICS_KEY);
   const register = {
     ...common,
@@ -57,6 +58,14 @@ export function catalogFile(
     'dct:modified': day(today),
     'dcat:distribution': statistics.map((file) => distribution(origin, file)),
   };
+  const cases = {
+    ...common,
+    ...dataset(origin, 'complaints', {
+      zh: '投诉举报月度数字',
+      en: 'Complaints and reports in figures',
+    }),
+    'dcat:distribution': complaints.map((file) => distribution(origin, file)),
+  };
   const catalog = {
     '@context': CONTEXT,
     '@id': `${origin}/open-data/catalog.jsonld`,
@@ -68,7 +77,7 @@ export function catalogFile(
       inEnglish('The register of units and its statistics'),
     ],
     'foaf:homepage': { '@id': `${origin}/open-data/` },
-    'dcat:dataset': [register, figures],
+    'dcat:dataset': [register, figures, cases],
   };
   return {
     key: 'open-data/catalog.jsonld',
@@ -79,6 +88,7 @@ export function catalogFile(
 }
 
 const STATISTICS_KEY = 'open-data/statistics.json';
+const COMPLAINTS_PREFIX = 'open-data/complaints.';
 
 function dataset(origin: string, id: string, title: { readonly zh: string; readonly en: string }) {
   return {

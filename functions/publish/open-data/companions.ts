@@ -4,6 +4,7 @@ import type { PublishedFile } from '../../adapters/object-store.ts';
 import type { PublisherServices } from '../../services/publisher-services.ts';
 import { PAGE_CACHE_CONTROL } from '../cache.ts';
 import { readChanges } from '../change-log.ts';
+import { complaintFiguresFiles } from '../render/complaint-figures-files.tsx';
 import { dataPageFiles } from '../render/data-page-files.tsx';
 import { feedFiles } from '../render/feed-files.ts';
 import { loadFrames } from '../render/frame.ts';
@@ -26,12 +27,14 @@ export async function companionFiles(
   const origin = config.publicOrigin;
   const publisher = regulatorName(config.jurisdiction);
   const statistics = statisticsFiles(data.statistics, { frames });
+  const complaints = complaintFiguresFiles(await services.publishedFigures.listMonths(), { frames });
   const current = [
     ...data.current,
-    ...statistics.filter(({ key }) => key.startsWith('open-data/')).map(factsOf),
+    ...[...statistics, ...complaints].filter(({ key }) => key.startsWith('open-data/')).map(factsOf),
   ];
   const files = [
     ...statistics,
+    ...complaints,
     ...planFiles(data.statistics, { frames }),
     ...feedFiles(await readChanges(objects), { origin, today, author: publisher }),
     ...sitemapFiles(data.sitemaps, { origin, jurisdictionCode: config.jurisdiction.code }),

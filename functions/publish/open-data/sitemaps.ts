@@ -23,6 +23,7 @@ export const FIXED_PATHS = [
   '/case/',
   '/register/',
   '/statistics/',
+  '/statistics/complaints/',
   '/verify/',
   '/settings/',
   '/design/',

@@ -5,6 +5,7 @@ import { dayInShanghai } from '../../../shared/kernel/days.ts';
 import { findJurisdiction } from '../../../shared/register/jurisdictions.ts';
 import { loadApplications } from '../demonstration/applications.ts';
 import { loadComplaints } from '../demonstration/complaints.ts';
+import { loadFigureRows } from '../demonstration/figure-rows.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
 import { loadVisits } from '../demonstration/load-visits.ts';
 import { demonstrationUnits } from '../demonstration/units.ts';
@@ -35,6 +36,7 @@ await runCommand(async () => {
     const given = { certification: services.certification, register, jurisdiction, now: now() };
     const applications = await loadApplications(units, given);
     const complaints = await loadComplaints(services);
+    await loadFigureRows(services);
     progress.end(
       `演示数据 / demonstration: 新增 / created ${counts.created} · 未变 / unchanged ${counts.unchanged} · ` +
         `记录事件 / events recorded ${counts.eventsRecorded} · 申报 / applications ${applications} · 投诉举报 / complaints ${complaints}`,

@@ -29,6 +29,7 @@ export const FIXED_WORDS = {
         ['/open-data/units.json', 'units.json', '结构化数据，适合程序读取。'],
         ['/open-data/units.schema.json', 'units.schema.json', 'JSON Schema，说明每个字段。'],
         ['/open-data/statistics.json', 'statistics.json', '统计数据，与统计页面一致。'],
+        ['/open-data/complaints.csv', 'complaints.csv', '投诉举报月度数字，按州市，小数隐去；另有 JSON。'],
         ['/open-data/changes.atom', 'changes.atom', 'Atom 订阅：最近 100 条认定、暂停、恢复、撤销等记录。'],
         ['/open-data/catalog.jsonld', 'catalog.jsonld', 'DCAT 数据目录，供数据平台采集。'],
         ['/open-data/files/', '文件、校验值与快照', '各文件的大小和 SHA-256，以及按月留存的快照。'],
@@ -88,6 +89,11 @@ export const FIXED_WORDS = {
         ['/open-data/units.json', 'units.json', 'Structured data for programs.'],
         ['/open-data/units.schema.json', 'units.schema.json', 'JSON Schema that describes each field.'],
         ['/open-data/statistics.json', 'statistics.json', 'The figures of the statistics page.'],
+        [
+          '/open-data/complaints.csv',
+          'complaints.csv',
+          'Complaints and reports month by month and by prefecture, small counts withheld; as JSON too.',
+        ],
         [
           '/en/open-data/changes.atom',
           'changes.atom',

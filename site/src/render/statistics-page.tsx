@@ -47,6 +47,9 @@ export function StatisticsPage(props: StatisticsProps) {
           <a href="/open-data/statistics.schema.json">{words.schema}</a>
         </li>
         <li>
+          <a href={localPath(locale, '/statistics/complaints/')}>{words.complaints}</a>
+        </li>
+        <li>
           <a href={localPath(locale, '/register/')}>{words.register}</a>
         </li>
       </ul>

@@ -5,6 +5,8 @@ export interface Column {
   readonly label: string;
   readonly under?: string | undefined;
   readonly value: number;
+  /** What stands above it; the value itself where absent. */
+  readonly text?: string | undefined;
 }
 
 const PLOT_TOP = 20;
@@ -50,7 +52,7 @@ function ColumnAt(props: {
     <>
       <rect class="chart-bar" x={x + step * 0.16} y={BASE - height} width={step * 0.68} height={height} />
       <text class="chart-small chart-number" x={middle} y={BASE - height - 5} text-anchor="middle">
-        {column.value}
+        {column.text ?? column.value}
       </text>
       <text class="chart-small" x={middle} y={BASE + 16} text-anchor="middle">
         {column.label}

@@ -16,40 +16,59 @@ export function ChartFigure(props: {
   readonly note?: string | undefined;
   readonly table: ChartTable;
   readonly tableLabel: string;
+  /** Level of its heading. */
+  readonly level?: 2 | 3;
+  /** True where the table may be wider than a phone: it scrolls by itself. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }) {
-  const { id, title, note, table, tableLabel } = props;
+  const { id, title, note, table, tableLabel, level = 2, wide = false } = props;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const numbers = <NumbersTable title={title} table={table} />;
   return (
     <section class="chart" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{title}</h2>
+      <Heading id={`${id}-heading`}>{title}</Heading>
       {note !== undefined && <p class="quiet">{note}</p>}
       {props.children}
       <details>
         <summary>{tableLabel}</summary>
-        <table class="chart-table">
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              {table.head.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([name, ...values]) => (
-              <tr key={String(name)}>
-                <th scope="row">{name}</th>
-                {values.map((value, at) => (
-                  <td key={table.head[at + 1]}>{value}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {wide ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+          <section class="chart-scroll" aria-label={title} tabIndex={0}>
+            {numbers}
+          </section>
+        ) : (
+          numbers
+        )}
       </details>
     </section>
+  );
+}
+
+function NumbersTable({ title, table }: { readonly title: string; readonly table: ChartTable }) {
+  return (
+    <table class="chart-table">
+      <caption class="visually-hidden">{title}</caption>
+      <thead>
+        <tr>
+          {table.head.map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([name, ...values]) => (
+          <tr key={String(name)}>
+            <th scope="row">{name}</th>
+            {values.map((value, at) => (
+              <td key={table.head[at + 1]}>{value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -10,10 +10,7 @@ export const LEAST_PUBLISHED = 5;
  * @param counts whole numbers, not negative; every row as long as the first
  * @param forced cells that are withheld in any case, since a linked table withholds them
  */
-export function withheldCells(
-  counts: readonly (readonly number[])[],
-  forced: readonly Cell[] = [],
-): readonly (readonly boolean[])[] {
+export function withheldCells(counts: readonly (readonly number[])[], forced: readonly Cell[] = []): Mask {
   const full = withTotals(counts);
   const withheld = full.map((row) => row.map((count) => count > 0 && count < LEAST_PUBLISHED));
   for (const [row, column] of forced) set(withheld, [row, column]);
@@ -36,7 +33,8 @@ export function withTotals(counts: readonly (readonly number[])[]): readonly (re
   return [...rows, Array.from({ length: width }, (_, column) => sum(rows.map((row) => row[column] ?? 0)))];
 }
 
-type Mask = boolean[][];
+/** True where a cell is withheld; totals included. */
+export type Mask = readonly (readonly boolean[])[];
 
 /**
  * True where the cell could hold another count and every published one stay. With totals counted as negative, all
@@ -77,7 +75,11 @@ function hasOtherValue(full: readonly (readonly number[])[], withheld: Mask, [ro
 }
 
 /** The smallest published cell in the row or column of `cell`, else anywhere; inner cells before totals. */
-function smallestShown(full: readonly (readonly number[])[], withheld: Mask, cell: Cell): Cell | undefined {
+export function smallestShown(
+  full: readonly (readonly number[])[],
+  withheld: Mask,
+  cell: Cell,
+): Cell | undefined {
   const shown = cellsOf(full).filter((each) => !at(withheld, each) && at(full, each) > 0);
   const near = shown.filter(([row, column]) => row === cell[0] || column === cell[1]);
   const isTotal = ([row, column]: Cell): number =>
@@ -96,7 +98,7 @@ function at(table: readonly (readonly (number | boolean)[])[], [row, column]: Ce
   return table[row]?.[column] ?? 0;
 }
 
-function set(mask: Mask, [row, column]: Cell): void {
+function set(mask: boolean[][], [row, column]: Cell): void {
   const line = mask[row];
   if (line !== undefined) line[column] = true;
 }

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { OperationContract } from '../../kernel/operation-contract.ts';
+import { FIGURE_TRACKS, figureRowsFileSchema, figuresSchema, monthSchema } from './schema.ts';
+
+const exportSchema = z.extend(figuresSchema, {
+  month: monthSchema,
+  track: z.enum(FIGURE_TRACKS),
+  /** Counts below this are withheld, and others from which they could be worked out. */
+  leastPublished: z.int(),
+});
+
+/** As of now: the public sees each month once, later (published.ts), so that nobody learns from a change of a count. */
+export const exportComplaintFiguresContract = {
+  id: 'exportComplaintFigures',
+  method: 'GET',
+  path: '/desk/statistics/complaints',
+  query: z.object({ month: monthSchema, track: z.enum(FIGURE_TRACKS) }),
+  summary: {
+    zh: '导出月度数字，与公开数据出自同一函数',
+    en: 'The figures of a month as of now, from the function that makes the open data',
+  },
+  response: exportSchema,
+  problems: ['STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: { roles: ['officer', 'decider', 'auditor'] },
+  idempotency: 'none',
+} as const satisfies OperationContract;
+
+/** What a published month was counted from: anybody who is given the file can recompute it. */
+export const exportFigureRowsContract = {
+  id: 'exportFigureRows',
+  method: 'GET',
+  path: '/desk/statistics/complaints/rows',
+  query: z.object({ month: monthSchema }),
+  summary: {
+    zh: '导出某月公布数字所依据的匿名逐件数据',
+    en: 'The anonymised rows from which a published month was counted',
+  },
+  response: figureRowsFileSchema,
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: { roles: ['auditor'] },
+  idempotency: 'none',
+} as const satisfies OperationContract;

@@ -1,0 +1,110 @@
+import { PURCHASE_KINDS } from '../../../../shared/complaints/figures/schema.ts';
+import { COMPLAINT_FIGURES_WORDS } from '../../i18n/complaint-figures-words.ts';
+import { Bars } from '../charts/bars.tsx';
+import { ChartFigure } from '../charts/figure.tsx';
+import { countAt, countText, rowName } from './counts.ts';
+import type { TrackFiguresProps } from './province-charts.tsx';
+
+/** Cases received in each prefecture; the table says of which kind. */
+export function FiledByPrefecture({ id, figures: { byKind }, locale }: TrackFiguresProps) {
+  const words = COMPLAINT_FIGURES_WORDS[locale];
+  const rows = byKind.rows.map((row) => ({
+    name: rowName(row.name, locale),
+    isTotal: row.name === 'total',
+    total: countAt(byKind, row, 'total'),
+    counts: row.counts.map((count) => countText(count, locale)),
+  }));
+  return (
+    <ChartFigure
+      id={`${id}-prefectures`}
+      level={3}
+      title={words.byPrefecture}
+      note={words.byPrefectureText}
+      tableLabel={words.table}
+      wide
+      table={{
+        head: [words.prefecture, ...PURCHASE_KINDS.map((kind) => words.kinds[kind]), words.total],
+        rows: rows.map(({ name, counts }) => [name, ...counts]),
+      }}
+    >
+      <Bars
+        id={`${id}-prefectures`}
+        title={words.byPrefecture}
+        description={words.byPrefectureText}
+        bars={rows
+          .filter(({ isTotal }) => !isTotal)
+          .map(({ name, total }) => ({ label: name, value: total ?? 0, text: countText(total, locale) }))}
+      />
+    </ChartFigure>
+  );
+}
+
+/** Share of first decisions that came in time: the full width is all of them. */
+export function OnTimeByPrefecture({ id, figures: { byTime }, locale }: TrackFiguresProps) {
+  const words = COMPLAINT_FIGURES_WORDS[locale];
+  const rows = byTime.rows.map((row) => {
+    const [inTime, late] = [countAt(byTime, row, 'on-time'), countAt(byTime, row, 'late')];
+    const share =
+      inTime === null || late === null || inTime + late === 0
+        ? undefined
+        : Math.floor((inTime / (inTime + late)) * 100);
+    const isNone = inTime === 0 && late === 0;
+    const text = share === undefined ? (isNone ? words.noCase : words.withheld) : `${share} %`;
+    return { name: rowName(row.name, locale), inTime, late, share, text };
+  });
+  return (
+    <ChartFigure
+      id={`${id}-time`}
+      level={3}
+      title={words.onTime}
+      note={words.onTimeText}
+      tableLabel={words.table}
+      wide
+      table={{
+        head: [words.prefecture, words.times['on-time'], words.times.late, words.share],
+        rows: rows.map(({ name, inTime, late, text }) => [
+          name,
+          countText(inTime, locale),
+          countText(late, locale),
+          text,
+        ]),
+      }}
+    >
+      <Bars
+        id={`${id}-time`}
+        title={words.onTime}
+        description={words.onTimeText}
+        max={100}
+        bars={rows.map(({ name, share, text }) => ({ label: name, value: share ?? 0, text }))}
+      />
+    </ChartFigure>
+  );
+}
+
+/** Median days from receipt to the end. */
+export function MedianByPrefecture({ id, figures: { medianDays, byOutcome }, locale }: TrackFiguresProps) {
+  const words = COMPLAINT_FIGURES_WORDS[locale];
+  const rows = medianDays.map(({ name, days }, at) => {
+    const counts = byOutcome.rows[at]?.counts ?? [];
+    const isNone = counts.every((count, column) => count === 0 || byOutcome.columns[column] === 'open');
+    const text = days === null ? (isNone ? words.noCase : words.withheld) : words.daysOf(days);
+    return { name: rowName(name, locale), days, text };
+  });
+  return (
+    <ChartFigure
+      id={`${id}-median`}
+      level={3}
+      title={words.median}
+      note={words.medianText}
+      tableLabel={words.table}
+      table={{ head: [words.prefecture, words.days], rows: rows.map(({ name, text }) => [name, text]) }}
+    >
+      <Bars
+        id={`${id}-median`}
+        title={words.median}
+        description={words.medianText}
+        bars={rows.map(({ name, days, text }) => ({ label: name, value: days ?? 0, text }))}
+      />
+    </ChartFigure>
+  );
+}

@@ -110,6 +110,8 @@ describe('P15: the open data equals the HTML register row by row', () => {
       'units.csv',
       'units.json',
       'statistics.json',
+      'complaints.json',
+      'complaints.csv',
       'snapshots/2026-05/units.csv',
       'snapshots/2026-05/units.json',
     ]);

@@ -152,9 +152,9 @@ describe('M12: an officer answers it', () => {
   });
 
   it('is in no statistics of complaints and reports', async () => {
-    const { app, file } = await filedAtTheCounter();
+    const { get, file } = await filedAtTheCounter();
     await file('report');
-    const answer = await app.request('/api/statistics/complaints?month=2026-05&track=report');
+    const answer = await get('/api/desk/statistics/complaints?month=2026-05&track=report');
     const { byOutcome } = JSON.parse(await answer.text());
     expect(byOutcome.columns).not.toContain('corrected');
   });

@@ -189,7 +189,9 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ParallelizationFactor: 1,
-      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["UNIT","VISIT"]}}}}' }] },
+      FilterCriteria: {
+        Filters: [{ Pattern: '{"dynamodb":{"Keys":{"sk":{"S":["UNIT","VISIT","COMPLAINT-FIGURES"]}}}}' }],
+      },
     });
     for (const mapping of properties('AWS::Lambda::EventSourceMapping'))
       expect(mapping.DestinationConfig).toMatchObject({ OnFailure: { Destination: expect.anything() } });

@@ -12,6 +12,7 @@ export type AppServices = Pick<
   | 'desk'
   | 'certification'
   | 'identity'
+  | 'merchantAccess'
   | 'visits'
   | 'pause'
   | 'caseKeys'

@@ -1,6 +1,7 @@
 import { certificationDeskFeature } from '../certification/routes.ts';
 import { complaintsDeskFeature } from '../complaints/desk-routes.ts';
 import { deskFeature } from '../desk/routes.ts';
+import { accessFeature } from '../identity/access-routes.ts';
 import { identityFeature } from '../identity/routes.ts';
 import { noticesFeature } from '../notices/routes.ts';
 import type { Feature } from './operation.ts';
@@ -8,6 +9,7 @@ import type { Feature } from './operation.ts';
 /** The features of the desk API, for people who sign in: under `/api/desk` and `/api/session`. */
 export const deskFeatures: readonly Feature[] = [
   identityFeature,
+  accessFeature,
   deskFeature,
   noticesFeature,
   certificationDeskFeature,

@@ -15,7 +15,7 @@ import type { SessionRepository } from './repository.ts';
 import { hashOfToken } from './session-token.ts';
 
 /** Why a person comes back without being signed in; the page says it in words. */
-export type SignInOutcome = 'signed-in' | 'expired' | 'cancelled' | 'failed' | SignInRefusal;
+export type SignInOutcome = 'signed-in' | 'expired' | 'cancelled' | 'failed' | 'access-ended' | SignInRefusal;
 
 interface Finish {
   /** What the browser kept since the beginning. */
@@ -35,6 +35,8 @@ interface Given {
   readonly desk: DeskRepository;
   readonly provider: IdentityProvider;
   readonly mapping: ClaimMapping;
+  /** Whether an account still acts for its merchant; its first sign-in is noted. */
+  readonly admitMerchant: (caller: Caller, now: Instant) => Promise<boolean>;
 }
 
 /**
@@ -63,12 +65,27 @@ export async function finishSignIn(
     });
     return { outcome: caller.refused, returnPath };
   }
+  const isMerchant = caller.roles.includes('merchant');
+  if (isMerchant && !(await given.admitMerchant(caller, now)))
+    return accessEnded(given, finish, { caller, returnPath });
   await audit(given, finish, {
     entry: { actor: accountId, actorName: caller.name, action: 'signed-in' },
     others: colleagueWrites(caller),
   });
   await replaceSession(given, finish, { caller, claims });
+  // Ended between asking and opening: whoever ended it may have looked for sessions before this one was there.
+  if (isMerchant && !(await given.admitMerchant(caller, now))) await given.sessions.endAll(accountId);
   return { outcome: 'signed-in', returnPath };
+}
+
+async function accessEnded(
+  given: Given,
+  finish: Finish,
+  { caller: { accountId: actor }, returnPath }: { readonly caller: Caller; readonly returnPath: string },
+): Promise<{ readonly outcome: SignInOutcome; readonly returnPath: string }> {
+  const entry = { actor, action: 'sign-in-refused', detail: 'access-ended' } as const;
+  await audit(given, finish, { entry });
+  return { outcome: 'access-ended', returnPath };
 }
 
 async function claimsOrNothing<T>(ask: () => Promise<T>): Promise<T | undefined> {

@@ -1,6 +1,8 @@
 import type { ClaimMapping } from '../../shared/identity/claims.ts';
 import { returnPath } from '../../shared/identity/return-path.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
 import { toBase64Url } from '../../shared/kernel/bytes.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { IdentityProvider } from '../adapters/identity-provider.ts';
 import type { AppServices } from '../http/app-services.ts';
@@ -9,6 +11,7 @@ import type { Exchange, ExchangeAnswer, ExchangeInput } from '../http/exchange.t
 import type { Feature } from '../http/operation.ts';
 import { fieldOf } from '../http/page.ts';
 import { readForm } from '../http/read-form.ts';
+import { admitMerchant } from './admit-merchant.ts';
 import { beginSignIn, SIGN_IN_SECONDS } from './begin-sign-in.ts';
 import { endByIssuer } from './end-by-issuer.ts';
 import { finishSignIn } from './finish-sign-in.ts';
@@ -56,7 +59,9 @@ const finish = (provider: IdentityProvider, mapping: ClaimMapping): Exchange => 
   path: '/session/callback',
   async handle(input, services): Promise<ExchangeAnswer> {
     const token = newToken(services);
-    const given = { sessions: services.identity, desk: services.desk, provider, mapping };
+    const { identity: sessions, desk, merchantAccess: access, caseKeys } = services;
+    const admit = (caller: Caller, now: Instant) => admitMerchant({ access, caseKeys }, caller, now);
+    const given = { sessions, desk, provider, mapping, admitMerchant: admit };
     const { outcome, returnPath: back } = await finishSignIn(given, {
       binding: cookieOf(input, SIGN_IN_COOKIE),
       callbackQuery: input.query,

@@ -19,6 +19,7 @@ import {
 import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
+import { type AccessRepository, createAccessRepository } from '../identity/access-repository.ts';
 import { createSessionRepository, type SessionRepository } from '../identity/repository.ts';
 import { createNoticeRepository, type NoticeRepository } from '../notices/repository.ts';
 import { createBookingsRepository } from '../outreach/bookings-repository.ts';
@@ -38,6 +39,8 @@ export interface CaseServices extends Services {
   readonly casework: Table;
   /** Sessions of people who sign in. */
   readonly identity: SessionRepository;
+  /** Who acts for which merchant, in the Casework table. */
+  readonly merchantAccess: AccessRepository;
   /** Complaints and reports, in the Casework table. */
   readonly complaints: ComplaintsRepository;
   /** Published figures of complaints, in the Register table. */
@@ -81,6 +84,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     notices: createNoticeRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
     identity: createSessionRepository(services.sessions),
+    merchantAccess: createAccessRepository(casework),
     complaints: createComplaintsRepository(casework),
     publishedFigures: createPublishedFiguresRepository(createDynamoTable(client, config.registerTable)),
     desk: createDeskRepository(casework),

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 
 /** Kinds of work; one view of the console each. */
-export const WORK_KINDS = ['application', 'complaint', 'report', 'correction', 'review', 'recall'] as const;
+export const WORK_KINDS = [
+  'application',
+  'complaint',
+  'report',
+  'correction',
+  'review',
+  'recall',
+  'access',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** Whose turn it is in a case; `nobody` where only time has to pass. */

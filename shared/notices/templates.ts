@@ -116,6 +116,17 @@ export const NOTICE_TEMPLATES = {
       text: 'Certificate {number} is valid until {dueDay}. You can renew it now: the application is filled in, please check it and submit it: {link}',
     },
   },
+  'access-news': {
+    params: ['name', 'link'],
+    zh: {
+      subject: '“{name}”的办理账号有变化',
+      text: '“{name}”可办理业务的账号有变化或交接申请。如非本单位所为，请立即联系当地市场监管部门。登录查看：{link}',
+    },
+    en: {
+      subject: 'A change in who acts for {name}',
+      text: 'An account that acts for {name} has changed, or a hand-over was asked for. If this was not you, tell your market regulator at once. Sign in to see it: {link}',
+    },
+  },
   'verification-due': {
     params: ['count', 'dueDay', 'link'],
     zh: {

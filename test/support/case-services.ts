@@ -8,6 +8,7 @@ import { createComplaintsRepository } from '../../functions/complaints/repositor
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
+import { createAccessRepository } from '../../functions/identity/access-repository.ts';
 import { createSessionRepository } from '../../functions/identity/repository.ts';
 import { createNoticeRepository } from '../../functions/notices/repository.ts';
 import { createBookingsRepository } from '../../functions/outreach/bookings-repository.ts';
@@ -42,6 +43,7 @@ export function caseServices(
   | 'desk'
   | 'certification'
   | 'identity'
+  | 'merchantAccess'
   | 'pause'
 > {
   const caseKeys = memoryCaseKeys();
@@ -52,6 +54,7 @@ export function caseServices(
     publishedFigures: createPublishedFiguresRepository(casework),
     desk: createDeskRepository(casework),
     identity: createSessionRepository(casework),
+    merchantAccess: createAccessRepository(casework),
     visits: { events: createEventsRepository(casework), bookings: createBookingsRepository(casework) },
     pause: async () => {},
     caseKeys,

@@ -20,6 +20,7 @@ export type RouteScope =
   | { readonly merchant: `test/${string}` };
 
 const APPLICATIONS = 'test/functions/certification/other-cases.security.test.ts';
+const ACCESS = 'test/functions/identity/merchant-access.security.test.ts';
 const ofApplications = [...STEP_CONTRACTS, ...SUBMIT_CONTRACTS].map(({ id, access }) => [
   id,
   typeof access === 'object' && access.roles.includes('merchant')
@@ -40,6 +41,13 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listMerchantCases: 'list',
   viewMerchantCase: { merchant: 'test/functions/complaints/desk-steps.test.ts' },
   answerAsMerchant: { merchant: 'test/functions/complaints/desk-steps.test.ts' },
+  listOwnAccess: 'list',
+  requestHandOver: { merchant: ACCESS },
+  leaveMerchant: 'list',
+  viewHandOver: { case: ACCESS },
+  settleHandOver: { case: ACCESS },
+  listMerchantAccess: { case: ACCESS },
+  changeMerchantAccess: { case: ACCESS },
   listWork: 'list',
   searchCases: 'list',
   assignWork: { case: 'test/functions/desk/assign-work.test.ts' },

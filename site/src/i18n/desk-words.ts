@@ -18,6 +18,7 @@ const ZH = {
     'second-factor': '工作人员需要第二重验证（如动态口令）。请在身份服务开通后重新登录。',
     'no-scope': '账号没有有效的辖区或统一社会信用代码。请联系管理员。',
     'conflicting-roles': '同一账号不能既是工作人员又是经营者。请使用两个账号。',
+    'access-ended': '此账号代表该单位办理的权限已终止。如有疑问，请联系当地市场监管部门。',
   },
   notStaff: '您以经营者身份登录。工作台只供监管部门使用。',
   toApply: '到“我的申请”',
@@ -58,6 +59,7 @@ const ZH = {
     correction: '更正申请',
     review: '复核',
     recall: '回访',
+    access: '账号交接',
   },
   turns: {
     officer: '执法人员',
@@ -132,6 +134,8 @@ const EN = {
       'Staff need a second factor, such as a one-time code. Set one up at the identity service and sign in again.',
     'no-scope': 'Your account has no valid division or credit code. Ask your administrator.',
     'conflicting-roles': 'One account cannot be both staff and merchant. Please use two.',
+    'access-ended':
+      'This account no longer acts for the business. If that is wrong, ask the market regulator of the place.',
   },
   notStaff: 'You are signed in as a merchant. The console is for the regulator.',
   toApply: 'To my applications',
@@ -179,6 +183,7 @@ const EN = {
     correction: 'Correction',
     review: 'Review',
     recall: 'Follow-up',
+    access: 'Hand-over of access',
   },
   turns: {
     officer: 'officer',

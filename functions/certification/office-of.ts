@@ -1,0 +1,47 @@
+import type { Instant } from '../../shared/kernel/days.ts';
+import { divisionName } from '../../shared/register/divisions.ts';
+import { noticeWrite } from '../notices/notice-write.ts';
+import type { TableWrite } from '../table/table.ts';
+import { contactOf } from './contact-of.ts';
+import type { CertificationGiven } from './given.ts';
+
+/**
+ * The office that has to do with a merchant, by its newest case; without any, by the division in its number (GB 32100:
+ * characters 3 to 8, where it was registered), else the province.
+ * @param about.province first two digits of GB/T 2260
+ */
+export async function officeOf(
+  given: CertificationGiven,
+  uscc: string,
+  { province, now }: { readonly province: string; readonly now: Instant },
+): Promise<{
+  readonly divisions: readonly [string, ...string[]];
+  readonly subject: string;
+  readonly noticeWrites: (noticeId: string) => readonly TableWrite[];
+}> {
+  const cases = (await given.cases.listOfApplicant(uscc)).toSorted((a, b) =>
+    a.state.since > b.state.since ? -1 : 1,
+  );
+  const [newest] = cases;
+  if (newest === undefined) {
+    const registered = uscc.slice(2, 8);
+    const known = registered.startsWith(province) && divisionName(registered, 'zh') !== undefined;
+    return { divisions: [known ? registered : `${province}0000`], subject: uscc, noticeWrites: () => [] };
+  }
+  const { name, caseId, division } = newest.state.identity;
+  const contact = await contactOf(given, newest);
+  const link = `${given.publicOrigin}/apply/#access`;
+  return {
+    divisions: [division, ...cases.slice(1).map(({ state }) => state.identity.division)],
+    subject: name,
+    noticeWrites: (noticeId) =>
+      contact === undefined
+        ? []
+        : [
+            noticeWrite({
+              ...{ noticeId, caseId, division, caseKey: contact.caseKey, address: contact.address },
+              ...{ channel: 'mail', locale: 'zh', template: 'access-news', params: { name, link }, at: now },
+            }),
+          ],
+  };
+}

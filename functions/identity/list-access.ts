@@ -1,0 +1,113 @@
+import type { AccessAccount, HandOver } from '../../shared/identity/merchant-access.ts';
+import { HAND_OVER_WORKING_DAYS } from '../../shared/identity/merchant-access.ts';
+import { coversDivision } from '../../shared/identity/scope.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import type { Bytes } from '../../shared/kernel/bytes.ts';
+import { asInstant, dayInShanghai } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { open } from '../adapters/seal.ts';
+import type { AccessGiven } from './access-given.ts';
+import type { StoredAccount, StoredHandOver } from './access-repository.ts';
+import { accessKeyName, answerContext, nameContext } from './access-writes.ts';
+
+/** Accounts that act for a merchant, the oldest first, with their names. */
+export async function listAccounts(
+  given: Pick<AccessGiven, 'access' | 'caseKeys'>,
+  uscc: string,
+): Promise<readonly AccessAccount[]> {
+  const accounts = await given.access.listAccounts(uscc);
+  const key = await accessKeyOf(given, uscc);
+  return accounts
+    .map((account) => accountView(uscc, account, key))
+    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+}
+
+/** What a merchant's own account sees: who acts for it, and hand-overs with their answers. */
+export async function listOwnAccess(
+  given: Pick<AccessGiven, 'access' | 'caseKeys' | 'calendar'>,
+  { uscc, accountId }: Pick<Caller, 'uscc' | 'accountId'>,
+): Promise<{
+  readonly accounts: readonly (AccessAccount & { readonly own: boolean })[];
+  readonly handOvers: readonly HandOver[];
+}> {
+  const merchant = usccOf({ uscc });
+  const accounts = await listAccounts(given, merchant);
+  const handOvers = await given.access.listHandOvers(merchant);
+  const key = await accessKeyOf(given, merchant);
+  return {
+    accounts: accounts.map((account) => ({ ...account, own: account.accountId === accountId })),
+    handOvers: handOvers
+      .map((each) => handOverView(given, each, key))
+      .toSorted((a, b) => (a.at > b.at ? -1 : 1)),
+  };
+}
+
+/**
+ * Accounts of a merchant as an officer of the place sees them.
+ * @throws DomainError NOT_FOUND where none of the merchant's cases lies in the officer's scope
+ */
+export async function listMerchantAccess(
+  given: AccessGiven,
+  caller: Pick<Caller, 'division'>,
+  uscc: string,
+): Promise<readonly AccessAccount[]> {
+  await assertOffice(given, caller, uscc);
+  return listAccounts(given, uscc);
+}
+
+/** @throws DomainError NOT_FOUND where the officer has nothing to do with the merchant */
+export async function assertOffice(
+  given: Pick<AccessGiven, 'officeOf'>,
+  { division: scope }: Pick<Caller, 'division'>,
+  uscc: string,
+): Promise<void> {
+  const { divisions } = await given.officeOf(uscc);
+  if (scope !== undefined && divisions.some((division) => coversDivision(scope, division))) return;
+  throw new DomainError('NOT_FOUND', 'expected a merchant with a case in the scope of the caller');
+}
+
+/** @throws DomainError NOT_FOUND for an account that acts for nobody */
+export function usccOf({ uscc }: Pick<Caller, 'uscc'>): string {
+  if (uscc !== undefined) return uscc;
+  throw new DomainError('NOT_FOUND', 'expected a caller who acts for a merchant');
+}
+
+/** The data key of a merchant's people; nothing while nobody of it has signed in. */
+export async function accessKeyOf(
+  { access, caseKeys }: Pick<AccessGiven, 'access' | 'caseKeys'>,
+  uscc: string,
+): Promise<Bytes | undefined> {
+  const wrapped = await access.findWrappedKey(uscc);
+  return wrapped === undefined ? undefined : caseKeys.unwrap(accessKeyName(uscc), wrapped);
+}
+
+export function accountView(uscc: string, account: StoredAccount, key: Bytes | undefined): AccessAccount {
+  const { sealedName, version: _version, ...rest } = account;
+  const name = key === undefined ? '' : String(open(key, sealedName, nameContext(uscc, account.accountId)));
+  return { ...rest, name };
+}
+
+export function handOverView(
+  { calendar }: Pick<AccessGiven, 'calendar'>,
+  stored: StoredHandOver,
+  key: Bytes | undefined,
+): HandOver {
+  const { handOverId, reference, state, at, ends, decidedAt, sealedAnswer } = stored;
+  const answer =
+    key === undefined || sealedAnswer === undefined
+      ? undefined
+      : String(open(key, sealedAnswer, answerContext(handOverId)));
+  const dueDay = dueDayOf({ calendar }, at);
+  return {
+    ...{ handOverId, reference, state, at, ends },
+    ...(dueDay === undefined ? {} : { dueDay }),
+    ...(decidedAt === undefined ? {} : { decidedAt }),
+    ...(answer === undefined ? {} : { answer }),
+  };
+}
+
+/** Last day for the answer; nothing where the calendar cannot say. */
+export function dueDayOf({ calendar }: Pick<AccessGiven, 'calendar'>, at: string) {
+  const counted = calendar.addWorkingDays(dayInShanghai(asInstant(new Date(at))), HAND_OVER_WORKING_DAYS);
+  return counted.known ? counted.value : undefined;
+}

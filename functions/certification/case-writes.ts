@@ -1,6 +1,7 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
-import { isOpen } from '../../shared/certification/lifecycle.ts';
+import { isHeld, isOpen } from '../../shared/certification/lifecycle.ts';
+import type { Day } from '../../shared/kernel/days.ts';
 import {
   applicantKey,
   applicationFactKey,
@@ -11,6 +12,8 @@ import {
   decisionKey,
   openApplicationKey,
   publicNoticeKey,
+  unitCaseKey,
+  verificationKey,
 } from '../table/certification-keys.ts';
 import type { Key, TableWrite } from '../table/table.ts';
 import type { Decision } from './decision.ts';
@@ -31,6 +34,8 @@ export function headWrites(before: HeldCase | undefined, after: HeldCase): reado
     ...openRowWrites(before?.state, after.state),
     ...noticeRowWrites(before?.state, after.state),
     ...searchRowWrites(before?.state, after.state),
+    ...unitRowWrites(before?.state, after.state),
+    ...verificationRowWrites(before, after),
   ];
 }
 
@@ -90,6 +95,27 @@ function noticeOf({ identity, noticeFrom, since }: CaseState): PublicNotice {
   const from = noticeFrom ?? since;
   return { caseId, reference, name, field, division, address, uscc, from, demonstration };
 }
+
+/** By its unit people find the case that leads it: the last one that entered it in the register. */
+function unitRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {
+  const { certificate, identity } = after;
+  if (certificate === undefined || before?.certificate !== undefined) return [];
+  return [{ put: { ...unitCaseKey(certificate.publicId), caseId: identity.caseId } }];
+}
+
+/** The place among the certified cases by the day on which a verification runs out: taken, moved or given up. */
+function verificationRowWrites(before: HeldCase | undefined, after: HeldCase): readonly TableWrite[] {
+  const [was, is] = [before === undefined ? undefined : watchedDay(before), watchedDay(after)];
+  if (was === is) return [];
+  const { caseId } = after.state.identity;
+  return [
+    ...(was === undefined ? [] : [{ remove: verificationKey(was, caseId) }]),
+    ...(is === undefined ? [] : [{ put: { ...verificationKey(is, caseId), caseId } }]),
+  ];
+}
+
+const watchedDay = ({ state, verifiedUntil }: HeldCase): Day | undefined =>
+  isHeld(state.stage) ? verifiedUntil : undefined;
 
 /** Rows by which people find a case: of the applicant, by its reference, by the unit's name. */
 function searchRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { caseStateSchema } from '../../shared/certification/case-state.ts';
-import { instantSchema, SECTIONS, type Section } from '../../shared/certification/schema.ts';
+import { daySchema, instantSchema, SECTIONS, type Section } from '../../shared/certification/schema.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 
 /** The head of a case as stored: what its facts amount to, its wrapped key, and when each section was saved. */
@@ -11,6 +11,8 @@ export const heldCaseSchema = z.object({
   wrapped: z.string(),
   savedAt: z.partialRecord(z.enum(SECTIONS), instantSchema),
   state: caseStateSchema,
+  /** First day on which a verification in the ledger runs out, of instruments under compulsory verification. */
+  verifiedUntil: z.optional(daySchema),
 });
 export type HeldCase = z.infer<typeof heldCaseSchema>;
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type Fact, parseFact } from '../../shared/certification/facts.ts';
 import { REMINDERS, type Reminder } from '../../shared/certification/reminders.ts';
+import { type ReviewFinding, reviewFindingSchema } from '../../shared/certification/review-api.ts';
 import { daySchema, instantSchema, type Section, sectionSchema } from '../../shared/certification/schema.ts';
-import type { Day } from '../../shared/kernel/days.ts';
+import { asDay, type Day } from '../../shared/kernel/days.ts';
 import {
   applicantPk,
   applicationFactKey,
@@ -11,6 +12,7 @@ import {
   applicationPk,
   applicationReferenceKey,
   applicationSectionKey,
+  COMPLAINT_FINDINGS_PK,
   DECISIONS_PK,
   FACT_PREFIX,
   HEAD_SK,
@@ -19,14 +21,19 @@ import {
   PUBLIC_NOTICES_PK,
   REMINDERS_PK,
   reminderPointerKey,
+  reviewPk,
   SECTION_PREFIX,
+  unitCaseKey,
+  VERIFICATIONS_PK,
 } from '../table/certification-keys.ts';
 import type { Item, Table, TableWrite } from '../table/table.ts';
 import { type Decision, decisionSchema } from './decision.ts';
+import { type Finding, findingSchema } from './finding.ts';
 import { type HeldCase, heldCaseSchema, type StoredSection } from './held-case.ts';
 import { type PublicNotice, publicNoticeSchema } from './public-notice.ts';
 
 const BATCH_GET_MAX = 100;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 const sectionRowSchema = z.object({
   section: sectionSchema,
@@ -145,6 +152,32 @@ export function createCertificationRepository(table: Table) {
     async listReminders(today: Day, most: number): Promise<readonly StoredReminder[]> {
       const { items } = await table.query(REMINDERS_PK, { limit: most });
       return items.map((item) => reminderSchema.parse(item.reminder)).filter(({ day }) => day <= today);
+    },
+
+    /** The case that leads a unit of the register; none for a unit that a list brought. */
+    async findCaseOfUnit(publicId: string): Promise<string | undefined> {
+      const item = await table.get(unitCaseKey(publicId));
+      return item === undefined ? undefined : String(item.caseId);
+    },
+
+    /** The oldest findings about complaints that no case has noted. */
+    async listFindings(most: number): Promise<readonly Finding[]> {
+      const { items } = await table.query(COMPLAINT_FINDINGS_PK, { limit: most });
+      return items.map((item) => findingSchema.parse(item.finding));
+    },
+
+    /** Certified cases with a verification in their ledger that ran out before a day, the oldest first. */
+    async listVerificationsOver(today: Day, most: number): Promise<readonly { day: Day; caseId: string }[]> {
+      const { items } = await table.query(VERIFICATIONS_PK, { limit: most });
+      return items
+        .map(({ sk, caseId }) => ({ day: asDay(sk.slice(0, DAY_LENGTH)), caseId: String(caseId) }))
+        .filter(({ day }) => day < today);
+    },
+
+    /** What officers found when they reviewed a unit's certificate, oldest first. */
+    async listReviews(publicId: string): Promise<readonly ReviewFinding[]> {
+      const { items } = await table.query(reviewPk(publicId), { limit: BATCH_GET_MAX });
+      return items.map((item) => reviewFindingSchema.parse(item.review));
     },
 
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */

@@ -7,12 +7,14 @@ import {
   viewApplicationContract,
 } from '../../shared/certification/api.ts';
 import { transitionOf } from '../../shared/certification/lifecycle.ts';
+import { closeReviewContract, viewReviewContract } from '../../shared/certification/review-api.ts';
 import type { Party } from '../../shared/certification/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { AppServices } from '../http/app-services.ts';
 import { type Feature, operation, type RequestFacts } from '../http/operation.ts';
 import { actorOf, mayOf, nameFor, partiesOf } from './asking.ts';
+import { closeReview } from './close-review.ts';
 import type { Ask } from './given.ts';
 import { listApplications } from './list-applications.ts';
 import { revealPersonal } from './reveal-personal.ts';
@@ -22,6 +24,7 @@ import { startApplication } from './start-application.ts';
 import { stepOperations } from './step-routes.ts';
 import { countiesOf } from './summary.ts';
 import { viewApplication } from './view-application.ts';
+import { viewReview } from './view-review.ts';
 
 type Input = RequestFacts & { readonly caller: Caller };
 
@@ -90,6 +93,13 @@ export const certificationDeskFeature: Feature = {
         ...signed,
       });
       return { facts: state.facts };
+    }),
+    operation(viewReviewContract, ({ params, caller }, { certification, register, now }) =>
+      viewReview({ ...certification, register }, { caller, ...params, now: now() }),
+    ),
+    operation(closeReviewContract, async ({ params, caller, body }, { certification, now, newId }) => {
+      await closeReview(certification, { caller, ...params, ...body, now: now(), auditId: newId() });
+      return { closed: true as const };
     }),
     ...stepOperations((input, services, step) => askOf(input, services, transitionOf(step).by)),
   ],

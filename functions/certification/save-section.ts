@@ -1,14 +1,16 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
+import { firstVerificationEnd } from '../../shared/certification/instruments.ts';
 import { REFUSAL_WORDS } from '../../shared/certification/requirement-words.ts';
 import {
   type CaseIdentity,
   evidenceSchema,
+  instrumentsSchema,
   SECTION_SCHEMAS,
   type Section,
 } from '../../shared/certification/schema.ts';
 import { standingAt } from '../../shared/certification/standing.ts';
 import type { Json } from '../../shared/kernel/canonical-json.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
+import type { Day, Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { seal } from '../adapters/seal.ts';
 import { evidenceLinkWrites } from '../evidence/evidence-link-writes.ts';
@@ -72,6 +74,7 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
     version: held.version + 1,
     savedAt: { ...held.savedAt, [section]: now },
     state,
+    ...(section === 'instruments' ? { verifiedUntil: verifiedUntilOf(content) } : {}),
   };
   const sealed = seal(key, content, sectionContext(caseId, section));
   await given.cases.commit([
@@ -119,6 +122,10 @@ async function photoWrites(
 
 const photosIn = (content: unknown): readonly string[] =>
   (evidenceSchema.safeParse(content).data?.items ?? []).map(({ evidenceId }) => evidenceId);
+
+/** When the ledger's first compulsory verification runs out: by this the clock finds the case. */
+export const verifiedUntilOf = (instruments: unknown): Day | undefined =>
+  firstVerificationEnd(instrumentsSchema.safeParse(instruments).data?.rows ?? []);
 
 const LEDGER_STAGES = ['certified', 'suspension-proposed', 'suspended'] as const;
 /** Whether a section is the ledger that a certified unit keeps. */

@@ -56,7 +56,8 @@ export async function startApplication(given: CertificationGiven, request: Start
   });
   const caseKey = await given.caseKeys.create(caseId);
   const { sections, savedAt } = await firstSections(given, { identity, caseKey, renewed, now: request.now });
-  const held: HeldCase = { version: 1, wrapped: caseKey.wrapped, savedAt, state };
+  const { verifiedUntil } = renewed ?? {};
+  const held: HeldCase = { version: 1, wrapped: caseKey.wrapped, savedAt, state, verifiedUntil };
   try {
     await given.cases.commit([
       ...headWrites(undefined, held),

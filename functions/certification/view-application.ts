@@ -21,6 +21,7 @@ import { maskedContent } from './personal.ts';
 import type { ReadFact, WholeCase } from './repository.ts';
 import { isSectionOpen } from './save-section.ts';
 import { summaryOf } from './summary.ts';
+import { upheldWithinYear } from './upheld.ts';
 
 const objectionWordsSchema = z.object({ text: z.string(), contact: z.string() });
 
@@ -72,7 +73,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
     ...(isMerchant ? {} : { checklist: state.checklist }),
     objections: isMerchant ? state.objections : await objectionsOf(given, whole),
     changes: state.changes,
-    upheldComplaints: isMerchant ? 0 : state.upheldComplaints.length,
+    upheldComplaints: isMerchant ? 0 : upheldWithinYear(state, request.now),
     commitment: {
       version: given.commitment.version,
       text,

@@ -4,11 +4,13 @@ import { figuresTask } from './figures-task.ts';
 import { followCertificates } from './follow-certificates.ts';
 import { remindApplicantsTask } from './remind-applicants-task.ts';
 import { remindTask } from './remind-task.ts';
+import { reviewTask } from './review-task.ts';
 import { visitTask } from './visit-task.ts';
 
 /** Everything that the clock does each minute, in this order. */
 export const CLOCK_TASKS: readonly ClockTask[] = [
   followCertificates,
+  reviewTask,
   visitTask,
   remindTask,
   remindApplicantsTask,

@@ -5,6 +5,7 @@ import type { AuditAction } from '../../shared/desk/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
+import { findingWrites } from '../certification/finding.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
@@ -78,6 +79,7 @@ async function writesOf(
       { at, publicOrigin: ports.publicOrigin },
     ),
     ...(await repeatedPenaltyWrites(ports, draft.after, work?.subject ?? '')),
+    ...findingWrites(draft.after),
     auditWrite({
       id: auditId,
       at,

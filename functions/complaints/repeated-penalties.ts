@@ -2,6 +2,7 @@ import { SERVICE_LIMITS } from '../../shared/complaints/law.ts';
 import type { CaseHead } from '../../shared/complaints/schema.ts';
 import { addDays, type Day } from '../../shared/kernel/days.ts';
 import type { DeskRepository } from '../desk/repository.ts';
+import { reviewTask, reviewTaskId } from '../desk/review-task.ts';
 import { workRowWrites } from '../desk/work-rows.ts';
 import type { TableWrite } from '../table/table.ts';
 import type { ComplaintsRepository } from './repository.ts';
@@ -31,17 +32,8 @@ export async function repeatedPenaltyWrites(
   if (earlier + 1 < SERVICE_LIMITS.upheldCasesForReview) return [];
   const caseId = reviewTaskId(unit);
   if ((await desk.findWorkItem(caseId)) !== undefined) return [];
-  return workRowWrites(undefined, {
-    kind: 'review',
-    caseId,
-    reference: unit,
-    division,
-    subject,
-    stage: 'repeated-penalties',
-    turn: 'officer',
-    openedAt: last.at,
-    version: 0,
-  });
+  const why = 'repeated-penalties';
+  return workRowWrites(undefined, reviewTask({ publicId: unit, division, name: subject, why, at: last.at }));
 }
 
 /** Penalties of a unit in the twelve months up to a day. */
@@ -59,5 +51,3 @@ export async function countPenalties(
     each?.head.events.some(({ outcome, on }) => outcome === 'penalised' && on >= from && on <= upTo),
   ).length;
 }
-
-export const reviewTaskId = (unit: string): string => `review-${unit}`;

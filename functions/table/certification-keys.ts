@@ -75,3 +75,24 @@ export const followedKey = (caseId: string, sequence: number): Key => ({
   pk: `DECISION#${caseId}`,
   sk: padded(sequence),
 });
+
+/** The case that leads a unit of the register: the one that certified or last renewed it. */
+export const unitCaseKey = (publicId: string): Key => ({ pk: `CERTIFICATION-UNIT#${publicId}`, sk: 'CASE' });
+
+/** Findings about complaints that the certified cases have not noted yet, in the order in which they were made. */
+export const COMPLAINT_FINDINGS_PK = 'CERTIFICATION-FINDINGS';
+export const complaintFindingKey = (at: string, complaintId: string, sequence: number): Key => ({
+  pk: COMPLAINT_FINDINGS_PK,
+  sk: `${at}#${complaintId}#${padded(sequence)}`,
+});
+
+/** Certified cases by the day on which the first verification of their ledgers runs out. */
+export const VERIFICATIONS_PK = 'CERTIFICATION-VERIFICATIONS';
+export const verificationKey = (day: string, caseId: string): Key => ({
+  pk: VERIFICATIONS_PK,
+  sk: `${day}#${caseId}`,
+});
+
+/** What officers found when they reviewed a certificate, oldest first. */
+export const reviewPk = (publicId: string): string => `CERTIFICATION-REVIEW#${publicId}`;
+export const reviewKey = (publicId: string, at: string): Key => ({ pk: reviewPk(publicId), sk: at });

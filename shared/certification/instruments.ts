@@ -58,6 +58,14 @@ export function instrumentFlags(row: Instrument, today: Day): readonly Instrumen
   return flags;
 }
 
+/** The first day on which a compulsory verification of these instruments runs out; absent where none is dated. */
+export function firstVerificationEnd(rows: readonly Instrument[]): Day | undefined {
+  const ends = rows.flatMap(({ name, validUntil }) =>
+    compulsoryFor(name) === undefined || !validUntil ? [] : [validUntil],
+  );
+  return ends.toSorted()[0];
+}
+
 /** How many instruments are in use, and of these how many are within verification: what becomes public. */
 export function countInstruments(
   rows: readonly Instrument[],

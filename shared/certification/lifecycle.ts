@@ -276,3 +276,6 @@ export const transitionOf = (step: Step): Transition => TRANSITIONS[step];
 /** Stages in which the applicant and the premises are taken: no second application may be open beside it. */
 export const OPEN_STAGES = ['draft', ...BEFORE_DECISION, 'review'] as const satisfies readonly Stage[];
 export const isOpen = (stage: Stage): boolean => OPEN_STAGES.some((each) => each === stage);
+
+/** Stages of a case that leads a unit of the register whose certificate has not ended. */
+export const isHeld = (stage: Stage): boolean => HELD.some((each) => each === stage);

@@ -9,7 +9,9 @@ import { daySchema, sectionSchema } from './schema.ts';
  */
 
 const number = z.string().check(z.regex(/^[AB]\d{1,2}$/));
-const id = z.string().check(z.regex(/^[A-Za-z0-9-]{1,60}$/));
+/** Ids that a step names: of a form, a change, an objection, a complaint. */
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9-]{1,60}$/));
+const id = idSchema;
 const words = (most = 2000) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 const none = z.object({});
 const reason = z.object({ reason: words() });

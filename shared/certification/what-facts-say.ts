@@ -99,10 +99,11 @@ const SAYINGS: { readonly [S in Step]?: Saying<S> } = {
   'confirm-withdrawal': endOfProposal,
   'confirm-reinstatement': endOfProposal,
   'drop-proposal': endOfProposal,
-  'note-complaint': (state, { data, at }) =>
-    data.outcome === 'upheld'
-      ? { upheldComplaints: [...state.upheldComplaints, { complaintId: data.complaintId, at }] }
-      : {},
+  // Of one complaint the last finding counts: a penalty may be set aside, or decided after a review.
+  'note-complaint': ({ upheldComplaints }, { data: { complaintId, outcome }, at }) => {
+    const others = upheldComplaints.filter((each) => each.complaintId !== complaintId);
+    return { upheldComplaints: outcome === 'upheld' ? [...others, { complaintId, at }] : others };
+  },
   'request-change': (state, { data, at }) => ({ changes: [...state.changes, { ...data, at }] }),
   'settle-change': (state, { data }) => ({
     changes: state.changes.filter(({ changeId }) => changeId !== data.changeId),

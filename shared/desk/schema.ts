@@ -12,6 +12,10 @@ export const WORK_KINDS = [
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
+/** Why a task to review a certificate opens by itself: the stage of its row. */
+export const REVIEW_REASONS = ['repeated-penalties', 'verification-overdue'] as const;
+export type ReviewReason = (typeof REVIEW_REASONS)[number];
+
 /** Whose turn it is in a case; `nobody` where only time has to pass. */
 export const TURNS = ['officer', 'decider', 'merchant', 'complainant', 'nobody'] as const;
 export type Turn = (typeof TURNS)[number];

@@ -5,7 +5,8 @@ import type { Fact } from '../../shared/certification/facts.ts';
 import { stateOf } from '../../shared/certification/fold.ts';
 import { transitionOf } from '../../shared/certification/lifecycle.ts';
 import { lastDayOf } from '../../shared/certification/periods.ts';
-import type { Party } from '../../shared/certification/schema.ts';
+import { registerEventOf } from '../../shared/certification/register-event.ts';
+import type { CaseIdentity, Party } from '../../shared/certification/schema.ts';
 import { STEPS, type Step } from '../../shared/certification/steps.ts';
 import { itemOn } from '../../shared/desk/work-list.ts';
 import { addDays, asDay, asInstant, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
@@ -104,10 +105,10 @@ async function brokenInTheEnd(
 /** Each decision that the register was told is an event of the unit, once; and there is no event without one. */
 async function registerBroken(
   desk: Desk,
-  { certificate }: HeldCase['state'],
+  { certificate, identity }: HeldCase['state'],
   facts: readonly Fact[],
 ): Promise<readonly string[]> {
-  const told = facts.flatMap(({ step }) => transitionOf(step).register ?? []);
+  const told = toldOf(identity, facts);
   const missed = facts.filter(({ step }) => step === 'miss-register').length;
   const events = certificate === undefined ? [] : await desk.register.listEvents(certificate.publicId);
   const entered = events.map(({ type }) => (type === 'issued' ? 'certified' : type));
@@ -115,6 +116,13 @@ async function registerBroken(
     return [`the register says ${entered.join(', ')}, decided was ${told.join(', ')}`];
   return entered.length + missed === told.length ? [] : ['a decision was followed twice or never'];
 }
+
+/** What the register was told, from the facts before each. */
+const toldOf = (identity: CaseIdentity, facts: readonly Fact[]): readonly string[] =>
+  facts.flatMap((fact, index) => {
+    const before = stateOf(identity, facts.slice(0, index));
+    return before === undefined ? [] : (registerEventOf(before, fact) ?? []);
+  });
 
 const textOf = (value: unknown): string => JSON.stringify(sorted(value));
 

@@ -21,6 +21,7 @@ export type RouteScope =
 
 const APPLICATIONS = 'test/functions/certification/other-cases.security.test.ts';
 const ACCESS = 'test/functions/identity/merchant-access.security.test.ts';
+const REVIEWS = 'test/functions/certification/reviews.test.ts';
 const ofApplications = [...STEP_CONTRACTS, ...SUBMIT_CONTRACTS].map(({ id, access }) => [
   id,
   typeof access === 'object' && access.roles.includes('merchant')
@@ -64,6 +65,8 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   revealApplicationPersonal: { case: APPLICATIONS },
   saveApplicationSection: { merchant: APPLICATIONS },
   signCommitment: { merchant: APPLICATIONS },
+  viewReview: { case: REVIEWS },
+  closeReview: { case: REVIEWS },
 };
 
 /**

@@ -34,6 +34,7 @@ export const STAGE_NAMES: Readonly<Partial<Record<WorkKind, Readonly<Record<stri
     review: CASE_STAGES.review,
   },
   review: {
+    'verification-overdue': { zh: '强制检定已过期，复核证书', en: 'Verification overdue: review' },
     'repeated-penalties': { zh: '一年内三次处罚，复核证书', en: 'Three penalties in a year: review' },
   },
   application: STANDING_TEXTS,

@@ -2,8 +2,10 @@ import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
 import { lastDayOf } from '../../shared/certification/periods.ts';
 import type { Step } from '../../shared/certification/steps.ts';
-import type { NoticeTemplate } from '../../shared/notices/templates.ts';
-import { noticeWrite } from '../notices/notice-write.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { renderNotice } from '../../shared/notices/render.ts';
+import type { NoticeParams, NoticeTemplate } from '../../shared/notices/templates.ts';
+import { noticeWrite, textSha256 } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
@@ -31,45 +33,54 @@ const TOLD: { readonly [S in Step]?: Template } = {
   'settle-change': 'application-news',
 };
 
-/** The template and what it is told: what an officer sees beforehand is made from the same. */
+type StepNotice =
+  | { readonly template: 'application-news'; readonly params: NoticeParams<'application-news'> }
+  | {
+      readonly template: Exclude<Template, 'application-news'>;
+      readonly params: NoticeParams<'application-received'>;
+    };
+
+/** What the applicant is told of a fact; nothing where they are told nothing. Preview and mail are made from the same. */
 export function noticeOf(
   given: Pick<CertificationGiven, 'calendar' | 'publicOrigin'>,
-  fact: Pick<Fact, 'step' | 'at'>,
-  state: CaseState,
-):
-  | { readonly template: Template; readonly params: { reference: string; dueDay: string; link: string } }
-  | undefined {
+  { fact, state }: { readonly fact: Pick<Fact, 'step' | 'at'>; readonly state: CaseState },
+): StepNotice | undefined {
   const template = TOLD[fact.step];
   if (template === undefined) return undefined;
   const { reference, caseId } = state.identity;
+  const link = `${given.publicOrigin}/apply/#${caseId}`;
+  if (template === 'application-news') return { template, params: { reference, link } };
   const dueDay =
     state.clock === undefined ? undefined : lastDayOf(state.clock.period, fact.at, given.calendar);
-  const link = `${given.publicOrigin}/apply/#${caseId}`;
   return { template, params: { reference, dueDay: dueDay ?? '—', link } };
 }
 
+/**
+ * The mail to the applicant, for the transaction of the step.
+ * @param shownSha256 of the mail that the officer saw before; another is not sent in its place
+ * @throws DomainError VERSION_MISMATCH where the mail would say something else by now
+ */
 export async function noticeWrites(
   given: CertificationGiven,
   held: HeldCase,
-  { fact, state }: { readonly fact: Fact; readonly state: CaseState },
+  taken: { readonly fact: Fact; readonly state: CaseState },
+  shownSha256: string | undefined,
 ): Promise<readonly TableWrite[]> {
-  const notice = noticeOf(given, fact, state);
+  const notice = noticeOf(given, taken);
   if (notice === undefined) return [];
-  const { caseId, division } = state.identity;
+  if (shownSha256 !== undefined && shownSha256 !== textSha256(renderNotice({ ...notice, locale: 'zh' })))
+    throw new DomainError('VERSION_MISMATCH', 'expected the mail that was seen to be the one that is sent');
   const contact = await contactOf(given, held);
   if (contact === undefined) return [];
+  const { caseId, division } = taken.state.identity;
+  const { caseKey, address } = contact;
   const wish = {
-    noticeId: `step-${fact.sequence}`,
-    caseId,
-    division,
-    caseKey: contact.caseKey,
+    noticeId: `step-${taken.fact.sequence}`,
+    ...{ caseId, division, caseKey, address, at: taken.fact.at },
     channel: 'mail',
-    address: contact.address,
     locale: 'zh',
-    at: fact.at,
   } as const;
-  const { dueDay: _due, ...withoutDay } = notice.params;
   return notice.template === 'application-news'
-    ? [noticeWrite({ ...wish, template: notice.template, params: withoutDay })]
+    ? [noticeWrite({ ...wish, template: notice.template, params: notice.params })]
     : [noticeWrite({ ...wish, template: notice.template, params: notice.params })];
 }

@@ -5,6 +5,7 @@ import {
   signCommitmentContract,
   startApplicationContract,
   viewApplicationContract,
+  viewCaseEvidenceContract,
 } from '../../shared/certification/api.ts';
 import { transitionOf } from '../../shared/certification/lifecycle.ts';
 import { closeReviewContract, viewReviewContract } from '../../shared/certification/review-api.ts';
@@ -24,6 +25,7 @@ import { startApplication } from './start-application.ts';
 import { stepOperations } from './step-routes.ts';
 import { countiesOf } from './summary.ts';
 import { viewApplication } from './view-application.ts';
+import { viewCaseEvidence } from './view-case-evidence.ts';
 import { viewReview } from './view-review.ts';
 
 type Input = RequestFacts & { readonly caller: Caller };
@@ -75,6 +77,15 @@ export const certificationDeskFeature: Feature = {
         purpose: input.query.purpose,
       }),
     ),
+    operation(viewCaseEvidenceContract, async (input, services) => {
+      const { certification, evidence: uploads, evidenceAddresses: addresses } = services;
+      const party = input.caller.roles.includes('merchant') ? 'merchant' : 'officer';
+      const evidence = await viewCaseEvidence(
+        { ...certification, uploads, addresses },
+        { ...askOf(input, services, party), caseId: input.params.caseId },
+      );
+      return { evidence: [...evidence] };
+    }),
     operation(saveSectionContract, async (input, services) => {
       const ask = askOf(input, services, 'merchant');
       const { version } = await saveSection(services.certification, {

@@ -27,6 +27,8 @@ export interface StepRequest extends Ask {
   readonly words?: { readonly [member: string]: Json };
   /** Number of the last fact that the person saw; absent where any will do, as for an objection. */
   readonly expectedFacts?: number | undefined;
+  /** SHA-256 of the mail that the person saw before; the step is not taken if another would go out. */
+  readonly noticeSha256?: string | undefined;
   /** Writes that belong to the same transaction, and members of the head that they change. */
   readonly more?: (held: HeldCase) => Promise<{
     readonly writes: readonly TableWrite[];
@@ -81,7 +83,7 @@ async function attemptStep(given: CertificationGiven, request: StepRequest): Pro
     ...(await workWrites(given, taken.state, now)),
     auditOf(request, taken.fact),
     ...(await decisionWrites(given, held, taken)),
-    ...(await noticeWrites(given, held, taken)),
+    ...(await noticeWrites(given, held, taken, request.noticeSha256)),
     ...more.writes,
   ]);
   return after;

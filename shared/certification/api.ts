@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { evidenceViewSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { FIELD_CODES } from '../register/fields.ts';
 import { caseStateSchema } from './case-state.ts';
@@ -167,6 +168,19 @@ export const revealPersonalContract = {
   response: z.record(z.string(), z.record(z.string(), z.string())),
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
   access: OFFICERS,
+  idempotency: 'none',
+  ...DESK,
+} as const satisfies OperationContract;
+
+export const viewCaseEvidenceContract = {
+  id: 'viewApplicationEvidence',
+  method: 'GET',
+  path: '/desk/applications/{caseId}/evidence',
+  summary: { zh: '查看申报的证明材料', en: 'The papers of an application, as pictures' },
+  params,
+  response: z.object({ evidence: z.array(evidenceViewSchema) }),
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
+  access: { roles: ['merchant', 'officer', 'decider'] },
   idempotency: 'none',
   ...DESK,
 } as const satisfies OperationContract;

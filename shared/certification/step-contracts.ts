@@ -51,6 +51,8 @@ function contractOf(step: Step, access: Access): StepContract {
       facts: z.int(),
       data,
       words,
+      /** SHA-256 of the mail that was previewed. */
+      noticeSha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
     }),
     response: z.object({ facts: z.int(), stage: z.string() }),
     problems: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH', 'STORE_UNAVAILABLE'],
@@ -59,3 +61,28 @@ function contractOf(step: Step, access: Access): StepContract {
     idempotency: 'required',
   };
 }
+
+/** What a step would send, before it is taken. */
+export const previewApplicationStepContract = {
+  id: 'previewApplicationStep',
+  method: 'POST',
+  path: '/desk/applications/{caseId}/preview',
+  summary: {
+    zh: '预览将发出的通知，与实际发送逐字一致',
+    en: 'The mail of a step, byte for byte as it will be sent',
+  },
+  params: z.object({ caseId: caseIdentitySchema.shape.caseId }),
+  body: z.object({
+    facts: z.int(),
+    step: z.enum(STEP_CONTRACTS.map(({ step }) => step) as [Step, ...Step[]]),
+    data: z.record(z.string(), z.unknown()),
+  }),
+  response: z.object({
+    mail: z.optional(z.object({ subject: z.string(), text: z.string(), sha256: z.string() })),
+    hasAddress: z.boolean(),
+  }),
+  problems: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH', 'INVALID_INPUT', 'STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: { roles: ['officer', 'decider'] },
+  idempotency: 'none',
+} as const satisfies OperationContract;

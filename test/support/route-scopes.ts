@@ -62,6 +62,8 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listApplications: 'list',
   startApplication: { merchant: APPLICATIONS },
   viewApplication: { case: APPLICATIONS },
+  previewApplicationStep: { case: APPLICATIONS },
+  viewApplicationEvidence: { case: APPLICATIONS },
   revealApplicationPersonal: { case: APPLICATIONS },
   saveApplicationSection: { merchant: APPLICATIONS },
   signCommitment: { merchant: APPLICATIONS },
@@ -76,5 +78,6 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
 export const SAFE_WITHOUT_KEY: Readonly<Record<string, string>> = {
   viewPerson: 'asks only; its answer is personal, and a purpose has no place in an address',
   previewStep: 'asks only; its answer is a letter that was not sent',
+  previewApplicationStep: 'asks only; its answer is a mail that was not sent',
   enterCase: 'its filing key makes it safe to repeat; its answer holds the receipt',
 };

@@ -50,6 +50,7 @@ const bodyOf = (id: string): object => {
     saveApplicationSection: { content: {}, expectedVersion: 0 },
     signCommitment: { facts: 1, version: 'v1', sha256: 'a'.repeat(64), signer: '甲', capacity: '' },
     startApplication: { ...AN_IDENTITY, renews: 'case' },
+    previewApplicationStep: { facts: 1, step: 'accept', data: {} },
   };
   if (Object.hasOwn(apart, id)) return apart[id as keyof typeof apart];
   return { facts: 1, data: {}, words: {}, ...(step === undefined ? {} : BODIES[step]) };

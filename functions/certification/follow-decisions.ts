@@ -17,11 +17,16 @@ const MOST_AT_ONCE = 25;
 
 const SERVICE = { accountId: 'system', party: 'system' } as const;
 
+/** Tries of one decision while somebody else changes the same unit. */
+const ATTEMPTS = 3;
+
 /**
  * Lets the register follow the decisions that wait, the oldest first, each exactly once: it is followed with its mark
  * in one transaction of the Register table, then noted in the case and taken off the list in one of Casework. Broken
- * off in between, the next run finds the mark and goes on.
+ * off in between, the next run finds the mark and goes on; two runs at once meet the same mark. A decision that cannot
+ * be followed now keeps back those of its own case and no other.
  * @returns how many were followed
+ * @throws what kept the first of them back, once the others were followed
  */
 export async function followDecisions(
   given: CertificationGiven,
@@ -29,11 +34,18 @@ export async function followDecisions(
   { jurisdiction, now }: { readonly jurisdiction: Jurisdiction; readonly now: Instant },
 ): Promise<number> {
   const decisions = await given.cases.listDecisions(MOST_AT_ONCE);
+  const keptBack = new Map<string, unknown>();
   for (const decision of decisions) {
-    const unit = await entered(register, decision, jurisdiction);
-    if (unit !== undefined) await endRenewedCase(given, decision, now);
-    await noteInCase(given, { decision, unit, now });
+    if (keptBack.has(decision.caseId)) continue;
+    try {
+      const unit = await entered(register, decision, jurisdiction);
+      if (unit !== undefined) await endRenewedCase(given, decision, now);
+      await noteInCase(given, { decision, unit, now });
+    } catch (error) {
+      keptBack.set(decision.caseId, error);
+    }
   }
+  for (const error of keptBack.values()) throw error;
   return decisions.length;
 }
 
@@ -43,24 +55,17 @@ async function entered(
   decision: Decision,
   jurisdiction: Jurisdiction,
 ): Promise<Unit | undefined> {
-  try {
-    return await followDecision(
-      register,
-      {
-        caseId: decision.caseId,
-        sequence: decision.sequence,
-        candidate: candidateOf(decision),
-        publicId: decision.publicId,
-        event: eventOf(decision),
-        on: decision.on,
-        validTo: decision.validTo,
-      },
-      jurisdiction,
-    );
-  } catch (error) {
-    if (error instanceof DomainError && (error.code === 'CONFLICT' || error.code === 'NOT_FOUND'))
-      return undefined;
-    throw error;
+  const { caseId, sequence, publicId, on, validTo } = decision;
+  const candidate = candidateOf(decision);
+  const wanted = { caseId, sequence, candidate, publicId, event: eventOf(decision), on, validTo };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await followDecision(register, wanted, jurisdiction);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      if (error.code === 'CONFLICT' || error.code === 'NOT_FOUND') return undefined;
+      if (error.code !== 'VERSION_MISMATCH' || attempt === ATTEMPTS) throw error;
+    }
   }
 }
 

@@ -17,3 +17,6 @@ export const CLOCK_TASKS: readonly ClockTask[] = [
   anonymiseTask,
   figuresTask,
 ];
+
+/** What the stream wakes the clock for, so that nobody waits a minute: decisions and findings reach register and cases. */
+export const WAKING_TASKS: readonly ClockTask[] = [followCertificates, reviewTask];

@@ -1,3 +1,4 @@
+import { COMPLAINT_FINDINGS_PK, DECISIONS_PK } from '../../functions/table/certification-keys.ts';
 import { COMPLAINT_FIGURES_SK } from '../../functions/table/complaints-keys.ts';
 import { LOG_ENTRIES_PREFIX, UNIT_SK } from '../../functions/table/keys.ts';
 import { NOTICE_PREFIX } from '../../functions/table/notice-keys.ts';
@@ -68,5 +69,12 @@ export const NOTICE_BATCH = {
   state: 'waiting',
   records: 25,
   windowSeconds: 1,
+  retryAttempts: 5,
+} as const;
+
+/** Stream batches that wake the clock: decisions for the register, findings for certified cases; it reads the table. */
+export const WAKING_BATCH = {
+  partitions: [DECISIONS_PK, COMPLAINT_FINDINGS_PK],
+  records: 100,
   retryAttempts: 5,
 } as const;

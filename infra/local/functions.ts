@@ -31,6 +31,9 @@ export const publisherLock = (dataDirectory: string): string => join(dataDirecto
 /** Held by the process whose writer of the transparency log is at work. */
 export const logWriterLock = (dataDirectory: string): string => join(dataDirectory, 'log-writer.lock');
 
+/** Held by the process whose clock is at work. */
+export const clockLock = (dataDirectory: string): string => join(dataDirectory, 'clock.lock');
+
 /** Time limits of the functions on AWS; see the stacks. */
 const TIMEOUT_MS = {
   'public-api': 30_000,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { LOG_BATCH, NOTICE_BATCH, PUBLISHER_BATCH, TABLES } from '../constructs/stores.ts';
+import { LOG_BATCH, NOTICE_BATCH, PUBLISHER_BATCH, TABLES, WAKING_BATCH } from '../constructs/stores.ts';
 import { deadLetters } from './dead-letters.ts';
 import { republishAll } from './functions.ts';
 import type { LocalStores } from './stores.ts';
@@ -10,6 +10,7 @@ import { type StreamPump, type StreamPumpParts, startStreamPump } from './stream
 import { openStream } from './stream-source.ts';
 
 const PUBLISHER_SORT_KEYS = new Set<string>(PUBLISHER_BATCH.sortKeys);
+const WAKING_PARTITIONS = new Set<string>(WAKING_BATCH.partitions);
 const IDLE_MS = 150;
 const RETRY_MS = 200;
 export const DEAD_LETTERS = 'dead-letters.jsonl';
@@ -18,9 +19,10 @@ type Invoke = (event: unknown) => Promise<unknown>;
 
 export const positionFile = (dataDirectory: string): string => join(dataDirectory, 'stream-position.json');
 const logPositionFile = (dataDirectory: string): string => join(dataDirectory, 'log-position.json');
+const wakingPositionFile = (dataDirectory: string): string => join(dataDirectory, 'waking-position.json');
 const noticePositionFile = (dataDirectory: string): string => join(dataDirectory, 'notice-position.json');
 
-/** Starts what follows the streams: publisher and writer of the log behind the register, notifier behind the cases. */
+/** Starts what follows the streams: publisher and writer of the log behind the register, notifier and clock behind the cases. */
 export async function startPumps(
   dataDirectory: string,
   given: {
@@ -28,9 +30,10 @@ export async function startPumps(
     readonly publish: Invoke;
     readonly writeLog: Invoke;
     readonly notify: Invoke;
+    readonly clock: Invoke;
   },
 ): Promise<readonly StreamPump[]> {
-  const { stores, publish, writeLog, notify } = given;
+  const { stores, publish, writeLog, notify, clock } = given;
   const start = (table: string, parts: OwnParts) => startPump(dataDirectory, stores, { table, ...parts });
   return [
     await start(TABLES.register.name, {
@@ -56,6 +59,15 @@ export async function startPumps(
         dynamodb.NewImage?.notice?.M?.state?.S === NOTICE_BATCH.state,
       deliver: notify,
       republish: async () => void (await notify({ source: 'aws.events' })),
+    }),
+    await start(TABLES.casework.name, {
+      position: () => filePositionStore(wakingPositionFile(dataDirectory)),
+      batchRecords: WAKING_BATCH.records,
+      isWanted: ({ eventName, dynamodb }) =>
+        eventName === 'INSERT' && WAKING_PARTITIONS.has(dynamodb?.Keys?.pk?.S ?? ''),
+      deliver: clock,
+      // It reads from the table what is to be done, so that being woken is enough.
+      republish: async () => void (await clock({ source: 'aws.events' })),
     }),
   ];
 }

@@ -12,7 +12,14 @@ import { Edge } from './edge.ts';
 import { startEvidenceEvents } from './evidence-events.ts';
 import { takeFileLock } from './file-lock.ts';
 import { isPortTaken } from './free-port.ts';
-import { type LambdaHandler, loadFunction, logWriterLock, oneAtATime, publisherLock } from './functions.ts';
+import {
+  clockLock,
+  type LambdaHandler,
+  loadFunction,
+  logWriterLock,
+  oneAtATime,
+  publisherLock,
+} from './functions.ts';
 import { openIdentity } from './identity/open-identity.ts';
 import { makeKeys } from './keys.ts';
 import { storesLock } from './open-stores.ts';
@@ -26,7 +33,7 @@ import { type LocalStores, startStores } from './stores.ts';
 
 /** Names that this service gives to what it keeps in a data folder, and may therefore remove from it. */
 const OWN_FILES =
-  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|(log|notice)-position\.json|outbox|(log|proof)-key\.pem|case-key|hash-key|local-id-keys\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
+  /^(tables\.sqlite(-wal|-shm|-journal)?|objects|functions|deployed\.json|running\.json|stream-position\.json|(log|notice|waking)-position\.json|outbox|(log|proof)-key\.pem|case-key|hash-key|local-id-keys\.json|dead-letters\.jsonl|demonstration\.loading)(\..*)?$/;
 
 export interface Wishes {
   /** Begin anew. */
@@ -100,7 +107,7 @@ async function serve(
     bury: deadWakings(join(dataDirectory, DEAD_LETTERS)),
   });
   if (wishes.demo) await loadDemonstrationOnce(stores.dynamodb, dataDirectory);
-  const pumps = await startPumps(dataDirectory, { stores, publish, writeLog, notify });
+  const pumps = await startPumps(dataDirectory, { stores, publish, writeLog, notify, clock });
   await step('发布与日志 publishing, log', () =>
     Promise.race([Promise.all(pumps.map((pump) => pump.idle())), stopped]),
   );
@@ -157,7 +164,7 @@ async function loadFunctions(
     deskApi,
     publish: oneAtATime(publisher, publisherLock(dataDirectory)),
     writeLog: oneAtATime(logWriter, logWriterLock(dataDirectory)),
-    clock: (event) => clock(event, { awsRequestId: randomUUID() }),
+    clock: oneAtATime(clock, clockLock(dataDirectory)),
     evidence: {
       examine: evidence,
       tick: (event) => evidence(event, { awsRequestId: randomUUID() }),

@@ -8,12 +8,13 @@ import { takeStep } from '../../functions/certification/take-step.ts';
 import { createRegisterRepository } from '../../functions/register/repository.ts';
 import { createCertificationGiven } from '../../functions/services/certification-given.ts';
 import type { Table } from '../../functions/table/table.ts';
+import { WORKING_CALENDAR } from '../../shared/calendar/working-calendar.ts';
 import { criteriaFor } from '../../shared/certification/checklist.ts';
 import { commitmentText } from '../../shared/certification/commitment.ts';
 import type { Party, Section } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import type { Json } from '../../shared/kernel/canonical-json.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
+import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { memoryCaseKeys } from './case-services.ts';
 import { AN_IDENTITY, at, PEOPLE } from './certification-case.ts';
 import { yunnan } from './publishing.ts';
@@ -41,12 +42,17 @@ export const CONTENTS: Readonly<Record<Exclude<Section, 'commitment'>, { readonl
   };
 
 /** The desk of one table, with people who act in it. Each call names its request anew unless it is told one. */
-export function certificationDesk(table: Table, registerTable: Table = table, caseKeys = memoryCaseKeys()) {
-  const given = createCertificationGiven({
-    casework: table,
-    caseKeys,
-    publicOrigin: 'https://register.example',
-  });
+export function certificationDesk(
+  table: Table,
+  registerTable: Table = table,
+  caseKeys = memoryCaseKeys(),
+  calendar = WORKING_CALENDAR,
+) {
+  const publicOrigin = 'https://register.example';
+  const given = {
+    ...createCertificationGiven({ casework: table, caseKeys, publicOrigin }),
+    calendar,
+  };
   const register = createRegisterRepository(registerTable);
   let requests = 0;
   const ask = (party: Party, now: Instant, accountId: string = PEOPLE[party]) => ({
@@ -128,10 +134,9 @@ export function certificationDesk(table: Table, registerTable: Table = table, ca
       await this.submit(caseId, now);
       return caseId;
     },
-    async toNotice(caseId: string): Promise<void> {
-      const now = at('2026-03-13T02:00:00Z');
+    async toNotice(caseId: string, now = at('2026-03-13T02:00:00Z')): Promise<void> {
       await this.take(caseId, { step: 'accept', party: 'officer', now });
-      const form = { formId: 'f-1', visitedOn: '2026-03-12', weighings: 10, failedWeighings: 0 };
+      const form = { formId: 'f-1', visitedOn: dayInShanghai(now), weighings: 10, failedWeighings: 0 };
       const seen = { instrumentsSeen: 2, instrumentsInVerification: 1, displayed: true };
       const data = { ...form, ...seen };
       await this.take(caseId, {

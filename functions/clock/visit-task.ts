@@ -3,11 +3,12 @@ import type { VisitEvent } from '../../shared/outreach/events.ts';
 import { countPlaces } from '../outreach/count-places.ts';
 import { drawVisit, isDrawDue } from '../outreach/draw-visit.ts';
 import { eraseVisit, isErasureDue } from '../outreach/erase-visit.ts';
-import { giveLapsedPlacesOn } from '../outreach/give-places-on.ts';
+import { giveLapsedPlacesOn, openSurplusPlaces } from '../outreach/give-places-on.ts';
+import { tellVisitors } from '../outreach/tell-visitors.ts';
 import type { CaseServices } from '../services/case-services.ts';
 import type { ClockTask } from './clock-task.ts';
 
-/** Open days: offers that were not taken go on, draws are made, places are counted, persons are forgotten. */
+/** Open days: offers that were not taken go on, draws are made, visitors are told, places are counted, persons forgotten. */
 export const visitTask: ClockTask = {
   name: 'visits',
   async run(services, now) {
@@ -18,19 +19,23 @@ export const visitTask: ClockTask = {
   },
 };
 
-async function attend({ visits, caseKeys }: CaseServices, event: VisitEvent, now: Instant): Promise<void> {
+async function attend(services: CaseServices, event: VisitEvent, now: Instant): Promise<void> {
+  const { visits, caseKeys, notices, config } = services;
   if (isErasureDue(event, now)) {
     if ((await visits.events.findOutcome(event.eventId))?.erasedAt !== undefined) return;
-    await eraseVisit(visits, event);
+    await eraseVisit(visits, notices, event);
     await visits.events.noteErased(event.eventId, now);
     return;
   }
   if (isDrawDue(event, now)) await drawVisit({ ...visits, caseKeys }, event, now);
   for (const session of event.sessions) {
     if (Date.parse(now) < Date.parse(session.endsAt)) {
+      await openSurplusPlaces(visits.bookings, { event, session, now });
       await giveLapsedPlacesOn(visits.bookings, { event, session, now });
     }
   }
+  const division = `${config.jurisdiction.code}0000`;
+  await tellVisitors({ visits, notices, caseKeys, publicOrigin: config.publicOrigin, division }, event, now);
   const known = await visits.events.findPlacesLeft(event.eventId);
   const left = await countPlaces(visits.bookings, event, now);
   if (JSON.stringify(known?.sessions) !== JSON.stringify(left.sessions)) {

@@ -4,6 +4,7 @@ import { deskFeature } from '../desk/routes.ts';
 import { accessFeature } from '../identity/access-routes.ts';
 import { identityFeature } from '../identity/routes.ts';
 import { noticesFeature } from '../notices/routes.ts';
+import { outreachDeskFeature } from '../outreach/desk-routes.ts';
 import type { Feature } from './operation.ts';
 
 /** The features of the desk API, for people who sign in: under `/api/desk` and `/api/session`. */
@@ -14,4 +15,5 @@ export const deskFeatures: readonly Feature[] = [
   noticesFeature,
   certificationDeskFeature,
   complaintsDeskFeature,
+  outreachDeskFeature,
 ];

@@ -71,7 +71,12 @@ async function sendOnce(parts: DeliveryParts, notice: Notice): Promise<'sent' | 
   const text = textOf(notice, content.params);
   if (text === undefined || textSha256(text) !== notice.textSha256) return 'text-changed';
   try {
-    return await port.send({ noticeId: notice.noticeId, address: content.address, ...text });
+    // An id is unique in its case alone; who sends knows a repetition by it.
+    return await port.send({
+      noticeId: `${notice.caseId}-${notice.noticeId}`,
+      address: content.address,
+      ...text,
+    });
   } catch {
     return 'unavailable';
   }

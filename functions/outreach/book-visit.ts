@@ -9,7 +9,7 @@ import {
   type TakenPlace,
 } from '../../shared/outreach/bookings.ts';
 import { entryId } from '../../shared/outreach/draw.ts';
-import type { Session, VisitEvent } from '../../shared/outreach/events.ts';
+import { highestPlace, type Session, type VisitEvent } from '../../shared/outreach/events.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { bookingWrite, entryWrite, joinWrite, placeWrite, queueWrite } from './booking-writes.ts';
 import type { BookingsRepository, SessionRef } from './bookings-repository.ts';
@@ -40,7 +40,7 @@ export interface BookingGiven {
   readonly event: VisitEvent;
   readonly session: Session;
   readonly now: Instant;
-  /** Seals the name and contact; asked only where something will be stored. */
+  /** Seals the name and contact; asked only where something will be stored, so that a refusal costs nothing. */
   readonly seal: () => Promise<SealedPerson>;
 }
 
@@ -130,7 +130,7 @@ async function planBooking(bookings: BookingsRepository, asked: Asked): Promise<
 }
 
 function placesFor({ request, given, ref, attempt }: Asked, taken: readonly TakenPlace[]): Plan | undefined {
-  const free = freePlaces(given.session.capacity, taken);
+  const free = freePlaces(highestPlace(given.session), taken);
   const places = choosePlaces(free, request.size, startOf(request.secretHash, attempt));
   if (places === undefined) return undefined;
   return {
@@ -161,10 +161,10 @@ async function newBooking(
   seal: () => Promise<SealedPerson>,
 ): Promise<Omit<Booking, 'state' | 'places' | 'version'>> {
   const { number, secretHash, size, locale } = request;
-  const { eventId, version: toldVersion } = event;
+  const { eventId } = event;
   const { sessionId } = session;
   const person = await seal();
-  return { number, secretHash, size, locale, eventId, sessionId, ...person, createdAt: now, toldVersion };
+  return { number, secretHash, size, locale, eventId, sessionId, ...person, createdAt: now };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,7 +1,24 @@
-import type { Booking, Offer, TakenPlace, Waiting } from '../../shared/outreach/bookings.ts';
-import { bookingKey, entryKey, placeKey, queueKey, sessionPk, waitKey } from '../table/outreach-keys.ts';
+import {
+  type Booking,
+  CLOSED,
+  type Offer,
+  type TakenPlace,
+  type Waiting,
+} from '../../shared/outreach/bookings.ts';
+import type { Arrival } from '../../shared/outreach/door-api.ts';
+import {
+  arrivalKey,
+  bookingKey,
+  endedKey,
+  entryKey,
+  placeKey,
+  queueKey,
+  sessionPk,
+  toldKey,
+  waitKey,
+} from '../table/outreach-keys.ts';
 import type { Expectation, TableWrite } from '../table/table.ts';
-import type { Entry, Queue, SessionRef } from './bookings-repository.ts';
+import type { Entry, Queue, SessionRef, Told } from './bookings-repository.ts';
 
 const pkOf = ({ eventId, sessionId }: SessionRef): string => sessionPk(eventId, sessionId);
 
@@ -20,6 +37,29 @@ export function bookingWrite(booking: Booking, before?: Booking): TableWrite {
     before === undefined ? 'absent' : { attribute: 'version', equals: before.version };
   return { put: { ...bookingKey(booking.number), version: booking.version, booking }, expect };
 }
+
+/** A booking that came to its end: nothing of the person is left in it, and its number is noted to be erased. */
+export const endingWrites = (ended: Booking, before: Booking): readonly TableWrite[] => [
+  bookingWrite(ended, before),
+  { put: { ...endedKey(pkOf(before), before.number), number: before.number } },
+];
+
+/** A free place that staff take back, for the change of the event that makes this version. */
+export const closePlaceWrite = (
+  session: SessionRef,
+  place: number,
+  { version, now }: { readonly version: number; readonly now: string },
+): TableWrite => ({
+  put: {
+    ...placeKey(pkOf(session), place),
+    place,
+    number: CLOSED,
+    holder: holderOf({ number: CLOSED }),
+    closedFor: version,
+    closedAt: now,
+  },
+  expect: 'absent',
+});
 
 /** A place for somebody, which was free or was held by `from`. */
 export function placeWrite(session: SessionRef, taken: TakenPlace, from?: TakenPlace): TableWrite {
@@ -94,3 +134,19 @@ export function offerWrites(
     ),
   ];
 }
+
+/** How many of a group came, after what was known of it before. */
+export const arrivalWrite = (session: SessionRef, arrival: Arrival): TableWrite => ({
+  put: { ...arrivalKey(pkOf(session), arrival.number), ...arrival },
+  expect: arrival.version === 1 ? 'absent' : { attribute: 'version', equals: arrival.version - 1 },
+});
+
+/** What visitors of a session were told by now; fails where another has told them more since `version` was read. */
+export const toldWrite = (
+  session: SessionRef,
+  told: Pick<Told, 'states' | 'news'>,
+  version: number,
+): TableWrite => ({
+  put: { ...toldKey(pkOf(session)), version: version + 1, ...told },
+  expect: version === 0 ? 'absent' : { attribute: 'version', equals: version },
+});

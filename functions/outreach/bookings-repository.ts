@@ -5,13 +5,16 @@ import {
   type TakenPlace,
   type Waiting,
 } from '../../shared/outreach/bookings.ts';
+import { type Arrival, arrivalSchema } from '../../shared/outreach/door-api.ts';
 import {
   ARRIVAL_PREFIX,
+  arrivalKey,
   bookingKey,
   ENTRY_PREFIX,
   PLACE_PREFIX,
   queueKey,
   sessionPk,
+  toldKey,
   visitSecretsKey,
   WAIT_PREFIX,
 } from '../table/outreach-keys.ts';
@@ -23,11 +26,19 @@ const placeSchema = z.object({
   place: z.int(),
   number: z.string(),
   offeredUntil: z.optional(z.string()),
+  closedFor: z.optional(z.int()),
+  closedAt: z.optional(z.string()),
 });
 const waitingSchema = z.object({ turn: z.int(), number: z.string(), size: z.int() });
 const entrySchema = z.object({ id: z.string(), number: z.string(), size: z.int() });
-const arrivalSchema = z.object({ number: z.string(), count: z.int(), at: z.string() });
 const queueSchema = z.object({ version: z.int(), tail: z.int() });
+const toldSchema = z.object({
+  version: z.int(),
+  /** What each booking held when it was told: its number, then until when places are offered, or `-`. */
+  states: z.array(z.string()),
+  /** What all were told. */
+  news: z.array(z.string()),
+});
 const secretsSchema = z.object({
   /** Seed of the draw, sealed until it is published. */
   sealedSeed: z.string(),
@@ -40,9 +51,10 @@ export interface SessionRef {
   readonly sessionId: string;
 }
 export type Entry = z.infer<typeof entrySchema>;
-export type Arrival = z.infer<typeof arrivalSchema>;
 /** What everything passes that makes places free or puts somebody on the list; `version` 0 where nothing has yet. */
 export type Queue = z.infer<typeof queueSchema>;
+/** What visitors of a session were told; `version` 0 where nobody was told anything yet. */
+export type Told = z.infer<typeof toldSchema>;
 export type VisitSecrets = z.infer<typeof secretsSchema>;
 
 /** Questions about bookings, each a key lookup or a query bounded by a session's capacity. */
@@ -101,6 +113,11 @@ export function createBookingsRepository(casework: Table) {
     listArrivals: (session: SessionRef): Promise<readonly Arrival[]> =>
       listed(session, ARRIVAL_PREFIX, (item) => arrivalSchema.parse(item)),
 
+    async findArrival(session: SessionRef, number: string): Promise<Arrival | undefined> {
+      const item = await casework.get(arrivalKey(sessionPk(session.eventId, session.sessionId), number));
+      return item === undefined ? undefined : arrivalSchema.parse(item);
+    },
+
     /** Every row of a session, with the number of the booking that it leads to. */
     async listSessionRows(session: SessionRef): Promise<readonly (Key & { readonly number?: string })[]> {
       return listed(session, '', ({ pk, sk, number }) =>
@@ -111,6 +128,11 @@ export function createBookingsRepository(casework: Table) {
     async readQueue(session: SessionRef): Promise<Queue> {
       const item = await casework.get(queueKey(sessionPk(session.eventId, session.sessionId)));
       return item === undefined ? { version: 0, tail: 0 } : queueSchema.parse(item);
+    },
+
+    async readTold(session: SessionRef): Promise<Told> {
+      const item = await casework.get(toldKey(sessionPk(session.eventId, session.sessionId)));
+      return item === undefined ? { version: 0, states: [], news: [] } : toldSchema.parse(item);
     },
 
     async findSecrets(eventId: string): Promise<VisitSecrets | undefined> {

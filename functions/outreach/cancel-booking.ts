@@ -1,7 +1,7 @@
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { type Booking, bookingStateAt, isEnded } from '../../shared/outreach/bookings.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
-import { bookingWrite, leaveWrite, withdrawEntryWrite } from './booking-writes.ts';
+import { endingWrites, leaveWrite, withdrawEntryWrite } from './booking-writes.ts';
 import type { BookingsRepository } from './bookings-repository.ts';
 import { givePlacesOn, type Release, type SessionAtMoment } from './give-places-on.ts';
 
@@ -43,9 +43,9 @@ function cancelledOf(booking: Booking): Booking {
 
 function withdrawal(booking: Booking, cancelled: Booking): readonly TableWrite[] {
   const { turn, number } = booking;
-  const own = bookingWrite(cancelled, booking);
-  if (booking.state === 'entered') return [own, withdrawEntryWrite(booking, number)];
-  return turn === undefined ? [own] : [own, leaveWrite(booking, { turn, number })];
+  const own = endingWrites(cancelled, booking);
+  if (booking.state === 'entered') return [...own, withdrawEntryWrite(booking, number)];
+  return turn === undefined ? own : [...own, leaveWrite(booking, { turn, number })];
 }
 
 /** @returns false where the booking has changed meanwhile and must be read anew */
@@ -61,7 +61,7 @@ async function giveUpPlaces(
     const freed = taken.filter((each) => each.number === booking.number && own.has(each.place));
     const current = await bookings.findBooking(booking.number);
     changed = current?.version !== booking.version;
-    return changed ? undefined : { writes: [bookingWrite(cancelled, booking)], freed };
+    return changed ? undefined : { writes: endingWrites(cancelled, booking), freed };
   });
   return !changed;
 }

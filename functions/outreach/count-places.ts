@@ -1,6 +1,12 @@
 import type { Instant } from '../../shared/kernel/days.ts';
 import { freePlaces } from '../../shared/outreach/bookings.ts';
-import { type PlacesLeft, sessionStateAt, type VisitEvent } from '../../shared/outreach/events.ts';
+import {
+  highestPlace,
+  type PlacesLeft,
+  type Session,
+  sessionStateAt,
+  type VisitEvent,
+} from '../../shared/outreach/events.ts';
 import type { BookingsRepository } from './bookings-repository.ts';
 
 /** Places left and people waiting, counted from what is stored. */
@@ -11,8 +17,8 @@ export async function countPlaces(
 ): Promise<PlacesLeft> {
   const sessions = await Promise.all(
     event.sessions.map(async (session) => {
-      const { sessionId, capacity } = session;
-      const counted = await countSession(bookings, event, { sessionId, capacity });
+      const { sessionId } = session;
+      const counted = await countSession(bookings, event, session);
       const state = sessionStateAt(event, session, { now, left: counted.left });
       return { sessionId, ...counted, state };
     }),
@@ -23,12 +29,12 @@ export async function countPlaces(
 async function countSession(
   bookings: BookingsRepository,
   { eventId, mode, draw }: VisitEvent,
-  { sessionId, capacity }: { readonly sessionId: string; readonly capacity: number },
+  session: Session,
 ): Promise<{ readonly left: number; readonly waiting: number }> {
-  const ref = { eventId, sessionId };
+  const ref = { eventId, sessionId: session.sessionId };
   if (mode === 'draw' && draw?.drawnAt === undefined) {
-    return { left: capacity, waiting: (await bookings.listEntries(ref)).length };
+    return { left: session.capacity, waiting: (await bookings.listEntries(ref)).length };
   }
   const [taken, waiting] = await Promise.all([bookings.listTaken(ref), bookings.listWaiting(ref)]);
-  return { left: freePlaces(capacity, taken).length, waiting: waiting.length };
+  return { left: freePlaces(highestPlace(session), taken).length, waiting: waiting.length };
 }

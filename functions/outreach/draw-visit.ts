@@ -8,7 +8,7 @@ import { open, seal } from '../adapters/seal.ts';
 import { visitDrawKey, visitSecretsKey } from '../table/outreach-keys.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { bookingWrite, joinWrite, placeWrite, queueWrite, withdrawEntryWrite } from './booking-writes.ts';
-import type { BookingsRepository, Entry, SessionRef } from './bookings-repository.ts';
+import type { BookingsRepository, Entry, SessionRef, VisitSecrets } from './bookings-repository.ts';
 import type { DrawRecord } from './events-repository.ts';
 import type { VisitRepositories } from './visit-repositories.ts';
 
@@ -36,6 +36,24 @@ export async function prepareDraw(
     { put: { ...visitSecretsKey(eventId), sealedSeed, wrappedKey: wrapped }, expect: 'absent' },
   ]);
   return { commitment: commitmentOf(seed, sha256) };
+}
+
+/**
+ * The promise of a draw, made once: asked again, by a run that goes on where another was killed, it is the same.
+ */
+export async function promiseDraw(
+  given: { readonly bookings: BookingsRepository; readonly caseKeys: CaseKeys },
+  eventId: string,
+  secretBytes: (count: number) => Bytes,
+): Promise<{ readonly commitment: string }> {
+  const secrets = await given.bookings.findSecrets(eventId);
+  if (secrets === undefined) return prepareDraw(given, eventId, secretBytes(SEED_BYTES));
+  return { commitment: commitmentOf(await openSeed(given.caseKeys, eventId, secrets), sha256) };
+}
+
+async function openSeed(caseKeys: CaseKeys, eventId: string, secrets: VisitSecrets): Promise<string> {
+  const key = await caseKeys.unwrap(seedCase(eventId), secrets.wrappedKey);
+  return String(open(key, secrets.sealedSeed, seedContext(eventId)));
 }
 
 export const isDrawDue = (event: VisitEvent, now: Instant): boolean =>
@@ -75,8 +93,7 @@ async function fixDraw(
   const { eventId, draw } = event;
   const secrets = await bookings.findSecrets(eventId);
   if (draw === undefined || secrets === undefined) throw new Error('expected a draw with a seed');
-  const key = await caseKeys.unwrap(seedCase(eventId), secrets.wrappedKey);
-  const seed = String(open(key, secrets.sealedSeed, seedContext(eventId)));
+  const seed = await openSeed(caseKeys, eventId, secrets);
   const sessions = await Promise.all(
     event.sessions.map(async ({ sessionId, capacity }) => {
       const entries = await bookings.listEntries({ eventId, sessionId });

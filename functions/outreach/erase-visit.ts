@@ -1,6 +1,10 @@
 import { addDays, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import { CLOSED } from '../../shared/outreach/bookings.ts';
 import { lastEnd, type VisitEvent } from '../../shared/outreach/events.ts';
+import { removeNotices } from '../notices/remove-notices.ts';
+import type { NoticeRepository } from '../notices/repository.ts';
 import { bookingKey, visitSecretsKey } from '../table/outreach-keys.ts';
+import { personCase } from './booking-person.ts';
 import type { VisitRepositories } from './visit-repositories.ts';
 
 /** Rows of one transaction. */
@@ -12,9 +16,13 @@ export const isErasureDue = (event: VisitEvent, now: Instant): boolean =>
 
 /**
  * Keeps what an event came to, as numbers, and erases everything about persons: bookings, with the keys under which
- * names are sealed, places, turns, entries, arrivals. Killed anywhere, it goes on where it was.
+ * names are sealed, what became of messages, places, turns, entries, arrivals, and that a booking ended. Killed anywhere, it goes on where it was.
  */
-export async function eraseVisit({ events, bookings }: VisitRepositories, event: VisitEvent): Promise<void> {
+export async function eraseVisit(
+  { events, bookings }: VisitRepositories,
+  notices: NoticeRepository,
+  event: VisitEvent,
+): Promise<void> {
   if ((await events.findOutcome(event.eventId)) === undefined) {
     await events.saveOutcome(event.eventId, await tallyVisit({ events, bookings }, event));
   }
@@ -22,6 +30,7 @@ export async function eraseVisit({ events, bookings }: VisitRepositories, event:
     const rows = await bookings.listSessionRows({ eventId: event.eventId, sessionId });
     // Bookings go before the rows that lead to them, so that a run that was killed finds the rest.
     const numbers = [...new Set(rows.flatMap(({ number }) => (number === undefined ? [] : [number])))];
+    for (const number of numbers) await removeNotices(notices, personCase(number), 'all');
     await removeAll(bookings, numbers.map(bookingKey));
     await removeAll(
       bookings,
@@ -53,7 +62,8 @@ export async function tallyVisit({ bookings }: VisitRepositories, event: VisitEv
       return {
         sessionId,
         capacity,
-        booked: taken.filter(({ offeredUntil }) => offeredUntil === undefined).length,
+        booked: taken.filter(({ offeredUntil, number }) => offeredUntil === undefined && number !== CLOSED)
+          .length,
         waiting: waiting.reduce((sum, { size }) => sum + size, 0),
         came: arrivals.reduce((sum, { count }) => sum + count, 0),
       };

@@ -6,21 +6,26 @@ import {
   freePlaces,
   lapsedPlaces,
   offersFor,
+  surplusPlaces,
   type TakenPlace,
 } from '../../shared/outreach/bookings.ts';
-import type { Session, VisitEvent } from '../../shared/outreach/events.ts';
+import { highestPlace, type Session, type VisitEvent } from '../../shared/outreach/events.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
-import { bookingWrite, offerWrites, openPlaceWrite, queueWrite } from './booking-writes.ts';
+import { endingWrites, offerWrites, openPlaceWrite, queueWrite } from './booking-writes.ts';
 import type { BookingsRepository } from './bookings-repository.ts';
 
 const MAX_ATTEMPTS = 100;
-/** Offers of one transaction: each is at most 8 of the 100 writes that it may have. */
-const OFFERS_MOST = 10;
+/** Writes of one transaction. */
+const WRITES_MOST = 100;
+/** Offers that lapsed and are passed on in one transaction: each is at most 8 of its writes. */
+const LAPSED_MOST = 6;
+/** Closed places that are opened in one transaction. */
+const OPENED_MOST = 20;
 const MINUTE_MS = 60_000;
 
 export interface SessionAtMoment {
   readonly event: Pick<VisitEvent, 'eventId' | 'offerMinutes'>;
-  readonly session: Pick<Session, 'sessionId' | 'capacity' | 'startsAt' | 'cancelledAt'>;
+  readonly session: Pick<Session, 'sessionId' | 'capacity' | 'highestPlace' | 'startsAt' | 'cancelledAt'>;
   readonly now: Instant;
 }
 
@@ -49,19 +54,23 @@ export async function givePlacesOn(
     const given = await release(taken);
     if (given === undefined) return 0;
     const freed = new Map(given.freed.map((place) => [place.place, place]));
+    const writes: TableWrite[] = [...given.writes];
+    // What is left for offers after one write for each freed place and one for the queue.
+    let room = WRITES_MOST - writes.length - freed.size - 1;
     const until = offerUntil(at);
     const kept = taken.filter(({ place }) => !freed.has(place));
-    const offers =
-      until === undefined
-        ? []
-        : offersFor(freePlaces(at.session.capacity, kept), waiting).slice(0, OFFERS_MOST);
+    const offers = until === undefined ? [] : offersFor(freePlaces(highestPlace(at.session), kept), waiting);
     const homes = await bookings.findBookings(offers.map(({ to }) => to.number));
-    const writes: TableWrite[] = [...given.writes];
     const used = new Set<number>();
+    let made = 0;
     for (const offer of offers) {
       const booking = homes.get(offer.to.number);
       if (booking === undefined || until === undefined) continue;
-      writes.push(...offerWrites(ref, { ...offer, booking, until }, freed));
+      const offered = offerWrites(ref, { ...offer, booking, until }, freed);
+      room -= offered.length - offer.places.filter((place) => freed.has(place)).length;
+      if (room < 0) break;
+      writes.push(...offered);
+      made += 1;
       for (const place of offer.places) used.add(place);
     }
     writes.push(
@@ -70,7 +79,7 @@ export async function givePlacesOn(
     if (writes.length === 0) return 0;
     try {
       await bookings.commit([...writes, queueWrite(ref, queue)]);
-      return offers.length;
+      return made;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
     }
@@ -81,12 +90,37 @@ export async function givePlacesOn(
 /** Offers that were not taken in time go to the next, and so do places that appeared in another way. */
 export async function giveLapsedPlacesOn(bookings: BookingsRepository, at: SessionAtMoment): Promise<number> {
   let offers = 0;
-  for (let made = OFFERS_MOST; made === OFFERS_MOST; offers += made) {
+  for (let made = 1, more = false; made > 0 || more; offers += made) {
     made = await givePlacesOn(bookings, at, async (taken) => {
-      const freed = lapsedPlaces(taken, at.now);
-      const homes = await bookings.findBookings(freed.map(({ number }) => number));
+      const all = lapsedPlaces(taken, at.now);
+      const numbers = [...new Set(all.map(({ number }) => number))];
+      const now = new Set(numbers.slice(0, LAPSED_MOST));
+      more = numbers.length > now.size;
+      const freed = all.filter(({ number }) => now.has(number));
+      const homes = await bookings.findBookings([...now]);
       const lapsed = [...homes.values()].filter((each) => bookingStateAt(each, at.now) === 'lapsed');
-      return { writes: lapsed.map((each) => bookingWrite(forgotten(each), each)), freed };
+      return { writes: lapsed.flatMap((each) => endingWrites(forgotten(each), each)), freed };
+    });
+  }
+  return offers;
+}
+
+/**
+ * Opens places that were closed and need not be any longer, a few at a time, to who waits first.
+ * @returns how many offers were made
+ */
+export async function openSurplusPlaces(
+  bookings: BookingsRepository,
+  at: SessionAtMoment & { readonly event: Pick<VisitEvent, 'version'> },
+): Promise<number> {
+  const closed = highestPlace(at.session) - at.session.capacity;
+  let offers = 0;
+  for (let more = true; more; ) {
+    more = false;
+    offers += await givePlacesOn(bookings, at, async (taken) => {
+      const surplus = surplusPlaces(taken, { closed, version: at.event.version, now: at.now });
+      more = surplus.length > OPENED_MOST;
+      return surplus.length === 0 ? undefined : { writes: [], freed: surplus.slice(0, OPENED_MOST) };
     });
   }
   return offers;

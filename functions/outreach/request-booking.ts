@@ -7,8 +7,8 @@ import { sessionStateAt, takesBookings, type VisitEvent } from '../../shared/out
 import type { BookingAnswer, BookingBody, BookingView } from '../../shared/outreach/visit-api.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
-import { seal } from '../adapters/seal.ts';
-import { bookVisit, type SealedPerson } from './book-visit.ts';
+import { bookVisit } from './book-visit.ts';
+import { sealPerson } from './booking-person.ts';
 import { secretHashOf } from './booking-secret.ts';
 import type { BookingsRepository } from './bookings-repository.ts';
 import { getSession } from './get-event.ts';
@@ -86,22 +86,6 @@ function assertWish(body: BookingBody, event: VisitEvent): Contact | undefined {
 async function personNumber(keyedHash: KeyedHash, eventId: string, who: Contact | string): Promise<string> {
   const person = typeof who === 'string' ? `device ${who}` : `${who.kind} ${who.value}`;
   return numberFrom(Buffer.from(await keyedHash.hash('visit-person', `${eventId}\n${person}`), 'base64url'));
-}
-
-/** Context in which a booking's person is sealed. */
-export const personContext = (number: string): string => `visit/${number}/person`;
-/** The case under which its key is wrapped. */
-export const personCase = (number: string): string => `visit-${number}`;
-
-async function sealPerson(
-  caseKeys: CaseKeys,
-  number: string,
-  person: { readonly name: string; readonly contact: Contact | undefined },
-): Promise<SealedPerson> {
-  const { key, wrapped } = await caseKeys.create(personCase(number));
-  const { name, contact } = person;
-  const value = contact === undefined ? { name } : { name, contact: contact.value, kind: contact.kind };
-  return { sealed: seal(key, value, personContext(number)), wrappedKey: wrapped };
 }
 
 /** What the holder of the code is shown. */

@@ -35,6 +35,8 @@ export const WAIT_PREFIX = 'WAIT#';
 export const ENTRY_PREFIX = 'ENTRY#';
 /** That a group came. */
 export const ARRIVAL_PREFIX = 'ARRIVAL#';
+/** That a booking ended, so that its number is found when everything is erased. */
+const ENDED_PREFIX = 'ENDED#';
 
 /** A place that somebody has or is offered; free places are not on record. */
 export const placeKey = (session: string, place: number): Key => ({
@@ -53,3 +55,13 @@ export const entryKey = (session: string, number: string): Key => ({
   pk: session,
   sk: `${ENTRY_PREFIX}${number}`,
 });
+export const arrivalKey = (session: string, number: string): Key => ({
+  pk: session,
+  sk: `${ARRIVAL_PREFIX}${number}`,
+});
+export const endedKey = (session: string, number: string): Key => ({
+  pk: session,
+  sk: `${ENDED_PREFIX}${number}`,
+});
+/** What visitors of a session were told. */
+export const toldKey = (session: string): Key => ({ pk: session, sk: 'TOLD' });

@@ -1,3 +1,5 @@
+import { VISIT_TEMPLATES } from './visit-templates.ts';
+
 interface TemplateText {
   readonly subject: string;
   readonly text: string;
@@ -138,28 +140,7 @@ export const NOTICE_TEMPLATES = {
       text: 'The verification of {count} of your instruments ends soon, the first on {dueDay}. Please have them verified in time. Sign in to see which: {link}',
     },
   },
-  'booking-confirmed': {
-    params: ['reference', 'title', 'day', 'time', 'place', 'link'],
-    zh: {
-      subject: '预约成功：{title}',
-      text: '您已预约 {day} {time} 的“{title}”，地点：{place}。预约号 {reference}。\n查看、修改或取消：{link}',
-    },
-    en: {
-      subject: 'Your place is booked: {title}',
-      text: 'You have a place at “{title}” on {day}, {time}, at {place}. Booking {reference}.\nSee, change or cancel it: {link}',
-    },
-  },
-  'booking-news': {
-    params: ['reference', 'title', 'link'],
-    zh: {
-      subject: '预约有变化：{title}',
-      text: '您对“{title}”的预约（{reference}）有变化，请查看：{link}',
-    },
-    en: {
-      subject: 'Your booking has changed: {title}',
-      text: 'Something has changed in your booking {reference} for “{title}”. Please look: {link}',
-    },
-  },
+  ...VISIT_TEMPLATES,
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type NoticeTemplate = keyof typeof NOTICE_TEMPLATES;

@@ -29,8 +29,6 @@ export const bookingSchema = z.object({
   wrappedKey: z.optional(z.string()),
   locale: z.enum(['zh', 'en']),
   createdAt: z.iso.datetime(),
-  /** Version of the event of whose last change this person was told. */
-  toldVersion: z.int(),
   version: z.int().check(z.gte(1)),
 });
 export type Booking = z.infer<typeof bookingSchema>;
@@ -57,6 +55,31 @@ export interface TakenPlace {
   readonly number: string;
   /** Where it is only offered. */
   readonly offeredUntil?: string | undefined;
+  /** Where `number` is `CLOSED`: the version of the event for which it was closed, and when. */
+  readonly closedFor?: number | undefined;
+  readonly closedAt?: string | undefined;
+}
+
+/** Stands in place of a booking's number where staff took a place back. */
+export const CLOSED = 'CLOSED';
+/** Longer than any request lives: whoever closed places for a change that is not there by then never made it. */
+const STRANDED_MS = 300_000;
+
+/**
+ * Closed places that are to be opened again: more are closed than the event says, or were closed for a change that was
+ * never made. Places closed for a change that may still be made are left alone.
+ */
+export function surplusPlaces(
+  taken: readonly TakenPlace[],
+  { closed, version, now }: { readonly closed: number; readonly version: number; readonly now: Instant },
+): readonly TakenPlace[] {
+  const all = taken.filter(({ number }) => number === CLOSED);
+  const settled = all.filter(({ closedFor = 0 }) => closedFor <= version);
+  const stranded = all.filter(
+    ({ closedFor = 0, closedAt = now }) =>
+      closedFor > version && Date.parse(now) - Date.parse(closedAt) > STRANDED_MS,
+  );
+  return [...settled.slice(0, Math.max(0, settled.length - closed)), ...stranded];
 }
 
 /** Somebody on the waiting list. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/days.ts';
-import { eventPath, type Session, type VisitEvent } from './events.ts';
+import { addressOf, eventPath, type Session, type VisitEvent } from './events.ts';
 
 /**
  * A session for a calendar (RFC 5545), in Chinese and English, since one file serves both. The same session has the same
@@ -7,6 +7,7 @@ import { eventPath, type Session, type VisitEvent } from './events.ts';
  */
 export function calendarFile(event: VisitEvent, session: Session, origin: string): string {
   const stamp = event.publishedAt ?? session.startsAt;
+  const place = addressOf(event, session);
   const address = `${origin}${eventPath(event.eventId)}`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -20,7 +21,7 @@ export function calendarFile(event: VisitEvent, session: Session, origin: string
     `DTSTART:${basic(session.startsAt)}`,
     `DTEND:${basic(session.endsAt)}`,
     `SUMMARY:${escapeText(`${event.title.zh} ${event.title.en}`)}`,
-    `LOCATION:${escapeText(`${event.address.zh}\n${event.address.en}`)}`,
+    `LOCATION:${escapeText(`${place.zh}\n${place.en}`)}`,
     `DESCRIPTION:${escapeText(`${event.summary.zh}\n${event.summary.en}\n${address}`)}`,
     `URL:${address}`,
     `STATUS:${session.cancelledAt === undefined ? 'CONFIRMED' : 'CANCELLED'}`,

@@ -8,7 +8,8 @@ export const GROUP_MOST = 6;
 export const CAPACITY_MOST = 500;
 export const SESSIONS_MOST = 20;
 
-const instantSchema = z.iso.datetime().check(z.minLength(20));
+/** UTC. */
+export const instantSchema = z.iso.datetime().check(z.minLength(20));
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 /** Chinese is the original, English says the same. */
 const both = (most: number) => z.object({ zh: text(most), en: text(most) });
@@ -20,10 +21,21 @@ export const sessionSchema = z.object({
   /** UTC. */
   startsAt: instantSchema,
   endsAt: instantSchema,
-  /** Places; may grow once the event is published, never shrink. */
+  /** Places that people may have; never fewer than are taken. */
   capacity: z.int().check(z.gte(1), z.lte(CAPACITY_MOST)),
-  /** Where it was to be before, oldest first, and since when it is not. */
-  moves: z.array(z.object({ startsAt: instantSchema, endsAt: instantSchema, movedAt: instantSchema })),
+  /** Highest number of a place, where capacity was once lowered: the surplus is kept by rows that are nobody's. */
+  highestPlace: z.optional(z.int().check(z.gte(1), z.lte(CAPACITY_MOST))),
+  /** Where this session is held, if elsewhere than the event. */
+  address: z.optional(both(160)),
+  /** When and where it was to be before, oldest first, and since when it is not. */
+  moves: z.array(
+    z.object({
+      startsAt: instantSchema,
+      endsAt: instantSchema,
+      address: z.optional(both(160)),
+      movedAt: instantSchema,
+    }),
+  ),
   /** Called off at this moment. */
   cancelledAt: z.optional(instantSchema),
   /** Why, for everybody to read. */
@@ -72,6 +84,8 @@ export const visitEventSchema = z.object({
   /** Days after the last session on which everything about persons is erased. */
   retentionDays: z.int().check(z.gte(1), z.lte(90)),
   draw: z.optional(drawSchema),
+  /** GB/T 2260 code of the office that answers for it; absent: the province's. */
+  division: z.optional(z.string().check(z.regex(/^\d{6}$/))),
   /** Shown to nobody before it. */
   publishedAt: z.optional(instantSchema),
   sessions: z.array(sessionSchema).check(z.minLength(1), z.maxLength(SESSIONS_MOST)),
@@ -131,6 +145,16 @@ export const takesBookings = (state: SessionState): boolean => state === 'open' 
 /** Where the session was to be before it was last moved. */
 export const lastMove = ({ moves }: Pick<Session, 'moves'>): Session['moves'][number] | undefined =>
   moves.at(-1);
+
+/** Numbers of places run from 1 to this. */
+export const highestPlace = (session: Pick<Session, 'capacity' | 'highestPlace'>): number =>
+  Math.max(session.capacity, session.highestPlace ?? 0);
+
+/** Where a session is held. */
+export const addressOf = (
+  event: Pick<VisitEvent, 'address'>,
+  session: Pick<Session, 'address'>,
+): VisitEvent['address'] => session.address ?? event.address;
 
 /** The end of the last session, whenever that was moved to. */
 export function lastEnd({ sessions }: Pick<VisitEvent, 'sessions'>): Instant {

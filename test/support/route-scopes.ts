@@ -22,6 +22,7 @@ export type RouteScope =
 const APPLICATIONS = 'test/functions/certification/other-cases.security.test.ts';
 const ACCESS = 'test/functions/identity/merchant-access.security.test.ts';
 const REVIEWS = 'test/functions/certification/reviews.test.ts';
+const VISITS = 'test/functions/outreach/visit-desk.test.ts';
 const ofApplications = [...STEP_CONTRACTS, ...SUBMIT_CONTRACTS].map(({ id, access }) => [
   id,
   typeof access === 'object' && access.roles.includes('merchant')
@@ -59,6 +60,13 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listCaseNotices: { case: 'test/functions/notices/desk-notices.test.ts' },
   resendNotice: { case: 'test/functions/notices/desk-notices.test.ts' },
   ...Object.fromEntries(ofApplications),
+  listVisitEvents: 'list',
+  viewVisitEvent: { case: VISITS },
+  saveVisitEvent: { case: VISITS },
+  viewDoorList: { case: VISITS },
+  recordArrivals: { case: VISITS },
+  listVisitNotices: 'list',
+  resendVisitNotice: { case: 'test/functions/outreach/visit-messages.test.ts' },
   listApplications: 'list',
   startApplication: { merchant: APPLICATIONS },
   viewApplication: { case: APPLICATIONS },
@@ -79,5 +87,6 @@ export const SAFE_WITHOUT_KEY: Readonly<Record<string, string>> = {
   viewPerson: 'asks only; its answer is personal, and a purpose has no place in an address',
   previewStep: 'asks only; its answer is a letter that was not sent',
   previewApplicationStep: 'asks only; its answer is a mail that was not sent',
+  recordArrivals: 'each tick has an id of its own, under which it counts once',
   enterCase: 'its filing key makes it safe to repeat; its answer holds the receipt',
 };

@@ -22,7 +22,7 @@ describe('R14: what becomes of a notice is on record', () => {
     const { notifier, notices, mail, table } = await withNotice();
     expect(await notifier(event('n-1'))).toEqual({ batchItemFailures: [] });
     const preview = renderNotice({ template: 'case-news', locale: 'zh', params: PARAMS });
-    expect(mail.sent).toEqual([{ noticeId: 'n-1', address: ADDRESS, ...preview }]);
+    expect(mail.sent).toEqual([{ noticeId: 'case-1-n-1', address: ADDRESS, ...preview }]);
     const notice = await notices.findNotice(REF);
     expect(notice).toMatchObject({ state: 'sent', attempts: 1, lastAt: '2026-05-20T04:00:00.000Z' });
     expect(notice).not.toHaveProperty('sealed');
@@ -40,7 +40,7 @@ describe('R14: what becomes of a notice is on record', () => {
       notifier(event('n-1')),
     ]);
     await notifier(event('n-1', 'n-2', 'n-3'));
-    expect(mail.sent.map(({ noticeId }) => noticeId).sort()).toEqual(['n-1', 'n-2', 'n-3']);
+    expect(mail.sent.map(({ noticeId }) => noticeId).sort()).toEqual(['case-1-n-1', 'case-1-n-2', 'case-1-n-3']);
   });
 
   it('leaves other records of the table alone', async () => {

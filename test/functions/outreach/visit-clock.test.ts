@@ -16,6 +16,7 @@ import { DRAW_SCRIPT } from '../../../site/src/render/visits/draw-part.tsx';
 import { aSecret, aSession, aVisitEvent } from '../../support/a-visit.ts';
 import { caseServices } from '../../support/case-services.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
+import { yunnan } from '../../support/publishing.ts';
 
 const at = (text: string): Instant => asInstant(new Date(text));
 const NOON = at('2026-05-20T04:00:00Z');
@@ -42,7 +43,14 @@ function under(event: VisitEvent) {
         },
         { event, now: NOON },
       ),
-    tick: (now: Instant) => visitTask.run(services as unknown as CaseServices, now),
+    tick: (now: Instant) =>
+      visitTask.run(
+        {
+          ...services,
+          config: { jurisdiction: yunnan(), publicOrigin: 'https://metrology.example' },
+        } as unknown as CaseServices,
+        now,
+      ),
   };
 }
 

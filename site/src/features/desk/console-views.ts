@@ -71,6 +71,12 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       load: async () => (await import('./search-view.tsx')).SearchView,
     },
     {
+      key: 'visits',
+      name: { zh: '开放日', en: 'Open days' },
+      roles: ['editor', 'officer'],
+      load: async () => (await import('../outreach-desk/visits-view.tsx')).VisitsView,
+    },
+    {
       key: 'audit',
       name: { zh: '审计记录', en: 'Audit trail' },
       roles: ['auditor'],

@@ -1,9 +1,15 @@
-import { calendarPath, type VisitEvent } from '../../../../shared/outreach/events.ts';
+import {
+  addressOf,
+  calendarPath,
+  lastMove,
+  type Session,
+  type VisitEvent,
+} from '../../../../shared/outreach/events.ts';
 import type { BookingView } from '../../../../shared/outreach/visit-api.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { BOOKING_WORDS, VISIT_WORDS } from '../../i18n/visit-words.ts';
 import { localPath } from '../common.tsx';
-import { momentText, sessionText, VisitCrumbs, VisitDemonstration } from './parts.tsx';
+import { momentText, moveText, sessionText, VisitCrumbs, VisitDemonstration } from './parts.tsx';
 
 export interface VisitBookingProps {
   readonly event: VisitEvent;
@@ -30,7 +36,7 @@ export function VisitBookingPage(props: VisitBookingProps) {
         <Explained {...props} />
       </div>
       {event.demonstration && <VisitDemonstration locale={locale} />}
-      {session?.cancelledAt !== undefined && <p class="notice">{words.sessionCancelled}</p>}
+      {session !== undefined && isHeld && <SessionNews session={session} locale={locale} />}
       {isNew && isHeld && (
         <div class="visit-code">
           <p>{words.code}</p>
@@ -45,6 +51,12 @@ export function VisitBookingPage(props: VisitBookingProps) {
             <dd>{sessionText(session, locale)}</dd>
           </div>
         )}
+        {session !== undefined && (
+          <div>
+            <dt>{VISIT_WORDS[locale].address}</dt>
+            <dd>{addressOf(event, session)[locale]}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.size}</dt>
           <dd>{VISIT_WORDS[locale].people(booking.size)}</dd>
@@ -57,6 +69,21 @@ export function VisitBookingPage(props: VisitBookingProps) {
       {isHeld && <Actions {...props} />}
     </article>
   );
+}
+
+/** What whoever left no contact is told here: that a session is called off, or moved. */
+function SessionNews({ session, locale }: { readonly session: Session; readonly locale: Locale }) {
+  const words = VISIT_WORDS[locale];
+  const move = lastMove(session);
+  if (session.cancelledAt !== undefined) {
+    return (
+      <p class="notice">
+        {words.booked.sessionCancelled}
+        {session.cancelReason !== undefined && ` ${words.because(session.cancelReason[locale])}`}
+      </p>
+    );
+  }
+  return move === undefined ? null : <p class="notice">{words.moved(moveText(move, locale))}</p>;
 }
 
 function Explained({ booking, entry, locale }: VisitBookingProps) {

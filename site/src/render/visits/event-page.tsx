@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { SESSION_WORDS, VISIT_WORDS } from '../../i18n/visit-words.ts';
 import { DrawPart } from './draw-part.tsx';
-import { formPath, momentText, sessionText, VisitCrumbs, VisitDemonstration } from './parts.tsx';
+import { formPath, momentText, moveText, sessionText, VisitCrumbs, VisitDemonstration } from './parts.tsx';
 
 export interface VisitEventProps {
   readonly event: VisitEvent;
@@ -85,7 +85,8 @@ function SessionCard(props: VisitEventProps & { readonly session: Session }) {
     <li class={`visit-session visit-${state}`} data-session={session.sessionId} data-state={state}>
       <h3>{when}</h3>
       <p class="visit-state">{SESSION_WORDS[state][locale]}</p>
-      {move !== undefined && <p>{words.moved(sessionText(move, locale))}</p>}
+      {session.address !== undefined && <p>{words.sessionAddress(session.address[locale])}</p>}
+      {move !== undefined && <p>{words.moved(moveText(move, locale))}</p>}
       {state === 'cancelled' && session.cancelReason !== undefined && (
         <p>{words.because(session.cancelReason[locale])}</p>
       )}

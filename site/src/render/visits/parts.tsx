@@ -21,6 +21,12 @@ export function sessionText(
   return `${momentText(startsAt, locale)}–${timeInShanghai(endsAt as Instant)}`;
 }
 
+/** When and where a session was to be. */
+export const moveText = (move: Session['moves'][number], locale: Locale): string =>
+  [sessionText(move, locale), ...(move.address === undefined ? [] : [move.address[locale]])].join(
+    locale === 'zh' ? '，' : ', ',
+  );
+
 export const formPath = (event: string, session: string, locale: Locale): string =>
   `/api/pages/visit/book?event=${event}&session=${session}${locale === 'en' ? '&lang=en' : ''}`;
 

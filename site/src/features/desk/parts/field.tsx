@@ -6,7 +6,7 @@ interface FieldProps {
   readonly error?: string | undefined;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'date' | 'search' | 'tel' | 'number';
+  readonly type?: 'text' | 'date' | 'datetime-local' | 'search' | 'tel' | 'number';
   /** Lines of a longer text. */
   readonly lines?: number;
   readonly required?: boolean;

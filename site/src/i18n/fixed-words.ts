@@ -25,7 +25,11 @@ export const FIXED_WORDS = {
       title: '开放数据',
       lead: '整份名录可以免费取用。内容与名录页面逐条一致。',
       files: [
-        ['/open-data/units.csv', 'units.csv', 'UTF-8（带 BOM），可直接用表格软件打开。'],
+        [
+          '/open-data/units.csv',
+          'units.csv',
+          'UTF-8（带 BOM），可直接用表格软件打开；会被误读为公式或数字的内容前加撇号。',
+        ],
         ['/open-data/units.json', 'units.json', '结构化数据，适合程序读取。'],
         ['/open-data/units.schema.json', 'units.schema.json', 'JSON Schema，说明每个字段。'],
         ['/open-data/statistics.json', 'statistics.json', '统计数据，与统计页面一致。'],
@@ -85,7 +89,11 @@ export const FIXED_WORDS = {
       title: 'Open data',
       lead: 'Take the whole register, free of charge. It says the same as the pages, record by record.',
       files: [
-        ['/open-data/units.csv', 'units.csv', 'UTF-8 with a byte-order mark: opens in spreadsheet software.'],
+        [
+          '/open-data/units.csv',
+          'units.csv',
+          'UTF-8 with a byte-order mark: opens in spreadsheet software. What it would misread as a formula or a number begins with an apostrophe.',
+        ],
         ['/open-data/units.json', 'units.json', 'Structured data for programs.'],
         ['/open-data/units.schema.json', 'units.schema.json', 'JSON Schema that describes each field.'],
         ['/open-data/statistics.json', 'statistics.json', 'The figures of the statistics page.'],

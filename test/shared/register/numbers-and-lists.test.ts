@@ -125,4 +125,16 @@ describe('P15: a cell of the open data', () => {
     expect(csvRow(aUnit({ name: '=1+1' }))).toContain(",'=1+1,");
     expect(csvRow(aUnit({ name: '甲,"乙"' }))).toContain('"甲,""乙"""');
   });
+
+  it.each(['915301020000000012', '0012', '91530102000000E123'])(
+    'keeps every digit of %s in a spreadsheet, which would read it as a number',
+    (identifier) => {
+      expect(csvRow(aUnit({ originalNumber: identifier }))).toContain(`,'${identifier},`);
+    },
+  );
+
+  it('leaves years, counts, division codes and ordinary identifiers as they are', () => {
+    const unit = aUnit({ uscc: '92530102MA0000002R', originalNumber: '2019-07' });
+    expect(csvRow(unit)).not.toContain("'");
+  });
 });

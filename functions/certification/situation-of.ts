@@ -1,6 +1,6 @@
 import { whatIsMissing } from '../../shared/certification/completeness.ts';
 import type { Situation } from '../../shared/certification/guards.ts';
-import { type Requirement, transitionOf } from '../../shared/certification/lifecycle.ts';
+import { isHeld, type Requirement, transitionOf } from '../../shared/certification/lifecycle.ts';
 import type { CaseIdentity } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import { openContents } from './contents.ts';
@@ -40,4 +40,19 @@ export async function isOtherOpen(given: CertificationGiven, identity: CaseIdent
   const premises = premisesDigest(identity.division, identity.address);
   const open = await given.cases.findOpen(identity.uscc, premises);
   return open !== undefined && open !== identity.caseId;
+}
+
+/**
+ * Whether a certificate of the same field is held for these premises: then it is renewed, also after it ran out. One
+ * that was withdrawn has ended for good, and another can be applied for.
+ */
+export async function isCertificateHeld(given: CertificationGiven, identity: CaseIdentity): Promise<boolean> {
+  const premises = premisesDigest(identity.division, identity.address);
+  const cases = await given.cases.listOfApplicant(identity.uscc);
+  return cases.some(
+    ({ state: { stage, identity: other } }) =>
+      isHeld(stage) &&
+      other.field === identity.field &&
+      premisesDigest(other.division, other.address) === premises,
+  );
 }

@@ -12,12 +12,13 @@ import { open, seal } from '../adapters/seal.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import { caseLookupWrites } from '../desk/case-lookup-writes.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { abandonLapsed } from './abandon-lapsed.ts';
 import { factWrite, headWrites, sectionWrite } from './case-writes.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
 import { marksOf } from './remind-applicants.ts';
 import { reminderWrites } from './reminder-writes.ts';
-import { isOtherOpen } from './situation-of.ts';
+import { isCertificateHeld, isOtherOpen } from './situation-of.ts';
 
 export interface StartRequest extends Omit<Ask, 'assertMay'> {
   readonly uscc: string;
@@ -35,7 +36,8 @@ const REFERENCE_CHARACTERS = 8;
 /**
  * Begins an application, or a renewal with everything filled in from the case that it follows. The same request again
  * finds the case that the first one began.
- * @throws DomainError CONFLICT where one is open for these premises, or the renewal is not open yet; NOT_FOUND
+ * @throws DomainError CONFLICT where one is open for these premises, a certificate is held for them, or the renewal is
+ *   not open yet; NOT_FOUND
  */
 export async function startApplication(given: CertificationGiven, request: StartRequest): Promise<HeldCase> {
   const digest = createHash('sha256').update(`${request.actor.accountId}|${request.requestId}`).digest();
@@ -46,12 +48,14 @@ export async function startApplication(given: CertificationGiven, request: Start
     throw new DomainError('INVALID_INPUT', 'expected a USCC with its check character');
   const renewed = await renewedCase(given, request);
   const identity = identityOf(request, { caseId, digest, renewed });
+  await abandonLapsed(given, request, identity);
   const certificate = renewed?.state.certificate;
   const { fact, state } = begin(identity, {
     actor: request.actor,
     now: request.now,
     calendar: given.calendar,
     otherOpen: await isOtherOpen(given, identity),
+    ...(renewed === undefined ? { certificateHeld: await isCertificateHeld(given, identity) } : {}),
     ...(certificate === undefined ? {} : { renewsValidTo: certificate.validTo }),
   });
   const caseKey = await given.caseKeys.create(caseId);

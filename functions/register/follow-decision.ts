@@ -3,6 +3,7 @@ import type { UnitCandidate } from '../../shared/register/candidate.ts';
 import type { Jurisdiction } from '../../shared/register/jurisdictions.ts';
 import type { EventFact } from '../../shared/register/lifecycle.ts';
 import type { Unit } from '../../shared/register/schema.ts';
+import { statusOn } from '../../shared/register/status.ts';
 import { followedKey } from '../table/certification-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import { publicIdOf } from './public-id.ts';
@@ -35,9 +36,8 @@ export async function followDecision(
   decision: DecisionToFollow,
   jurisdiction: Jurisdiction,
 ): Promise<Unit> {
-  const { caseId, sequence, candidate } = decision;
-  const publicId = decision.publicId ?? publicIdOf(candidate);
-  const unit = await register.findUnit(publicId);
+  const { caseId, sequence } = decision;
+  const { publicId, unit, candidate } = await unitToFollow(register, decision);
   if (decision.event === 'enter' && unit === undefined) {
     const [entered] = await registerUnits(register, [candidate], jurisdiction);
     if (entered !== undefined) return entered.unit;
@@ -55,6 +55,28 @@ export async function followDecision(
     event,
     also: [mark],
   });
+}
+
+/**
+ * The unit that a decision is about. A certificate that was withdrawn has ended for good: who is certified again at the
+ * same premises enters the register once more, under a new id and number, beside what ended.
+ */
+async function unitToFollow(
+  register: RegisterRepository,
+  { publicId: known, candidate, event, on }: DecisionToFollow,
+): Promise<{
+  readonly publicId: string;
+  readonly unit: Unit | undefined;
+  readonly candidate: UnitCandidate;
+}> {
+  if (known !== undefined) return { publicId: known, unit: await register.findUnit(known), candidate };
+  for (let again = 1; ; again += 1) {
+    const wanted = again === 1 ? candidate : { ...candidate, again };
+    const publicId = publicIdOf(wanted);
+    const unit = await register.findUnit(publicId);
+    const isEnded = unit !== undefined && statusOn(unit, on).status === 'withdrawn';
+    if (event !== 'enter' || !isEnded) return { publicId, unit, candidate: wanted };
+  }
 }
 
 /** The unit as this very decision entered it: nothing else enters one with the same days. */

@@ -19,6 +19,8 @@ export interface Situation {
   readonly commitmentVersion?: string;
   /** Another application for the same unit and premises is open. */
   readonly otherOpen?: boolean;
+  /** The unit has a certificate for these premises that was not withdrawn; read for a new application. */
+  readonly certificateHeld?: boolean;
   /** Last valid day of the certificate that a renewal follows. */
   readonly renewsValidTo?: Day;
   /** Ids that the step names: a form, an objection, a change, a fact. */
@@ -47,6 +49,8 @@ export const GUARDS: { readonly [R in Requirement]: Guard } = {
   'contents-complete': (_, { missing }) => missing?.length === 0,
   'commitment-signed': ({ signed }, { commitmentVersion }) => signed?.version === commitmentVersion,
   'no-other-application': (_, { otherOpen }) => otherOpen !== true,
+  'no-certificate-held': ({ identity }, { certificateHeld }) =>
+    identity.kind === 'renewal' || certificateHeld !== true,
   'renewal-open': ({ identity }, situation) =>
     identity.kind === 'new' ||
     (situation.renewsValidTo !== undefined &&

@@ -7,6 +7,7 @@ export type Requirement =
   | 'contents-complete'
   | 'commitment-signed'
   | 'no-other-application'
+  | 'no-certificate-held'
   | 'renewal-open'
   | 'draft-not-lapsed'
   | 'items-answered'
@@ -64,7 +65,7 @@ export const TRANSITIONS = {
     by: 'merchant',
     from: 'nothing',
     to: 'draft',
-    needs: ['no-other-application', 'renewal-open'],
+    needs: ['no-other-application', 'no-certificate-held', 'renewal-open'],
     clock: 'draft',
   },
   'sign-commitment': {

@@ -15,6 +15,10 @@ export const REFUSAL_WORDS: Readonly<Record<Requirement | 'wrong-party' | 'wrong
     zh: '同一主体、同一场所已有在办申报',
     en: 'This business has an application under way for these premises',
   },
+  'no-certificate-held': {
+    zh: '该场所已有证书，请办理延续',
+    en: 'These premises have a certificate: renew it instead',
+  },
   'renewal-open': {
     zh: '有效期届满前60日起方可申请延续',
     en: 'Renewal opens 60 days before the last valid day',

@@ -20,6 +20,11 @@ export interface UnitCandidate {
   readonly certifyingBody?: string | undefined;
   readonly instruments?: Unit['instruments'] | undefined;
   readonly demonstration: boolean;
+  /**
+   * Which certificate of the same unit and premises this is, from 2 on: the earlier ones were withdrawn, and each stays
+   * in the register as it ended, under its own id. Absent for the first.
+   */
+  readonly again?: number | undefined;
 }
 
 /**
@@ -52,7 +57,8 @@ export function validityOf(
 export function naturalKey(candidate: UnitCandidate): string {
   const subject = candidate.uscc ?? candidate.name;
   const premises = candidate.address ?? candidate.name;
-  return [candidate.division, candidate.field, subject, premises].map(fold).join('|');
+  const key = [candidate.division, candidate.field, subject, premises].map(fold).join('|');
+  return candidate.again === undefined ? key : `${key}|${candidate.again}`;
 }
 
 function fold(text: string): string {

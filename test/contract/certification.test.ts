@@ -115,6 +115,42 @@ describe('an application on a real engine', () => {
     await expect(save).rejects.toMatchObject({ code: 'CONFLICT', issues: [{ field: 'address' }] });
   });
 
+  it('M2: premises with a certificate are renewed, not applied for again, until it is withdrawn', async () => {
+    const one = desk('again');
+    const caseId = await one.toSubmitted();
+    await one.toCertified(caseId);
+    await expect(one.start(now)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      issues: [{ code: 'no-certificate-held' }],
+    });
+    const first = (await one.given.cases.findCase(caseId))?.state.certificate;
+    const data = { ground: 'commitment-broken', urgent: true };
+    await one.take(caseId, { step: 'propose-withdrawal', party: 'officer', now, data });
+    await one.take(caseId, { step: 'confirm-withdrawal', party: 'decider', now, words: {} });
+    await one.follow(now);
+
+    const again = await one.toSubmitted(at('2026-04-01T02:00:00Z'));
+    await one.toNotice(again, at('2026-04-02T02:00:00Z'));
+    const later = at('2026-04-20T02:00:00Z');
+    await one.take(again, { step: 'certify', party: 'decider', now: later, words: {} });
+    for (let run = 0; run < 2; run += 1) await one.follow(later);
+    const second = (await one.given.cases.findCase(again))?.state.certificate;
+    expect(second?.publicId).not.toBe(first?.publicId);
+    expect(second?.certificateNumber).not.toBe(first?.certificateNumber);
+    const types = async (publicId = '') => (await one.register.listEvents(publicId)).map(({ type }) => type);
+    expect(await types(first?.publicId)).toEqual(['issued', 'withdrawn']);
+    expect(await types(second?.publicId)).toEqual(['issued']);
+  });
+
+  it('M3: a draft that ran out makes way for a new one', async () => {
+    const one = desk('lapsed');
+    const { state } = await one.start(at('2026-03-01T02:00:00Z'));
+    await expect(one.start(at('2026-04-30T02:00:00Z'))).rejects.toMatchObject({ code: 'CONFLICT' });
+    const fresh = await one.start(at('2026-05-01T02:00:00Z'));
+    expect(fresh.state.stage).toBe('draft');
+    expect((await one.given.cases.findCase(state.identity.caseId))?.state.stage).toBe('abandoned');
+  });
+
   it('an objection is sealed, and keeps the certificate back until it is settled', async () => {
     const one = desk('objection');
     const caseId = await one.toSubmitted();

@@ -60,6 +60,7 @@ export function draftStep(
     accountId: caller.accountId,
     ruleVersion: law.id,
     ...factsOf(step, { type, law, today }),
+    ...(type === 'transferred' ? { from: stored.head.division } : {}),
   };
   const after = withEvent(stored.head, event, text !== '');
   const person = openPerson(key, stored);
@@ -78,12 +79,25 @@ export function draftStep(
     after,
     person,
     letter: { ...letter, sha256: sha256Of(letter) },
-    message: messageOf(letter, event),
+    message: messageOf(letter, event, text),
   };
 }
 
-const messageOf = (letter: Letter, { at, by }: Pick<Message, 'at'> & { by: Message['from'] }) =>
-  letter.body === '' ? undefined : { from: by, at, text: letter.body, evidenceIds: [], to: letter.to };
+const messageOf = (
+  letter: Letter,
+  { at, by }: Pick<Message, 'at'> & { by: Message['from'] },
+  text: string,
+) =>
+  letter.body === ''
+    ? undefined
+    : {
+        from: by,
+        at,
+        text: letter.body,
+        ...(text === '' ? {} : { said: text }),
+        evidenceIds: [],
+        to: letter.to,
+      };
 
 const sha256Of = ({ subject, body }: Letter): string =>
   createHash('sha256').update(canonicalJson({ subject, body })).digest('hex');

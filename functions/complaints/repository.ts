@@ -7,6 +7,7 @@ import {
 import {
   anonymisePk,
   CASE_FACTS_SK,
+  CASE_FORM_PREFIX,
   CASE_HEAD_SK,
   CASE_MESSAGE_PREFIX,
   CASE_PERSON_SK,
@@ -20,10 +21,11 @@ import {
   receiptKey,
   similarPk,
 } from '../table/complaints-keys.ts';
-import type { Item, Table, TableWrite } from '../table/table.ts';
+import type { Item, Key, Table, TableWrite } from '../table/table.ts';
 import {
   headItemSchema,
   messageItemSchema,
+  numberedFormSchema,
   type ReceiptRow,
   receiptRowSchema,
   type StoredCase,
@@ -49,6 +51,12 @@ export function createComplaintsRepository(table: Table) {
     async findReceipt(receiptHash: string): Promise<ReceiptRow | undefined> {
       const item = await table.get(receiptKey(receiptHash));
       return item === undefined ? undefined : receiptRowSchema.parse(item);
+    },
+
+    /** How many numbers a form was given by an office in a year; `formCounterKey`. */
+    async findFormCount(key: Key): Promise<number> {
+      const item = await table.get(key);
+      return item === undefined ? 0 : Number(item.count);
     },
 
     /** Whether a person's action was done before. */
@@ -122,7 +130,7 @@ function figureRowAt(item: Item, today: string): FigureRow {
   return row.onTime === undefined && due !== '' && today > due ? { ...row, onTime: false } : row;
 }
 
-function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'person' | 'messages'> {
+function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'person' | 'messages' | 'forms'> {
   const sealedAt = (at: string): string | undefined => {
     const item = items.find(({ sk }) => sk === at);
     return item === undefined ? undefined : sealedItemSchema.parse(item).sealed;
@@ -133,5 +141,8 @@ function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'pers
     messages: items
       .filter(({ sk }) => sk.startsWith(CASE_MESSAGE_PREFIX))
       .map((item) => messageItemSchema.parse(item)),
+    forms: items
+      .filter(({ sk }) => sk.startsWith(CASE_FORM_PREFIX))
+      .map((item) => numberedFormSchema.parse(item.numbered)),
   };
 }

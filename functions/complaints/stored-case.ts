@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FORM_IDS } from '../../shared/complaints/form-ids.ts';
 import { CASE_ID, type CaseHead, caseHeadSchema } from '../../shared/complaints/schema.ts';
 
 /** A case as the table holds it: its head in clear, the rest sealed under the case's own key. */
@@ -14,12 +15,24 @@ export interface StoredCase {
   /** Absent where nobody left a name or an address. */
   readonly person: string | undefined;
   readonly messages: readonly SealedMessage[];
+  /** Numbers that its official forms were given. */
+  readonly forms: readonly NumberedForm[];
 }
 
 export interface SealedMessage {
   readonly sequence: number;
   readonly sealed: string;
 }
+
+/** That a form was given a number: once for each event of which it is the document. */
+export const numberedFormSchema = z.object({
+  form: z.enum(FORM_IDS),
+  /** Number of that event. */
+  sequence: z.int(),
+  number: z.string(),
+  at: z.iso.datetime(),
+});
+export type NumberedForm = z.infer<typeof numberedFormSchema>;
 
 export const headItemSchema = z.object({
   revision: z.int(),

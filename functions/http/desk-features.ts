@@ -1,5 +1,6 @@
 import { certificationDeskFeature } from '../certification/routes.ts';
 import { complaintsDeskFeature } from '../complaints/desk-routes.ts';
+import { complaintFormsFeature } from '../complaints/forms-routes.ts';
 import { deskFeature } from '../desk/routes.ts';
 import { accessFeature } from '../identity/access-routes.ts';
 import { identityFeature } from '../identity/routes.ts';
@@ -16,4 +17,5 @@ export const deskFeatures: readonly Feature[] = [
   certificationDeskFeature,
   complaintsDeskFeature,
   outreachDeskFeature,
+  complaintFormsFeature,
 ];

@@ -17,6 +17,19 @@ export const caseMessageKey = (caseId: string, sequence: number): Key => ({
   sk: `${CASE_MESSAGE_PREFIX}${String(sequence).padStart(6, '0')}`,
 });
 
+/** The number of an official form, by the event of which it is the document. */
+export const CASE_FORM_PREFIX = 'FORM#';
+export const caseFormKey = (caseId: string, form: string, sequence: number): Key => ({
+  pk: casePk(caseId),
+  sk: `${CASE_FORM_PREFIX}${form}#${String(sequence).padStart(6, '0')}`,
+});
+
+/** How many numbers of a form an office has given in a year. */
+export const formCounterKey = (division: string, year: string, form: string): Key => ({
+  pk: `FORM-NUMBER#${division}#${year}`,
+  sk: form,
+});
+
 /** That a person's action was done, by the hash of its key: pressed twice, it is done once. */
 export const caseActionKey = (caseId: string, actionHash: string): Key => ({
   pk: `CASEACTION#${caseId}`,

@@ -211,6 +211,8 @@ export const caseEventSchema = z.object({
   ground: z.optional(text(20)),
   /** Where the case was sent (GB/T 2260). */
   division: z.optional(z.string().check(z.regex(/^\d{6}$/))),
+  /** Which office passed it on (GB/T 2260). */
+  from: z.optional(z.string().check(z.regex(/^\d{6}$/))),
   /** Last day to reply, for what waits for somebody's answer. */
   replyBy: z.optional(day),
   /** Why a clock stands still or runs longer, a closed word. */
@@ -274,6 +276,8 @@ export const messageSchema = z.object({
   from: z.enum(ACTORS),
   at: instant,
   text: text(4000),
+  /** Of a letter: the officer's own words in it, as an official form prints them. */
+  said: z.optional(text(3000)),
   evidenceIds: z.array(text(64)).check(z.maxLength(8)),
   /** Who reads it besides the officers. A report's reporter is in no message to a merchant. */
   to: z.enum(['citizen', 'merchant', 'officers']),

@@ -37,6 +37,9 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   recordStep: { case: 'test/functions/complaints/desk-steps.test.ts' },
   findSimilarCases: { case: 'test/functions/complaints/desk-steps.test.ts' },
   enterCase: { case: 'test/functions/complaints/desk-steps.test.ts' },
+  listCaseForms: { case: 'test/functions/complaints/forms.test.ts' },
+  viewCaseForm: { case: 'test/functions/complaints/forms.test.ts' },
+  numberCaseForm: { case: 'test/functions/complaints/forms.test.ts' },
   viewUnitRecord: 'list',
   exportComplaintFigures: 'whole',
   exportFigureRows: 'whole',
@@ -85,6 +88,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
  */
 export const SAFE_WITHOUT_KEY: Readonly<Record<string, string>> = {
   viewPerson: 'asks only; its answer is personal, and a purpose has no place in an address',
+  viewCaseForm: 'asks only; its answer is personal, and a purpose has no place in an address',
   previewStep: 'asks only; its answer is a letter that was not sent',
   previewApplicationStep: 'asks only; its answer is a mail that was not sent',
   recordArrivals: 'each tick has an id of its own, under which it counts once',

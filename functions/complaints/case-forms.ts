@@ -1,0 +1,121 @@
+import { missingFields } from '../../shared/complaints/form-document.ts';
+import type { FormId } from '../../shared/complaints/form-ids.ts';
+import type { FormView } from '../../shared/complaints/forms-api.ts';
+import {
+  type FormStanding,
+  formInForce,
+  formStandings,
+  PERSONAL_FIELDS,
+} from '../../shared/complaints/official-forms.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { auditWrite } from '../desk/audit-write.ts';
+import type { RegisterRepository } from '../register/repository.ts';
+import { openPerson } from './case-seals.ts';
+import { type DeskPorts, openAtDesk } from './desk-case.ts';
+import { type FormCase, fixedWords, formValues, officeName } from './form-values.ts';
+import { procedureOf } from './procedure.ts';
+import type { StoredCase } from './stored-case.ts';
+
+export interface FormPorts extends DeskPorts {
+  readonly register: Pick<RegisterRepository, 'findUnit'>;
+}
+
+export interface FormRequest {
+  readonly caller: Caller;
+  readonly caseId: string;
+  readonly form: FormId;
+  readonly at: Instant;
+  readonly auditId: string;
+}
+
+/**
+ * The official forms of a case: which are in force, and what each of them lacks.
+ * @throws DomainError NOT_FOUND outside the officer's scope, STORE_UNAVAILABLE
+ */
+export async function listCaseForms(
+  ports: FormPorts,
+  { caller, caseId }: Pick<FormRequest, 'caller' | 'caseId'>,
+): Promise<{ forms: FormView[] }> {
+  const { stored, formCase } = await openForForms(ports, caller, caseId);
+  return { forms: formStandings(stored.head).map((standing) => formView(standing, stored, formCase)) };
+}
+
+/**
+ * What a form is filled with. Without a purpose the personal fields are not told, only that they are there; with one
+ * they are, once the purpose is on the record.
+ * @throws DomainError NOT_FOUND, CONFLICT where the form is not in force in this case, STORE_UNAVAILABLE
+ */
+export async function viewCaseForm(
+  ports: FormPorts,
+  { caller, caseId, form: id, purpose, at, auditId }: FormRequest & { readonly purpose?: string | undefined },
+) {
+  const { stored, formCase } = await openForForms(ports, caller, caseId);
+  const standing = formInForce(stored.head, id);
+  if (formCase === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
+  const isShown = purpose !== undefined;
+  await ports.complaints.commit([
+    auditWrite({
+      id: auditId,
+      at,
+      actor: caller.accountId,
+      actorName: caller.name,
+      action: isShown ? 'personal-data-viewed' : 'case-viewed',
+      detail: id,
+      caseId,
+      ...(isShown ? { purpose } : {}),
+    }),
+  ]);
+  const all = formValues(formCase, standing.basis);
+  const used = new Set([...standing.form.required, ...standing.form.optional]);
+  const own = Object.entries(all).filter(([name]) => used.has(name as keyof typeof all));
+  const isPersonal = ([name]: readonly [string, string]): boolean =>
+    PERSONAL_FIELDS.has(name as keyof typeof all);
+  return {
+    ...formView({ ...standing, state: 'in-force' }, stored, formCase),
+    office: officeName(officeOf(stored, standing.basis.sequence)),
+    values: Object.fromEntries(own.filter((each) => isShown || !isPersonal(each))),
+    hidden: isShown ? [] : own.filter(isPersonal).map(([name]) => name as keyof typeof all),
+    fixed: fixedWords(formCase),
+  };
+}
+
+/** The office that had the case when it happened: a case that was passed on was passed on by another. */
+export function officeOf({ head }: Pick<StoredCase, 'head'>, sequence: number): string {
+  const earlier = head.events.filter((each) => each.sequence < sequence);
+  const next = head.events.find((each) => each.sequence >= sequence && each.type === 'transferred');
+  return earlier.findLast(({ type }) => type === 'transferred')?.division ?? next?.from ?? head.division;
+}
+
+/** A case opened for its forms; `formCase` is undefined where it was erased. The person stays in this process. */
+export async function openForForms(
+  ports: FormPorts,
+  caller: Caller,
+  caseId: string,
+): Promise<{ readonly stored: StoredCase; readonly formCase: FormCase | undefined }> {
+  const { stored, key, facts, messages } = await openAtDesk(ports, caller, caseId);
+  const { head } = stored;
+  if (key === undefined) return { stored, formCase: undefined };
+  const unit = head.unit === undefined ? undefined : await ports.register.findUnit(head.unit);
+  const person = openPerson(key, stored);
+  return { stored, formCase: { head, facts, person, messages, unit, law: procedureOf(head).law } };
+}
+
+export function formView(
+  { form, state, basis }: FormStanding,
+  { forms }: Pick<StoredCase, 'forms'>,
+  formCase: FormCase | undefined,
+): FormView {
+  const numbered = forms.find((each) => each.form === form.id && each.sequence === basis?.sequence);
+  return {
+    form: form.id,
+    state,
+    missing:
+      basis === undefined || formCase === undefined
+        ? []
+        : [...missingFields(form, formValues(formCase, basis))],
+    ...(numbered === undefined ? {} : { number: numbered.number }),
+    ...(basis === undefined ? {} : { day: basis.on }),
+  };
+}

@@ -16,7 +16,7 @@ const DAYS_SHOWN = 730;
  */
 export async function viewUnitRecord(
   ports: {
-    readonly register: Pick<RegisterRepository, 'findUnit'>;
+    readonly register: Pick<RegisterRepository, 'findUnit' | 'listEvents'>;
     readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'listSimilar'>;
   },
   { caller, publicId, at }: { readonly caller: Caller; readonly publicId: string; readonly at: Instant },
@@ -41,6 +41,9 @@ export async function viewUnitRecord(
     certificateNumber,
     validTo,
     status: statusOn(unit, today).status,
+    address: unit.address,
+    instruments: unit.instruments,
+    decisions: [...(await ports.register.listEvents(publicId))],
     cases,
     upheld: await countPenalties(ports, { unit: publicId, upTo: today }),
   };

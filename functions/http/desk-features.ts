@@ -1,6 +1,7 @@
 import { certificationDeskFeature } from '../certification/routes.ts';
 import { complaintsDeskFeature } from '../complaints/desk-routes.ts';
 import { complaintFormsFeature } from '../complaints/forms-routes.ts';
+import { complaintReviewFeature } from '../complaints/review-routes.ts';
 import { deskFeature } from '../desk/routes.ts';
 import { accessFeature } from '../identity/access-routes.ts';
 import { identityFeature } from '../identity/routes.ts';
@@ -18,4 +19,5 @@ export const deskFeatures: readonly Feature[] = [
   complaintsDeskFeature,
   outreachDeskFeature,
   complaintFormsFeature,
+  complaintReviewFeature,
 ];

@@ -18,7 +18,8 @@ export const reviewFindingSchema = z.object({
   by: z.string(),
   byName: z.string(),
   why: z.enum(REVIEW_REASONS),
-  finding: z.enum(REVIEW_FINDINGS),
+  /** `opened`: an officer asked for the review. */
+  finding: z.enum([...REVIEW_FINDINGS, 'opened']),
   /** In the officer's words; names no person. */
   reason: z.string(),
 });

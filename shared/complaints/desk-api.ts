@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { evidenceIdsSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { caseViewSchema, groundViewSchema } from './case-view.ts';
+import {
+  certificateEventSchema,
+  instrumentsSchema as registerInstrumentsSchema,
+} from '../register/schema.ts';
 import { filingFormSchema, filingKeySchema } from './form.ts';
 import {
   CASE_ID,
@@ -196,6 +200,11 @@ const unitSchema = z.object({
   certificateNumber: z.string(),
   status: z.string(),
   validTo: day,
+  address: z.optional(z.string()),
+  /** Instruments in use and how many of them were within their verification on the day of the count. */
+  instruments: z.optional(registerInstrumentsSchema),
+  /** What was decided about the certificate, oldest first. */
+  decisions: z.array(certificateEventSchema),
   cases: z.array(similarSchema),
   /** Cases that ended in a penalty within the last 12 months. */
   upheld: z.int(),

@@ -12,8 +12,8 @@ export const WORK_KINDS = [
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
-/** Why a task to review a certificate opens by itself: the stage of its row. */
-export const REVIEW_REASONS = ['repeated-penalties', 'verification-overdue'] as const;
+/** Why a certificate is to be reviewed, by itself or because an officer asks: the stage of the task's row. */
+export const REVIEW_REASONS = ['repeated-penalties', 'verification-overdue', 'asked-by-officer'] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
 /** Whose turn it is in a case; `nobody` where only time has to pass. */

@@ -12,6 +12,7 @@ import {
 } from '../../shared/complaints/desk-api.ts';
 import {
   exportComplaintFiguresContract,
+  exportFiguresOfDaysContract,
   exportFigureRowsContract,
 } from '../../shared/complaints/figures/api.ts';
 import { type Feature, operation } from '../http/operation.ts';
@@ -62,7 +63,18 @@ export const complaintsDeskFeature: Feature = {
       viewUnitRecord(services, { caller, ...params, at: services.now() }),
     ),
     operation(exportComplaintFiguresContract, async ({ query }, { complaints, config, now }) =>
-      (await counting()).readFigures(complaints, { ...query, province: config.jurisdiction.code, at: now() }),
+      (await counting()).readFigures(complaints, {
+        ...query,
+        province: config.jurisdiction.code,
+        at: now(),
+      }),
+    ),
+    operation(exportFiguresOfDaysContract, async ({ query }, { complaints, config, now }) =>
+      (await counting()).readFiguresOfDays(complaints, {
+        ...query,
+        province: config.jurisdiction.code,
+        at: now(),
+      }),
     ),
     operation(exportFigureRowsContract, ({ query }, { complaints }) =>
       exportFigureRows(complaints, query.month),

@@ -14,5 +14,6 @@ export function figureRowWrites(head: CaseHead): readonly TableWrite[] {
   const filing = { clock, from: head.receivedOn, extended: false, pausedDays: 0 } as const;
   const due = dueOf(filing, procedureOf(head)).day;
   const row = figureRowOf({ ...head, track }, due, last?.on ?? head.receivedOn);
-  return [{ put: { ...figureRowKey(row.month, head.caseId), row, due: due ?? '' } }];
+  const { receivedOn, caseId } = head;
+  return [{ put: { ...figureRowKey(row.month, caseId), row, receivedOn, due: due ?? '' } }];
 }

@@ -76,13 +76,17 @@ export function createComplaintsRepository(table: Table) {
       return items.map(({ sk }) => sk);
     },
 
-    /** What statistics keep of the cases received in a month, a page of the table at a time. */
-    async listFigureRows(month: string, today: string): Promise<readonly FigureRow[]> {
+    /** What statistics keep of the cases received in a month, or in some days of it; a page of the table at a time. */
+    async listFigureRows(
+      month: string,
+      today: string,
+      days?: { readonly from: string; readonly to: string },
+    ): Promise<readonly FigureRow[]> {
       const rows: FigureRow[] = [];
       let after: string | undefined;
       do {
         const page = await table.query(figuresPk(month), after === undefined ? {} : { after });
-        rows.push(...page.items.map((item) => figureRowAt(item, today)));
+        rows.push(...page.items.filter(isWithin(days)).map((item) => figureRowAt(item, today)));
         after = page.next;
       } while (after !== undefined);
       return rows;
@@ -129,6 +133,11 @@ function figureRowAt(item: Item, today: string): FigureRow {
   const due = String(item.due ?? '');
   return row.onTime === undefined && due !== '' && today > due ? { ...row, onTime: false } : row;
 }
+
+const isWithin =
+  (days: { readonly from: string; readonly to: string } | undefined) =>
+  ({ receivedOn }: Item): boolean =>
+    days === undefined || (String(receivedOn) >= days.from && String(receivedOn) <= days.to);
 
 function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'person' | 'messages' | 'forms'> {
   const sealedAt = (at: string): string | undefined => {

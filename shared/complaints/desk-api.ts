@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { evidenceIdsSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
-import { caseViewSchema, groundViewSchema } from './case-view.ts';
 import {
   certificateEventSchema,
   instrumentsSchema as registerInstrumentsSchema,
 } from '../register/schema.ts';
+import { caseViewSchema, groundViewSchema } from './case-view.ts';
 import { filingFormSchema, filingKeySchema } from './form.ts';
 import {
   CASE_ID,

@@ -57,10 +57,11 @@ export async function deskUnderTest() {
   async function file(
     door: 'complaint' | 'report' | 'both' | 'correction',
     more: Readonly<Record<string, unknown>> = {},
+    who = officer,
   ) {
     const filingKey = String(++keys).padStart(32, '0');
     const form = { ...FORM, door, ...more };
-    const answer = await post('/api/desk/complaints', { form, filingKey, channel: 'counter' });
+    const answer = await post('/api/desk/complaints', { form, filingKey, channel: 'counter' }, who);
     expect(answer.status, await answer.clone().text()).toBe(201);
     const { caseIds, receipt }: { caseIds: string[]; receipt: string } = JSON.parse(await answer.text());
     return { caseIds, caseId: caseIds[0] ?? '', receipt };

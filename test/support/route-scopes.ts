@@ -44,6 +44,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   viewCaseEvidence: { case: 'test/functions/complaints/open-review.test.ts' },
   viewUnitRecord: 'list',
   exportComplaintFigures: 'whole',
+  exportFiguresOfDays: 'whole',
   exportFigureRows: 'whole',
   listMerchantCases: 'list',
   viewMerchantCase: { merchant: 'test/functions/complaints/desk-steps.test.ts' },

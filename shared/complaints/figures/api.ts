@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Day, isDay } from '../../kernel/days.ts';
 import type { OperationContract } from '../../kernel/operation-contract.ts';
 import { FIGURE_TRACKS, figureRowsFileSchema, figuresSchema, monthSchema } from './schema.ts';
 
@@ -20,6 +21,37 @@ export const exportComplaintFiguresContract = {
     en: 'The figures of a month as of now, from the function that makes the open data',
   },
   response: exportSchema,
+  problems: ['STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: { roles: ['officer', 'decider', 'auditor'] },
+  idempotency: 'none',
+} as const satisfies OperationContract;
+
+const day = z.pipe(
+  z.string().check(z.refine(isDay)),
+  z.transform((text): Day => text as Day),
+);
+
+const figuresOfDaysSchema = z.extend(figuresSchema, {
+  from: z.iso.date(),
+  to: z.iso.date(),
+  track: z.enum(FIGURE_TRACKS),
+  /** Counts below this are withheld, and others from which they could be worked out. */
+  leastPublished: z.int(),
+});
+export type FiguresOfDays = z.output<typeof figuresOfDaysSchema>;
+
+/** Of any days, for officers alone: published, two spans that differ by a day would tell what is withheld. */
+export const exportFiguresOfDaysContract = {
+  id: 'exportFiguresOfDays',
+  method: 'GET',
+  path: '/desk/statistics/complaints/days',
+  query: z.object({ from: day, to: day, track: z.enum(FIGURE_TRACKS) }),
+  summary: {
+    zh: '导出任意日期范围的数字，与公开数据出自同一函数',
+    en: 'The figures of any days as of now, from the function that makes the open data',
+  },
+  response: figuresOfDaysSchema,
   problems: ['STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: { roles: ['officer', 'decider', 'auditor'] },

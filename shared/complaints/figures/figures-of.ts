@@ -69,20 +69,20 @@ const STATES = [
 const TIMES = ['on-time', 'late', 'not-due'] as const;
 
 /**
- * The figures of a month and track: the one function behind the officers' export and the open data.
- * @param rows rows of that month and track; others are ignored
+ * The figures of a track: the one function behind the officers' exports and the open data.
+ * @param rows rows of the days wanted; those of another track, or another month where one is given, are ignored
  * @param given.prefectures every prefecture, so that one without a case is a row too
  */
 export function figuresOf(
   rows: readonly FigureRow[],
   given: {
-    readonly month: string;
+    readonly month?: string;
     readonly track: FigureRow['track'];
     readonly prefectures: readonly string[];
   },
 ): Figures {
   const { month, track, prefectures } = given;
-  const own = rows.filter((row) => row.month === month && row.track === track);
+  const own = rows.filter((row) => (month === undefined || row.month === month) && row.track === track);
   const tables = [
     { columns: PURCHASE_KINDS, of: (row: FigureRow): string => row.kind },
     { columns: STATES, of: (row: FigureRow): string => row.outcome ?? 'open' },

@@ -126,3 +126,30 @@ it('R15: stopped between keeping the rows and publishing them, the next run coun
   const { months } = complaintsFileSchema.parse(JSON.parse(fileOf('open-data/complaints.json')));
   expect(months.map(({ month }) => month)).toEqual(['2026-05']);
 });
+
+it('R15: an export of any days is the sum of what happened in the cases of those days, and no others', async () => {
+  const { file, take, get, clock, as } = await deskUnderTest();
+  const days = ['2026-04-29', '2026-05-01', '2026-05-20', '2026-06-03'];
+  for (const [at, day] of days.entries()) {
+    clock.at = asInstant(new Date(`${day}T04:00:00Z`));
+    const officer = await as(OFFICER);
+    for (let each = 0; each < 5 + at; each += 1) {
+      const { caseId } = await file('complaint', { day }, officer);
+      const refusal = { type: 'not-accepted', text: '不属于职责', ground: '16.1' };
+      if (at > 0) expect((await take(caseId, refusal, officer)).status).toBe(200);
+    }
+  }
+  const officer = await as(OFFICER);
+  const asked = (from: string, to: string) =>
+    get(`/api/desk/statistics/complaints/days?from=${from}&to=${to}&track=complaint`, officer);
+  const counted = async (from: string, to: string) =>
+    (await read(asked(from, to))).byOutcome.rows.at(-1).counts.at(-1);
+  expect(await counted('2026-04-29', '2026-06-03')).toBe(5 + 6 + 7 + 8);
+  expect(await counted('2026-05-01', '2026-05-20')).toBe(6 + 7);
+  expect(await counted('2026-05-02', '2026-06-02')).toBe(7);
+  expect(await counted('2026-04-30', '2026-04-30')).toBe(0);
+  const month = await read(get(EXPORT, officer));
+  const { byKind } = await read(asked('2026-05-01', '2026-05-31'));
+  expect(byKind).toEqual(month.byKind);
+  expect((await asked('2026-06-02', '2026-06-01')).status).toBe(400);
+});

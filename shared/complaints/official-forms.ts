@@ -103,7 +103,7 @@ export function formStandings({
   events,
 }: Pick<CaseHead, 'track' | 'events'>): readonly FormStanding[] {
   return OFFICIAL_FORMS.forms
-    .filter((form) => form.track === 'both' || form.track === track)
+    .filter((form) => form.track === track || (form.track === 'both' && track !== 'correction'))
     .map((form) => {
       const basis = events.findLast(({ type }) => isBasis(form, type, events));
       if (basis === undefined) return { form, state: 'not-yet', basis };

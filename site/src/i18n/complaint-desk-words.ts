@@ -3,8 +3,23 @@ import type { Locale } from '../../../shared/register/divisions.ts';
 
 interface ComplaintDeskWords {
   readonly tracks: Readonly<Record<Track, string>>;
-  readonly received: (day: string) => string;
-  readonly due: (day: string, isLate: boolean) => string;
+  readonly stage: string;
+  readonly turn: string;
+  readonly receivedOn: string;
+  readonly late: (days: number) => string;
+  readonly left: (days: number) => string;
+  readonly demonstration: string;
+  readonly pausedSince: (day: string, reason: string) => string;
+  /** Why a clock stands still, by the event that stopped it and its closed word. */
+  readonly pauseReason: (type: string, reason: string | undefined) => string;
+  readonly photos: string;
+  readonly photo: (number: number) => string;
+  readonly photoStates: Readonly<Record<'waiting' | 'clean' | 'refused', string>>;
+  readonly related: string;
+  readonly unitRecord: string;
+  /** What happened without a letter, by the name of the transition. */
+  readonly happened: Readonly<Record<string, string>>;
+  readonly personFields: Readonly<Record<string, string>>;
   readonly dueUnknown: string;
   readonly paused: string;
   readonly law: string;
@@ -50,8 +65,49 @@ interface ComplaintDeskWords {
 export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> = {
   zh: {
     tracks: { complaint: '投诉', report: '举报', correction: '更正申请' },
-    received: (day) => `${day} 收到`,
-    due: (day, isLate) => (isLate ? `应于 ${day} 前办理，已逾期` : `应于 ${day} 前办理`),
+    stage: '阶段',
+    turn: '轮到',
+    receivedOn: '收到',
+    late: (days) => `已逾期 ${days} 天`,
+    left: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
+    demonstration: '演示数据',
+    pausedSince: (day, reason) => `期限自 ${day} 起中止：${reason}。恢复后顺延，中止的天数不计入期限。`,
+    pauseReason: (type, reason) =>
+      type === 'identity-requested'
+        ? '等待补充身份材料'
+        : reason === 'complex'
+          ? '案情复杂'
+          : '检定、检测、鉴定',
+    photos: '照片',
+    photo: (number) => `照片 ${number}`,
+    photoStates: { waiting: '正在检查', clean: '可以查看', refused: '未通过检查' },
+    related: '有关',
+    unitRecord: '单位档案：证书、器具、投诉、决定',
+    happened: {
+      reminded: '到期提醒',
+      answered: '投诉举报人已答复',
+      'answered-late': '投诉举报人补充说明，重新办理',
+      'identity-supplied': '已补充身份材料',
+      'consents-changed': '更改了同意事项',
+      disagreed: '投诉举报人提出异议',
+      withdrawn: '撤回投诉',
+      'report-withdrawn': '撤回举报',
+    },
+    personFields: {
+      name: '姓名',
+      documentType: '证件类型',
+      documentNumber: '证件号码',
+      phone: '联系电话',
+      address: '联系地址',
+      email: '电子邮箱',
+      locale: '通知语言',
+      'resident-id': '居民身份证',
+      passport: '护照',
+      'hk-macao-permit': '港澳居民来往内地通行证',
+      'taiwan-permit': '台湾居民来往大陆通行证',
+      zh: '中文',
+      en: '英文',
+    },
     dueUnknown: '该年放假安排尚未公布，期限暂不能算出',
     paused: '期限中止',
     law: '依据',
@@ -113,8 +169,50 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
   },
   en: {
     tracks: { complaint: 'Complaint', report: 'Report', correction: 'Request for correction' },
-    received: (day) => `received ${day}`,
-    due: (day, isLate) => (isLate ? `was due by ${day}, overdue` : `due by ${day}`),
+    stage: 'Stage',
+    turn: 'Turn',
+    receivedOn: 'Received',
+    late: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+    left: (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
+    demonstration: 'demonstration',
+    pausedSince: (day, reason) =>
+      `The clock stands still since ${day}: ${reason}. These days are added when it runs again.`,
+    pauseReason: (type, reason) =>
+      type === 'identity-requested'
+        ? 'waiting for proof of identity'
+        : reason === 'complex'
+          ? 'complex case'
+          : 'verification or testing',
+    photos: 'Photos',
+    photo: (number) => `Photo ${number}`,
+    photoStates: { waiting: 'being examined', clean: 'can be seen', refused: 'refused' },
+    related: 'Related',
+    unitRecord: 'Record of the unit: certificate, instruments, complaints, decisions',
+    happened: {
+      reminded: 'Reminder of the last day',
+      answered: 'The person answered',
+      'answered-late': 'The person answered late: taken up again',
+      'identity-supplied': 'Proof of identity supplied',
+      'consents-changed': 'Consents changed',
+      disagreed: 'The person disagrees',
+      withdrawn: 'Complaint withdrawn',
+      'report-withdrawn': 'Report withdrawn',
+    },
+    personFields: {
+      name: 'Name',
+      documentType: 'Document',
+      documentNumber: 'Number',
+      phone: 'Phone',
+      address: 'Address',
+      email: 'E-mail',
+      locale: 'Language of notices',
+      'resident-id': 'resident identity card',
+      passport: 'passport',
+      'hk-macao-permit': 'permit for Hong Kong and Macao residents',
+      'taiwan-permit': 'permit for Taiwan residents',
+      zh: 'Chinese',
+      en: 'English',
+    },
     dueUnknown: 'the holidays of that year are not announced yet, so the day cannot be told',
     paused: 'clock stands still',
     law: 'Rule',

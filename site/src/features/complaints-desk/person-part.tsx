@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
 import { viewPersonContract } from '../../../../shared/complaints/desk-api.ts';
+import type { Person } from '../../../../shared/complaints/schema.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
@@ -41,14 +42,23 @@ export function PersonPart({ client, locale, caseId, isKnown }: PersonPartProps)
       {shown !== undefined && shown.kind !== 'answered' && <AnswerNotice answer={shown} locale={locale} />}
       {person !== undefined && (
         <dl class="facts" aria-live="polite">
-          {Object.entries({ ...person.identity, ...person.contact }).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{String(value)}</dd>
+          {linesOf(person).map(([name, value]) => (
+            <div key={`${name} ${value}`}>
+              <dt>{words.personFields[name] ?? name}</dt>
+              <dd>{words.personFields[String(value)] ?? String(value)}</dd>
             </div>
           ))}
         </dl>
       )}
     </section>
   );
+}
+
+/** What is known of the person; the address for notices beside the one that the law asks for. */
+function linesOf({ identity, contact }: Person): readonly (readonly [string, string])[] {
+  const own = Object.entries({ ...identity });
+  const more = Object.entries({ ...contact }).filter(([name, value]) =>
+    own.every((each) => each[0] !== name || each[1] !== value),
+  );
+  return [...own, ...more].map(([name, value]) => [name, String(value)]);
 }

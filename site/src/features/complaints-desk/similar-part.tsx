@@ -1,8 +1,8 @@
 import { findSimilarCasesContract } from '../../../../shared/complaints/desk-api.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
-import { casePath } from '../desk/route.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
+import { CaseLines } from './case-lines.tsx';
 
 interface SimilarPartProps {
   readonly client: DeskClient;
@@ -20,15 +20,8 @@ export function SimilarPart({ client, locale, caseId }: SimilarPartProps) {
   return (
     <section>
       <h2>{words.similar}</h2>
-      {shown?.kind === 'answered' && cases.length === 0 && <p>{words.noSimilar}</p>}
-      <ul>
-        {cases.map((each) => (
-          <li key={each.caseId}>
-            <a href={casePath(each.track, each.caseId)}>{each.reference}</a> {words.tracks[each.track]} ·{' '}
-            {each.receivedOn} · {each.same.map((what) => words.same[what]).join(' · ')}
-          </li>
-        ))}
-      </ul>
+      {shown?.kind === 'answered' && cases.length === 0 && <p class="quiet">{words.noSimilar}</p>}
+      <CaseLines cases={cases} locale={locale} />
     </section>
   );
 }

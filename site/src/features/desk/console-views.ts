@@ -56,6 +56,10 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       kind: 'application',
       load: async () => (await import('../certification/officer-case-view.tsx')).OfficerCaseView,
     },
+    {
+      kind: 'review',
+      load: async () => (await import('../complaints-desk/review-case-view.tsx')).ReviewCaseView,
+    },
   ],
   sections: [
     {
@@ -75,6 +79,28 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       name: { zh: '开放日', en: 'Open days' },
       roles: ['editor', 'officer'],
       load: async () => (await import('../outreach-desk/visits-view.tsx')).VisitsView,
+      key: 'enter',
+      name: { zh: '登记', en: 'Enter a case' },
+      roles: ['officer', 'decider'],
+      load: async () => (await import('../complaints-desk/enter-view.tsx')).EnterView,
+    },
+    {
+      key: 'units',
+      name: { zh: '单位档案', en: 'Units' },
+      roles: ['officer', 'decider'],
+      load: async () => (await import('../complaints-desk/unit-view.tsx')).UnitView,
+    },
+    {
+      key: 'notices',
+      name: { zh: '未送达', en: 'Undelivered' },
+      roles: ['officer', 'decider'],
+      load: async () => (await import('../complaints-desk/notices-view.tsx')).NoticesView,
+    },
+    {
+      key: 'statistics',
+      name: { zh: '统计', en: 'Figures' },
+      roles: ['officer', 'decider', 'auditor'],
+      load: async () => (await import('../complaints-desk/statistics-view.tsx')).StatisticsView,
     },
     {
       key: 'audit',

@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini';
+import type { findSimilarCasesContract } from '../../../../shared/complaints/desk-api.ts';
+import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
+import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
+import { casePath } from '../desk/route.ts';
+import { subjectText } from '../desk/stage-text.ts';
+
+type Line = z.output<(typeof findSimilarCasesContract)['response']>['cases'][number];
+
+/** Cases as lines: which, since when, how it stands, and what it has in common. */
+export function CaseLines({
+  cases,
+  locale,
+}: {
+  readonly cases: readonly Line[];
+  readonly locale: 'zh' | 'en';
+}) {
+  const words = COMPLAINT_DESK_WORDS[locale];
+  return (
+    <ul class="case-lines">
+      {cases.map(({ caseId, track, reference, receivedOn, step, goods, same }) => (
+        <li key={caseId}>
+          <a href={casePath(track, caseId)}>{reference}</a> <span class="tag">{words.tracks[track]}</span>{' '}
+          <span class="quiet">
+            {receivedOn} · {CASE_WORDS[locale].steps[step]}
+            {goods !== undefined && ` · ${subjectText(goods, locale)}`}
+            {same.length > 0 && ` · ${same.map((what) => words.same[what]).join(' · ')}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import {
+  exportComplaintFiguresContract,
+  type FiguresExport,
+} from '../../../../shared/complaints/figures-api.ts';
+import { addDays, asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
+import { divisionName } from '../../../../shared/register/divisions.ts';
+import { COMPLAINT_OFFICE_WORDS, type ComplaintOfficeWords } from '../../i18n/complaint-office-words.ts';
+import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import type { ViewProps } from '../desk/console-views.ts';
+import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import { Field } from '../desk/parts/field.tsx';
+import { useAnswer } from '../desk/use-answer.ts';
+
+type Locale = 'zh' | 'en';
+const TABLES = ['byKind', 'byOutcome', 'byTime'] as const;
+
+/** The figures of any days, shown and downloaded (R15). */
+export function StatisticsView({ client, locale }: ViewProps) {
+  const words = COMPLAINT_OFFICE_WORDS[locale].statistics;
+  const today = dayInShanghai(asInstant(new Date()));
+  const [from, setFrom] = useState<string>(addDays(`${today.slice(0, 7)}-01` as Day, 0));
+  const [to, setTo] = useState<string>(today);
+  const [track, setTrack] = useState<string>('complaint');
+  const [asked, setAsked] = useState({ from, to, track });
+  const [shown, again] = useAnswer(`figures ${asked.from} ${asked.to} ${asked.track}`, () =>
+    client.call(exportComplaintFiguresContract, {
+      query: { from: asked.from, to: asked.to, track: asked.track === 'report' ? 'report' : 'complaint' },
+    }),
+  );
+  return (
+    <>
+      <h1>{words.heading}</h1>
+      <p class="lead">{words.lead}</p>
+      <form
+        class="find days"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked({ from, to, track });
+        }}
+      >
+        <Field name="from" type="date" label={words.from} value={from} onInput={setFrom} required />
+        <Field name="to" type="date" label={words.to} value={to} onInput={setTo} required />
+        <Field
+          name="track"
+          label={words.track}
+          value={track}
+          onInput={setTrack}
+          options={Object.entries(words.tracks)}
+        />
+        <button type="submit" class="button">
+          {words.show}
+        </button>
+      </form>
+      {shown === undefined && <p role="status">{DESK_WORDS[locale].loading}</p>}
+      {shown !== undefined && shown.kind !== 'answered' && (
+        <AnswerNotice answer={shown} locale={locale} onAgain={again} />
+      )}
+      {shown?.kind === 'answered' && <Figures data={shown.data} locale={locale} />}
+    </>
+  );
+}
+
+function Figures({ data, locale }: { readonly data: FiguresExport; readonly locale: Locale }) {
+  const words = COMPLAINT_OFFICE_WORDS[locale].statistics;
+  const total = data.medianDays.find(({ name }) => name === 'total')?.days;
+  const isEmpty = data.byKind.rows.every(({ counts }) => counts.at(-1) === 0);
+  if (isEmpty) return <p class="empty">{words.empty}</p>;
+  return (
+    <>
+      <p class="actions">
+        <a class="button" download={fileName(data)} href={csvAddress(data, locale)}>
+          {words.download}
+        </a>
+      </p>
+      <p>
+        {words.medianDays}
+        {locale === 'zh' ? '：' : ': '}
+        <b class="number">{total ?? words.few}</b>
+      </p>
+      {TABLES.map((table) => (
+        <FigureTable key={table} title={words.tables[table]} table={data[table]} locale={locale} />
+      ))}
+    </>
+  );
+}
+
+interface FigureTableProps {
+  readonly title: string;
+  readonly table: FiguresExport['byKind'];
+  readonly locale: Locale;
+}
+
+/** Prefectures in which something was counted, and the total. */
+function FigureTable({ title, table: { columns, rows }, locale }: FigureTableProps) {
+  const words = COMPLAINT_OFFICE_WORDS[locale].statistics;
+  const used = columns.map((_, at) => rows.some(({ counts }) => counts[at] !== 0));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard (WCAG 2.1.1)
+    <section class="scrolls" aria-label={title} tabIndex={0}>
+      <table class="figures">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            {columns.map(
+              (column, at) =>
+                used[at] && (
+                  <th scope="col" key={column}>
+                    {columnText(column, words)}
+                  </th>
+                ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter(({ name, counts }) => name === 'total' || counts.some((count) => count !== 0))
+            .map(({ name, counts }) => (
+              <tr key={name}>
+                <th scope="row">{placeText(name, locale)}</th>
+                {counts.map(
+                  (count, at) =>
+                    used[at] && (
+                      <td key={columns[at]}>{count ?? <span class="quiet">{words.hidden}</span>}</td>
+                    ),
+                )}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const columnText = (column: string, { columns }: ComplaintOfficeWords['statistics']): string =>
+  columns[column as keyof typeof columns] ?? column;
+
+const placeText = (name: string, locale: Locale): string =>
+  name === 'total' ? COMPLAINT_OFFICE_WORDS[locale].statistics.total : (divisionName(name, locale) ?? name);
+
+const fileName = ({ track, from, to }: FiguresExport): string => `${track}s-${from}-${to}.csv`;
+
+/** One row for each table, prefecture and column (RFC 4180); a withheld count is empty. */
+function csvAddress(data: FiguresExport, locale: Locale): string {
+  const lines = TABLES.flatMap((table) =>
+    data[table].rows.flatMap(({ name, counts }) =>
+      data[table].columns.map((column, at) =>
+        [table, name, placeText(name, locale), column, counts[at] ?? ''].join(','),
+      ),
+    ),
+  );
+  const text = `﻿table,division,name,column,count\r\n${lines.join('\r\n')}\r\n`;
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(text)}`;
+}

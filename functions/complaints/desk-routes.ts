@@ -12,8 +12,8 @@ import {
 } from '../../shared/complaints/desk-api.ts';
 import {
   exportComplaintFiguresContract,
-  exportFiguresOfDaysContract,
   exportFigureRowsContract,
+  exportFiguresOfDaysContract,
 } from '../../shared/complaints/figures/api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { answerAsMerchant } from './answer-as-merchant.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import {
-  exportComplaintFiguresContract,
-  type FiguresExport,
-} from '../../../../shared/complaints/figures-api.ts';
+  exportFiguresOfDaysContract,
+  type FiguresOfDays,
+} from '../../../../shared/complaints/figures/api.ts';
 import { addDays, asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { divisionName } from '../../../../shared/register/divisions.ts';
 import { COMPLAINT_OFFICE_WORDS, type ComplaintOfficeWords } from '../../i18n/complaint-office-words.ts';
@@ -24,7 +24,7 @@ export function StatisticsView({ client, locale }: ViewProps) {
   const [track, setTrack] = useState<string>('complaint');
   const [asked, setAsked] = useState({ from, to, track });
   const [shown, again] = useAnswer(`figures ${asked.from} ${asked.to} ${asked.track}`, () =>
-    client.call(exportComplaintFiguresContract, {
+    client.call(exportFiguresOfDaysContract, {
       query: { from: asked.from, to: asked.to, track: asked.track === 'report' ? 'report' : 'complaint' },
     }),
   );
@@ -61,7 +61,7 @@ export function StatisticsView({ client, locale }: ViewProps) {
   );
 }
 
-function Figures({ data, locale }: { readonly data: FiguresExport; readonly locale: Locale }) {
+function Figures({ data, locale }: { readonly data: FiguresOfDays; readonly locale: Locale }) {
   const words = COMPLAINT_OFFICE_WORDS[locale].statistics;
   const total = data.medianDays.find(({ name }) => name === 'total')?.days;
   const isEmpty = data.byKind.rows.every(({ counts }) => counts.at(-1) === 0);
@@ -87,7 +87,7 @@ function Figures({ data, locale }: { readonly data: FiguresExport; readonly loca
 
 interface FigureTableProps {
   readonly title: string;
-  readonly table: FiguresExport['byKind'];
+  readonly table: FiguresOfDays['byKind'];
   readonly locale: Locale;
 }
 
@@ -139,10 +139,10 @@ const columnText = (column: string, { columns }: ComplaintOfficeWords['statistic
 const placeText = (name: string, locale: Locale): string =>
   name === 'total' ? COMPLAINT_OFFICE_WORDS[locale].statistics.total : (divisionName(name, locale) ?? name);
 
-const fileName = ({ track, from, to }: FiguresExport): string => `${track}s-${from}-${to}.csv`;
+const fileName = ({ track, from, to }: FiguresOfDays): string => `${track}s-${from}-${to}.csv`;
 
 /** One row for each table, prefecture and column (RFC 4180); a withheld count is empty. */
-function csvAddress(data: FiguresExport, locale: Locale): string {
+function csvAddress(data: FiguresOfDays, locale: Locale): string {
   const lines = TABLES.flatMap((table) =>
     data[table].rows.flatMap(({ name, counts }) =>
       data[table].columns.map((column, at) =>

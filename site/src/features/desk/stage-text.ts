@@ -36,8 +36,7 @@ export const STAGE_NAMES: Readonly<Partial<Record<WorkKind, Readonly<Record<stri
   review: {
     'verification-overdue': { zh: '强制检定已过期，复核证书', en: 'Verification overdue: review' },
     'repeated-penalties': { zh: '一年内三次处罚，复核证书', en: 'Three penalties in a year: review' },
-    'verification-overdue': { zh: '强制检定逾期，复核证书', en: 'Verification overdue: review' },
-    officer: { zh: '工作人员提出复核', en: 'Review asked for by an officer' },
+    'asked-by-officer': { zh: '工作人员提出复核', en: 'Review asked for by an officer' },
   },
   application: STANDING_TEXTS,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asInstant } from '../../../shared/kernel/days.ts';
 import { A_STALL, deskUnderTest } from '../../support/desk-case.ts';
 
 const path = `/api/desk/reviews/${A_STALL.publicId}`;
@@ -6,7 +7,7 @@ const read = async (answer: Response) => JSON.parse(await answer.text());
 
 describe('R11: a review that an officer asks for', () => {
   it('is opened with a reason, stands in the work list, and is closed; the certificate stays as it is', async () => {
-    const { get, post } = await deskUnderTest();
+    const { get, post, clock } = await deskUnderTest();
     expect((await post(`${path}/open`, { reason: '短' })).status).toBe(400);
     expect((await post(`${path}/open`, { reason: '三个月内五次投诉' })).status).toBe(201);
     expect((await post(`${path}/open`, { reason: '再开一次也不行' })).status).toBe(409);
@@ -14,6 +15,7 @@ describe('R11: a review that an officer asks for', () => {
     expect(items).toEqual([
       expect.objectContaining({ kind: 'review', stage: 'asked-by-officer', subject: A_STALL.name }),
     ]);
+    clock.at = asInstant(new Date(Date.parse(clock.at) + 60_000));
     const { task } = await read(await get(path));
     const close = { finding: 'no-measure', reason: '三台秤均在允许误差内', version: task.version };
     expect((await post(`${path}/close`, close)).status).toBe(200);

@@ -1,5 +1,5 @@
 import { listCaseNoticesContract } from '../../../../shared/notices/api.ts';
-import { COMPLAINT_OFFICE_WORDS } from '../../i18n/complaint-office-words.ts';
+import { COMPLAINT_LISTS_WORDS } from '../../i18n/complaint-lists-words.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { nameOf, Resend } from './notices-view.tsx';
@@ -20,7 +20,7 @@ const TAG_OF = {
 
 /** What was sent about a case and what became of it; one that failed is sent again from here (R14). */
 export function NoticesPart({ client, locale, caseId, revision }: NoticesPartProps) {
-  const words = COMPLAINT_OFFICE_WORDS[locale].notices;
+  const words = COMPLAINT_LISTS_WORDS[locale].notices;
   const [shown] = useAnswer(`notices ${caseId} ${revision}`, () =>
     client.call(listCaseNoticesContract, { params: { caseId } }),
   );

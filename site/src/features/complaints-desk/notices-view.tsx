@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { listNoticesContract, resendNoticeContract } from '../../../../shared/notices/api.ts';
 import type { NoticeView } from '../../../../shared/notices/schema.ts';
 import { NOTICE_TEMPLATES } from '../../../../shared/notices/templates.ts';
-import { COMPLAINT_OFFICE_WORDS } from '../../i18n/complaint-office-words.ts';
+import { COMPLAINT_LISTS_WORDS } from '../../i18n/complaint-lists-words.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { instantText } from '../certification/said.ts';
 import type { ViewProps } from '../desk/console-views.ts';
@@ -13,7 +13,7 @@ import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 
 /** The notices of the officer's area that were given up, each sent again by one click (R14). */
 export function NoticesView({ client, locale }: ViewProps) {
-  const words = COMPLAINT_OFFICE_WORDS[locale].notices;
+  const words = COMPLAINT_LISTS_WORDS[locale].notices;
   const [after, setAfter] = useState<string>();
   const [shown, again] = useAnswer(`failed notices ${after}`, () =>
     client.call(listNoticesContract, { query: { state: 'failed', after } }),
@@ -66,7 +66,7 @@ interface RowProps {
 }
 
 function Row({ notice, client, locale }: RowProps) {
-  const words = COMPLAINT_OFFICE_WORDS[locale].notices;
+  const words = COMPLAINT_LISTS_WORDS[locale].notices;
   const { caseId, lastAt, writtenAt, failure, template, channel } = notice;
   return (
     <tr>
@@ -89,7 +89,7 @@ function Row({ notice, client, locale }: RowProps) {
 
 /** Sends a notice again, once; what became of it stands in its place. */
 export function Resend({ notice: { caseId, noticeId }, client, locale }: RowProps) {
-  const words = COMPLAINT_OFFICE_WORDS[locale].notices;
+  const words = COMPLAINT_LISTS_WORDS[locale].notices;
   const [answer, setAnswer] = useState<DeskAnswer<unknown>>();
   const resend = (): void =>
     void client.call(resendNoticeContract, { params: { caseId, noticeId } }).then(setAnswer);

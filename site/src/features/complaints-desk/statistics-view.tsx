@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/complaints/figures/api.ts';
 import { addDays, asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { divisionName } from '../../../../shared/register/divisions.ts';
-import { COMPLAINT_OFFICE_WORDS, type ComplaintOfficeWords } from '../../i18n/complaint-office-words.ts';
+import { COMPLAINT_LISTS_WORDS, type ComplaintListsWords } from '../../i18n/complaint-lists-words.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import type { ViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
@@ -17,7 +17,7 @@ const TABLES = ['byKind', 'byOutcome', 'byTime'] as const;
 
 /** The figures of any days, shown and downloaded (R15). */
 export function StatisticsView({ client, locale }: ViewProps) {
-  const words = COMPLAINT_OFFICE_WORDS[locale].statistics;
+  const words = COMPLAINT_LISTS_WORDS[locale].statistics;
   const today = dayInShanghai(asInstant(new Date()));
   const [from, setFrom] = useState<string>(addDays(`${today.slice(0, 7)}-01` as Day, 0));
   const [to, setTo] = useState<string>(today);
@@ -62,7 +62,7 @@ export function StatisticsView({ client, locale }: ViewProps) {
 }
 
 function Figures({ data, locale }: { readonly data: FiguresOfDays; readonly locale: Locale }) {
-  const words = COMPLAINT_OFFICE_WORDS[locale].statistics;
+  const words = COMPLAINT_LISTS_WORDS[locale].statistics;
   const total = data.medianDays.find(({ name }) => name === 'total')?.days;
   const isEmpty = data.byKind.rows.every(({ counts }) => counts.at(-1) === 0);
   if (isEmpty) return <p class="empty">{words.empty}</p>;
@@ -93,7 +93,7 @@ interface FigureTableProps {
 
 /** Prefectures in which something was counted, and the total. */
 function FigureTable({ title, table: { columns, rows }, locale }: FigureTableProps) {
-  const words = COMPLAINT_OFFICE_WORDS[locale].statistics;
+  const words = COMPLAINT_LISTS_WORDS[locale].statistics;
   const used = columns.map((_, at) => rows.some(({ counts }) => counts[at] !== 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard (WCAG 2.1.1)
@@ -133,11 +133,11 @@ function FigureTable({ title, table: { columns, rows }, locale }: FigureTablePro
   );
 }
 
-const columnText = (column: string, { columns }: ComplaintOfficeWords['statistics']): string =>
+const columnText = (column: string, { columns }: ComplaintListsWords['statistics']): string =>
   columns[column as keyof typeof columns] ?? column;
 
 const placeText = (name: string, locale: Locale): string =>
-  name === 'total' ? COMPLAINT_OFFICE_WORDS[locale].statistics.total : (divisionName(name, locale) ?? name);
+  name === 'total' ? COMPLAINT_LISTS_WORDS[locale].statistics.total : (divisionName(name, locale) ?? name);
 
 const fileName = ({ track, from, to }: FiguresOfDays): string => `${track}s-${from}-${to}.csv`;
 

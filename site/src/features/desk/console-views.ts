@@ -79,6 +79,8 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       name: { zh: '开放日', en: 'Open days' },
       roles: ['editor', 'officer'],
       load: async () => (await import('../outreach-desk/visits-view.tsx')).VisitsView,
+    },
+    {
       key: 'enter',
       name: { zh: '登记', en: 'Enter a case' },
       roles: ['officer', 'decider'],

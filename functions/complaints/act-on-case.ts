@@ -3,7 +3,7 @@ import type { ChangeRequest } from './change-case.ts';
 import { openCases } from './open-cases.ts';
 import type { ComplaintPorts } from './ports.ts';
 import { admitOpening } from './throttle.ts';
-import { viewCase } from './view-case.ts';
+import { viewCases } from './view-photos.ts';
 
 /** A request of a receipt's holder, without its time. */
 export type Asked = Omit<ChangeRequest, 'at'> & { readonly clientAddress: string };
@@ -21,5 +21,5 @@ export async function actOnCase(
   await admitOpening(ports, { address: clientAddress, typed: asked.receipt, now: at });
   await act({ ...asked, at });
   const { cases } = await openCases(ports, asked.receipt);
-  return cases.map((each) => viewCase(each, at));
+  return viewCases(ports, cases, at);
 }

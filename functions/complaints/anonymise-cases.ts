@@ -1,9 +1,13 @@
 import { anonymiseDayOf } from '../../shared/complaints/retention.ts';
 import { addDays, type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { DeskRepository } from '../desk/repository.ts';
+import { eraseEvidenceWrites } from '../evidence/erase-evidence-writes.ts';
+import type { EvidenceRepository } from '../evidence/repository.ts';
+import type { NoticeRepository } from '../notices/repository.ts';
+import { takeBackNotices } from '../notices/take-back-notices.ts';
 import { anonymiseKey } from '../table/complaints-keys.ts';
 import { ConditionFailed } from '../table/table.ts';
-import { eraseWrites } from './erase-writes.ts';
+import { eraseWrites, evidenceIdsOf } from './erase-writes.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
 /** Days looked at in each run: so long may the clock have stood still. */
@@ -12,6 +16,8 @@ const LOOK_BACK_DAYS = 14;
 export interface AnonymisingPorts {
   readonly complaints: Pick<ComplaintsRepository, 'listToAnonymise' | 'findCase' | 'findReceipt' | 'commit'>;
   readonly desk: Pick<DeskRepository, 'findWorkItem'>;
+  readonly evidence: Pick<EvidenceRepository, 'findUploads'>;
+  readonly notices: Pick<NoticeRepository, 'listNotices' | 'commit'>;
 }
 
 /**
@@ -33,7 +39,7 @@ export async function anonymiseCases(ports: AnonymisingPorts, now: Instant): Pro
 }
 
 async function anonymise(
-  { complaints, desk }: AnonymisingPorts,
+  { complaints, desk, evidence, notices }: AnonymisingPorts,
   { caseId, day, today, at }: { caseId: string; day: Day; today: Day; at: Instant },
 ): Promise<boolean> {
   const stored = await complaints.findCase(caseId);
@@ -48,7 +54,10 @@ async function anonymise(
       complaints.findReceipt(stored.receiptHash),
       desk.findWorkItem(caseId),
     ]);
-    const writes = eraseWrites({ stored, row: receipt, work, at });
+    await takeBackNotices(notices, caseId);
+    const evidenceIds = evidenceIdsOf(stored.head);
+    const photos = await eraseEvidenceWrites(evidence, { caseId, evidenceIds, at });
+    const writes = eraseWrites({ stored, row: receipt, work, at, photos });
     await complaints.commit(due === day ? writes : [...writes, row]);
     return true;
   } catch (error) {

@@ -12,6 +12,9 @@ import { changedCaseWrites } from './case-writes.ts';
 import { type MerchantPorts, openForMerchant } from './merchant-case.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
+/** Of all answers to one case: as many as can be erased with it in one transaction, beside its person's. */
+const MOST_PHOTOS = 9;
+
 export interface AnswerRequest {
   readonly caller: Caller;
   readonly caseId: string;
@@ -46,7 +49,14 @@ export async function answerAsMerchant(
     by: 'merchant' as const,
     ...(amountFen === undefined ? {} : { amountFen }),
   };
-  const after = withEvent(stored.head, event, true);
+  const { merchantEvidenceIds = [] } = stored.head;
+  const photos = [...merchantEvidenceIds, ...evidenceIds];
+  if (photos.length > MOST_PHOTOS)
+    throw new DomainError('CONFLICT', `expected at most ${MOST_PHOTOS} photos`);
+  const after = {
+    ...withEvent(stored.head, event, true),
+    ...(photos.length === 0 ? {} : { merchantEvidenceIds: photos }),
+  };
   const sequence = after.events.length;
   const message = sealMessage(key, caseId, {
     from: 'merchant',

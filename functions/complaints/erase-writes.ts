@@ -6,8 +6,8 @@ import type { TableWrite } from '../table/table.ts';
 import { changedCaseWrites } from './case-writes.ts';
 import type { ReceiptRow, StoredCase } from './stored-case.ts';
 
-/** A transaction holds a hundred writes; what is sealed beyond that is unreadable with its key. */
-const MOST_MESSAGES_AT_ONCE = 60;
+/** A transaction holds a hundred writes and 29 photos need 58; what is sealed beyond is unreadable without its key. */
+const MOST_MESSAGES_AT_ONCE = 20;
 
 /**
  * The writes that make a case unreadable for good: both wrapped copies of its key go, and what was sealed under it.
@@ -18,11 +18,14 @@ export function eraseWrites(erased: {
   readonly row: ReceiptRow | undefined;
   readonly work: WorkItem | undefined;
   readonly at: Instant;
+  /** By which it gives up its photos (`eraseEvidenceWrites`). */
+  readonly photos: readonly TableWrite[];
 }): readonly TableWrite[] {
-  const { stored, row, work, at } = erased;
+  const { stored, row, work, at, photos } = erased;
   const { caseId } = stored.head;
   const { deskKey: _gone, ...keyless } = stored;
-  const after: CaseHead = { ...stored.head, evidenceIds: [], erasedAt: at };
+  const { merchantEvidenceIds: _photos, ...head } = stored.head;
+  const after: CaseHead = { ...head, evidenceIds: [], erasedAt: at };
   return [
     ...changedCaseWrites({ stored: keyless, work, after }),
     { remove: caseFactsKey(caseId) },
@@ -31,8 +34,15 @@ export function eraseWrites(erased: {
       .slice(0, MOST_MESSAGES_AT_ONCE)
       .map(({ sequence }) => ({ remove: caseMessageKey(caseId, sequence) })),
     ...(row === undefined ? [] : [receiptWrite(stored, row)]),
+    ...photos,
   ];
 }
+
+/** Every photo of a case, whoever sent it. */
+export const evidenceIdsOf = ({ evidenceIds, merchantEvidenceIds = [] }: CaseHead): readonly string[] => [
+  ...evidenceIds,
+  ...merchantEvidenceIds,
+];
 
 function receiptWrite({ head, receiptHash }: StoredCase, row: ReceiptRow): TableWrite {
   const cases = row.cases.map((each) => (each.caseId === head.caseId ? { caseId: each.caseId } : each));

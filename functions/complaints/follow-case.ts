@@ -2,7 +2,7 @@ import type { CaseView } from '../../shared/complaints/case-view.ts';
 import { openCases } from './open-cases.ts';
 import type { ComplaintPorts } from './ports.ts';
 import { admitOpening } from './throttle.ts';
-import { viewCase } from './view-case.ts';
+import { viewCases } from './view-photos.ts';
 
 /**
  * No answer about a code comes sooner: what is read and opened takes longer for a right one than for a wrong one by a
@@ -22,7 +22,7 @@ export async function followCase(
   try {
     await admitOpening(ports, { address: asked.clientAddress, typed: asked.receipt, now: begun });
     const { cases } = await openCases(ports, asked.receipt);
-    return cases.map((each) => viewCase(each, begun));
+    return await viewCases(ports, cases, begun);
   } finally {
     const spent = Date.parse(ports.now()) - Date.parse(begun);
     if (spent < LEAST_MS) await ports.pause(LEAST_MS - spent);

@@ -24,6 +24,8 @@ export const RATES = {
   filing: { most: 30, seconds: 3600 },
   /** Filings without one, by a page without a script. */
   'filing-without-work': { most: 6, seconds: 3600 },
+  /** Photos begun, by network: thirteen filings with as many as a filing may have. */
+  upload: { most: 120, seconds: 3600 },
   /** Openings of a case, by network. */
   opening: { most: 60, seconds: 600 },
   /** Openings by the first characters of the code: guesses of one code from many networks. */
@@ -44,6 +46,20 @@ export async function admitFiling(
 ): Promise<void> {
   const what = hasWorked ? 'filing' : 'filing-without-work';
   if (!(await count(ports, { what, who: await networkHash(ports.keyedHash, address), now }))) throw limited();
+}
+
+/**
+ * Counts photos of a network before anything is kept of them.
+ * @throws DomainError RATE_LIMITED
+ */
+export async function admitUploads(
+  ports: ThrottlePorts,
+  { address, photos, now }: { readonly address: string; readonly photos: number; readonly now: Instant },
+): Promise<void> {
+  const who = await networkHash(ports.keyedHash, address);
+  for (let each = 0; each < photos; each += 1) {
+    if (!(await count(ports, { what: 'upload', who, now }))) throw limited();
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import { auditWrite } from '../desk/audit-write.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { procedureOf } from './procedure.ts';
 import { viewCase } from './view-case.ts';
+import { type PhotoPorts, viewPhotos } from './view-photos.ts';
 
 /** Steps that ask for a numbered ground, and where the law lists theirs. */
 const GROUNDS_OF = {
@@ -24,7 +25,7 @@ const GROUNDS_OF = {
  * @throws DomainError NOT_FOUND outside the officer's scope, STORE_UNAVAILABLE
  */
 export async function viewCaseAtDesk(
-  ports: DeskPorts,
+  ports: DeskPorts & PhotoPorts,
   request: {
     readonly caller: Caller;
     readonly caseId: string;
@@ -49,6 +50,7 @@ export async function viewCaseAtDesk(
   const names = opened.key === undefined ? [] : stepsFor(head, caller);
   return {
     ...viewCase(opened, at),
+    photos: await viewPhotos(ports, opened, { now: at, isOfficer: true }),
     person: undefined,
     revision,
     reference: caseReference(caseId),

@@ -9,7 +9,10 @@ import type { OpenCase } from './open-cases.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
 
 /** A case as its receipt's holder sees it at an instant: no officer, no note between officers, no word to a merchant. */
-export function viewCase({ stored, facts, person, messages, key }: OpenCase, now: Instant): CaseView {
+export function viewCase(
+  { stored, facts, person, messages, key }: OpenCase,
+  now: Instant,
+): Omit<CaseView, 'photos'> {
   const { head } = stored;
   const procedure = procedureOf(head);
   const standing = standingOf(head, procedure);

@@ -1,12 +1,10 @@
 import type { UploadPass, UploadWish } from '../../shared/evidence/api.ts';
-import { ORPHAN_HOURS, UPLOAD_SECONDS } from '../../shared/evidence/limits.ts';
+import { UPLOAD_SECONDS } from '../../shared/evidence/limits.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 import type { EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import type { EvidenceRepository } from './repository.ts';
-import { hourOf, incomingKey } from './upload.ts';
+import { dueHourOf, incomingKey } from './upload.ts';
 import { newUploadWrites } from './upload-writes.ts';
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Notes an upload and gives out an address at which the store takes exactly these bytes, for ten minutes.
@@ -18,10 +16,12 @@ export async function beginUpload(
   wish: UploadWish,
   { evidenceId, now }: { readonly evidenceId: string; readonly now: Instant },
 ): Promise<UploadPass> {
-  const due = hourOf(asInstant(new Date(Date.parse(now) + ORPHAN_HOURS * HOUR_MS)));
   const { originalSha256 = wish.sha256, ...sent } = wish;
   await evidence.commit(
-    newUploadWrites({ state: 'waiting', evidenceId, version: 1, begunAt: now, ...sent, originalSha256 }, due),
+    newUploadWrites(
+      { state: 'waiting', evidenceId, version: 1, begunAt: now, ...sent, originalSha256 },
+      dueHourOf(now),
+    ),
   );
   const pass = await addresses.toUpload({
     key: incomingKey(evidenceId),

@@ -8,6 +8,7 @@ import {
   doneDueWrite,
   dueCursorWrite,
   linkWrite,
+  removedLinkWrite,
   removedUploadWrites,
 } from './upload-writes.ts';
 
@@ -77,6 +78,9 @@ async function settle({ evidence, files }: ClearingParts, evidenceId: string, no
   }
   await files.removeAll(cleanPrefix(evidenceId));
   await files.remove(incomingKey(evidenceId));
+  // Taken away an hour ago or more: nobody can be about to attach it. Files first, so that a broken run goes on.
+  if (upload === undefined || found?.link === undefined)
+    await evidence.commit([removedLinkWrite(evidenceId)]);
 }
 
 /** @returns false where somebody else was first */

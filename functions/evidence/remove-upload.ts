@@ -1,12 +1,9 @@
-import { asInstant, type Instant } from '../../shared/kernel/days.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { ConditionFailed } from '../table/table.ts';
 import type { EvidenceRepository } from './repository.ts';
-import { hourOf } from './upload.ts';
+import { clearingHour } from './upload.ts';
 import { linkWrite, removedUploadWrites } from './upload-writes.ts';
-
-/** The hour under way is not looked through yet; nearly over, it may be before this is written. */
-const AHEAD_MS = 600_000;
 
 /**
  * Takes back an upload that belongs to no case: nobody sees or attaches it any more. Its files go with the next
@@ -20,11 +17,10 @@ export async function removeUpload(
 ): Promise<void> {
   const [found] = await evidence.findUploads([evidenceId]);
   if (found?.upload === undefined) throw new DomainError('NOT_FOUND', 'expected an upload with this id');
-  const dueHour = hourOf(asInstant(new Date(Date.parse(now) + AHEAD_MS)));
   try {
     await evidence.commit([
       linkWrite(evidenceId, { caseIds: [], at: now }),
-      ...removedUploadWrites(evidenceId, dueHour),
+      ...removedUploadWrites(evidenceId, clearingHour(now)),
     ]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;

@@ -1,5 +1,6 @@
 import { beginUploadContract, findUploadContract, removeUploadContract } from '../../shared/evidence/api.ts';
 import { toHex } from '../../shared/kernel/bytes.ts';
+import { admitUploads } from '../complaints/throttle.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { beginUpload } from './begin-upload.ts';
 import { findUpload } from './find-upload.ts';
@@ -10,12 +11,13 @@ const ID_BYTES = 16;
 export const evidenceFeature: Feature = {
   name: 'evidence',
   operations: [
-    operation(beginUploadContract, ({ body }, { evidence, evidenceAddresses, now, secretBytes }) =>
-      beginUpload({ evidence, addresses: evidenceAddresses }, body, {
-        evidenceId: toHex(secretBytes(ID_BYTES)),
-        now: now(),
-      }),
-    ),
+    operation(beginUploadContract, async ({ body, clientAddress }, services) => {
+      const { evidence, evidenceAddresses, secretBytes } = services;
+      const now = services.now();
+      await admitUploads(services, { address: clientAddress, photos: 1, now });
+      const evidenceId = toHex(secretBytes(ID_BYTES));
+      return beginUpload({ evidence, addresses: evidenceAddresses }, body, { evidenceId, now });
+    }),
     operation(findUploadContract, ({ params }, { evidence }) => findUpload(evidence, params.evidenceId)),
     operation(removeUploadContract, async ({ params }, { evidence, now }) => {
       await removeUpload(evidence, params.evidenceId, now());

@@ -16,9 +16,20 @@ export const changedUploadWrite = (upload: Upload): TableWrite => ({
 
 /** Says to whom an upload belongs; fails where that is said already. */
 export const linkWrite = (evidenceId: string, link: UploadLink): TableWrite => ({
-  put: { ...uploadLinkKey(evidenceId), link },
+  put: { ...uploadLinkKey(evidenceId), link, holders: link.caseIds.length },
   expect: 'absent',
 });
+
+/** A case gives up its part in an upload that others hold as well; fails where another gave up meanwhile. */
+export const sharedLinkWrite = (evidenceId: string, before: UploadLink, caseId: string): TableWrite => {
+  const link = { ...before, caseIds: before.caseIds.filter((each) => each !== caseId) };
+  return {
+    put: { ...uploadLinkKey(evidenceId), link, holders: link.caseIds.length },
+    expect: { attribute: 'holders', equals: before.caseIds.length },
+  };
+};
+
+export const removedLinkWrite = (evidenceId: string): TableWrite => ({ remove: uploadLinkKey(evidenceId) });
 
 /** Takes an upload away; with an hour, its files are cleared when that is over. */
 export const removedUploadWrites = (evidenceId: string, dueHour?: string): readonly TableWrite[] => [

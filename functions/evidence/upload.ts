@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { EVIDENCE_TYPES } from '../../shared/evidence/limits.ts';
+import { EVIDENCE_TYPES, ORPHAN_HOURS } from '../../shared/evidence/limits.ts';
 import { EVIDENCE_REFUSALS } from '../../shared/evidence/refusals.ts';
 import { evidenceIdSchema, sha256Schema } from '../../shared/evidence/schema.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
+import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 
 const base = {
   evidenceId: evidenceIdSchema,
@@ -47,6 +47,17 @@ export type UploadLink = z.infer<typeof uploadLinkSchema>;
 export const incomingKey = (evidenceId: string): string => `incoming/uploads/${evidenceId}`;
 /** Everything of an upload that may be shown lies under this. */
 export const cleanPrefix = (evidenceId: string): string => `clean/evidence/${evidenceId}/`;
+
+/** The hour under way is not looked through yet; nearly over, it may be before this is written. */
+const AHEAD_MS = 600_000;
+const HOUR_MS = 3_600_000;
+
+/** The hour with which the files of what is taken away now are cleared. */
+export const clearingHour = (at: Instant): string => hourOf(asInstant(new Date(Date.parse(at) + AHEAD_MS)));
+
+/** The hour in which an upload is looked at again that begins now. */
+export const dueHourOf = (begunAt: Instant): string =>
+  hourOf(asInstant(new Date(Date.parse(begunAt) + ORPHAN_HOURS * HOUR_MS)));
 
 /** The hour of UTC, `2026-05-20T04`. */
 export const hourOf = (at: Instant): string => at.slice(0, 13);

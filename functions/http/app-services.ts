@@ -22,6 +22,7 @@ export type AppServices = Pick<
   | 'presign'
   | 'evidence'
   | 'evidenceAddresses'
+  | 'incoming'
   | 'notices'
   | 'frames'
   | 'siteText'

@@ -1,3 +1,4 @@
+import type { Bytes } from '../../shared/kernel/bytes.ts';
 import type { Locale } from '../../shared/register/divisions.ts';
 import type { AppServices } from './app-services.ts';
 
@@ -11,6 +12,8 @@ export interface PageInput {
   /** `lang=en` in form or query; Chinese where it says nothing. */
   readonly locale: Locale;
   readonly clientAddress: string;
+  /** Files of a form that may carry some, without their names. */
+  readonly photos: readonly Bytes[];
 }
 
 /** A page in the site's frame, or the way to another. */
@@ -37,6 +40,8 @@ export interface PageOperation {
   readonly method: 'GET' | 'POST';
   /** Below `/api/pages`, without parameters: `/complain/file`. */
   readonly path: `/${string}`;
+  /** True where its form may carry photos. */
+  readonly takesPhotos?: boolean;
   readonly handle: (input: PageInput, services: AppServices) => Promise<PageAnswer> | PageAnswer;
 }
 

@@ -19,9 +19,10 @@ export async function runPage(c: AppContext, run: Run): Promise<Outcome> {
   const query = queryFieldsOf(c.req.url);
   let locale: Locale = fieldOf(query, 'lang') === 'en' ? 'en' : 'zh';
   try {
-    const fields = run.page.method === 'POST' ? await readForm(c.req.raw) : {};
+    const { fields, photos } =
+      run.page.method === 'POST' ? await readForm(c.req.raw, run.page) : { fields: {}, photos: [] };
     if (fieldOf(fields, 'lang') === 'en') locale = 'en';
-    const input = { fields, query, locale, clientAddress: clientAddressOf(c) };
+    const input = { fields, photos, query, locale, clientAddress: clientAddressOf(c) };
     return await outcomeOf(await run.page.handle(input, run.services), { ...run, locale });
   } catch (error) {
     return problemOutcomeAsPage(error, { ...run, locale });

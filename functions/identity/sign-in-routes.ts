@@ -111,7 +111,8 @@ const backChannelLogout = (provider: IdentityProvider): Exchange => ({
   method: 'POST',
   path: '/session/back-channel-logout',
   async handle({ request }, services): Promise<ExchangeAnswer> {
-    const token = fieldOf(await readForm(request), 'logout_token');
+    const { fields } = await readForm(request);
+    const token = fieldOf(fields, 'logout_token');
     try {
       await endByIssuer(services.identity, provider, { token, now: services.now() });
     } catch (error) {

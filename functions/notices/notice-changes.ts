@@ -92,6 +92,18 @@ export function changeWrites(before: Notice, after: Notice): readonly TableWrite
   ];
 }
 
+/**
+ * Takes back a notice that has not gone out, with its place in a queue: it holds a person's address, and the key of the
+ * case. Whoever is sending it in this moment finds that it is gone.
+ */
+export const takenBackWrites = (notice: Notice): readonly TableWrite[] => [
+  {
+    remove: noticeKey(notice.caseId, notice.noticeId),
+    expect: { attribute: 'version', equals: notice.version },
+  },
+  ...(notice.queuedAt === undefined ? [] : [{ remove: queueKeyOf(notice.state, notice.queuedAt, notice) }]),
+];
+
 /** A notice with the time under which it is queued. */
 export const queued = (notice: Notice): Notice => ({ ...notice, queuedAt: queueTimeOf(notice) });
 

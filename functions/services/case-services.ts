@@ -3,6 +3,7 @@ import type { CaseKeys } from '../adapters/case-keys.ts';
 import { createDynamoClient } from '../adapters/dynamo-client.ts';
 import { createEvidenceAddresses, type EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import type { FrameSource } from '../adapters/frame-source.ts';
+import { createIncomingFiles, type IncomingFiles } from '../adapters/incoming-files.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
 import { pause } from '../adapters/pause.ts';
 import { secretBytes } from '../adapters/random.ts';
@@ -62,6 +63,8 @@ export interface CaseServices extends Services {
   /** Uploads, in the Casework table; and addresses of them at our own origin. */
   readonly evidence: EvidenceRepository;
   readonly evidenceAddresses: EvidenceAddresses;
+  /** Where photos go that came with a form. */
+  readonly incoming: IncomingFiles;
   readonly notices: NoticeRepository;
   readonly frames: FrameSource;
   /** Published texts, such as the search index. */
@@ -83,6 +86,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     evidence: createEvidenceRepository(casework),
     notices: createNoticeRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
+    incoming: createIncomingFiles(presign, config.evidenceBucket),
     identity: createSessionRepository(services.sessions),
     merchantAccess: createAccessRepository(casework),
     complaints: createComplaintsRepository(casework),

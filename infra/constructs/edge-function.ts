@@ -37,7 +37,25 @@ function decoded(text) {
   }
 }
 
+function valueOf(request, name) {
+  var given = request.querystring && request.querystring[name];
+  return given ? given.value : '';
+}
+
+function complaintFor(request) {
+  var address = /^((?:\\/en)?)\\/complain\\/?$/.exec(request.uri);
+  if (address === null || !/^u[0-9a-hjkmnp-tv-z]{12}$/.test(valueOf(request, 'unit'))) return undefined;
+  var stall = valueOf(request, 'stall');
+  return (
+    '/api/pages/complain/start?unit=' + valueOf(request, 'unit') +
+    (/^[0-9A-Za-z%._~-]{1,240}$/.test(stall) ? '&stall=' + stall : '') +
+    (address[1] === '' ? '' : '&lang=en')
+  );
+}
+
 function redirectFor(request) {
+  var complaint = complaintFor(request);
+  if (complaint !== undefined) return complaint;
   var address = /^((?:\\/en)?)\\/v\\/([^/]*)\\/?$/.exec(request.uri);
   if (address === null) return undefined;
   var segment = address[2];

@@ -81,13 +81,36 @@ const NUMBER_ADDRESS = /^((?:\/en)?)\/v\/([^/]*)\/?$/;
 /** Nothing but this is ever put into an address that a reader is sent to. */
 const NUMBER_CHARACTERS = /^[0-9A-Z-]{1,40}$/;
 
+const COMPLAINT_ADDRESS = /^((?:\/en)?)\/complain\/?$/;
+/** A unit's public id, as a code at the stall names it. */
+const UNIT_ID = /^u[0-9a-hjkmnp-tv-z]{12}$/;
+/** A stall's number, still encoded: passed on as it came. */
+const STALL = /^[0-9A-Za-z%._~-]{1,240}$/;
+
+/**
+ * Where a code at a stall or on a plate leads, `/complain/?unit=…&stall=…`: to the form that the API fills in, which
+ * needs no script. Where there is one, it leads back to the fixed page by another name of the unit (`scanned`).
+ */
+function complaintFor(path: string, query: string): string | undefined {
+  const address = COMPLAINT_ADDRESS.exec(path);
+  if (address === null) return undefined;
+  const raw = (name: string): string => new RegExp(`(?:^|&)${name}=([^&]*)`).exec(query)?.[1] ?? '';
+  const [unit, stall] = [raw('unit'), raw('stall')];
+  if (!UNIT_ID.test(unit)) return undefined;
+  const more = (STALL.test(stall) ? `&stall=${stall}` : '') + (address[1] === '' ? '' : '&lang=en');
+  return `/api/pages/complain/start?unit=${unit}${more}`;
+}
+
 /**
  * Where a reader is sent who typed a certificate number into `/v/?number=…`, or wrote its address in another way: to
- * the address of the number as the register spells it, or to the search where it can be no number.
+ * the address of the number as the register spells it, or to the search where it can be no number; and who scanned a
+ * code of a stall, to the form.
  * @param query what follows the question mark, still encoded
  * @returns `undefined` where there is nothing to put right
  */
 export function redirectFor(path: string, query: string): string | undefined {
+  const complaint = complaintFor(path, query);
+  if (complaint !== undefined) return complaint;
   const [, locale = '', segment = ''] = NUMBER_ADDRESS.exec(path) ?? [];
   if (!NUMBER_ADDRESS.test(path)) return undefined;
   const asked = segment === '' ? (new URLSearchParams(query).get('number') ?? '') : decoded(segment);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { evidenceViewSchema } from '../evidence/schema.ts';
 import { ACTORS, CHANNELS, consentsSchema, factsSchema, OUTCOMES, personSchema, TRACKS } from './schema.ts';
 import { CLOCKS, STEPS } from './transition.ts';
 
@@ -74,5 +75,7 @@ export const caseViewSchema = z.object({
   /** Who filed it, in full: it is the person's own, and part of the export. */
   person: z.optional(personSchema),
   evidenceIds: z.array(z.string()),
+  /** The photos among them that are still there, with addresses for five minutes where they are clean. */
+  photos: z.array(evidenceViewSchema),
 });
 export type CaseView = z.output<typeof caseViewSchema>;

@@ -259,6 +259,8 @@ export const caseHeadSchema = z.object({
   linkedCaseId: z.optional(z.string().check(z.regex(CASE_ID))),
   /** Photos, in the order in which they were added. */
   evidenceIds: z.array(text(64)).check(z.maxLength(20)),
+  /** Photos of the merchant's answers, for officers only. */
+  merchantEvidenceIds: z.optional(z.array(text(64)).check(z.maxLength(20))),
   events: z.array(caseEventSchema).check(z.minLength(1), z.maxLength(100)),
   /** Account of the officer who has it in hand. */
   assignee: z.optional(text(64)),

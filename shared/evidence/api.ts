@@ -40,7 +40,7 @@ export const beginUploadContract = {
   body: uploadWishSchema,
   response: uploadPassSchema,
   status: 201,
-  problems: ['STORE_UNAVAILABLE'],
+  problems: ['RATE_LIMITED', 'STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: 'public',
   idempotency: 'none',

@@ -2,6 +2,18 @@
 // copied and printed, and the way on stays closed until it was saved; a mistyped code is noticed before it is sent; a
 // short form does the work that lets its network file more often.
 (() => {
+  // A code at a stall leads to a page that needs no script; with one, the fixed page does more.
+  if (location.pathname === '/api/pages/complain/start') {
+    const asked = new URLSearchParams(location.search);
+    const next = new URLSearchParams();
+    for (const [from, to] of [
+      ['unit', 'scanned'],
+      ['stall', 'stall'],
+    ])
+      if (asked.has(from)) next.set(to, asked.get(from));
+    location.replace(`${asked.get('lang') === 'en' ? '/en' : ''}/complain/?${next}`);
+    return;
+  }
   const leave = document.querySelector('.leave-quickly');
   leave?.addEventListener('click', (event) => {
     event.preventDefault();
@@ -49,6 +61,31 @@
       field.setAttribute('aria-describedby', 'receipt-why receipt-error');
       field.focus();
     };
+  }
+
+  // Photos go with the form, 4 MB in all: what is large is drawn smaller first, as far as this browser can.
+  for (const field of document.querySelectorAll('input[type="file"][name="photos"]')) {
+    field.onchange = async () => {
+      const kept = new DataTransfer();
+      for (const file of field.files) kept.items.add(await smaller(file));
+      field.files = kept.files;
+    };
+  }
+
+  async function smaller(file) {
+    if (file.size < 400_000) return file;
+    try {
+      const bitmap = await createImageBitmap(file);
+      const scale = Math.min(1, 2000 / Math.max(bitmap.width, bitmap.height));
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.round(bitmap.width * scale);
+      canvas.height = Math.round(bitmap.height * scale);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+      const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.8));
+      return blob.size < file.size ? new File([blob], 'photo.jpg', { type: 'image/jpeg' }) : file;
+    } catch {
+      return file;
+    }
   }
 
   const record = document.querySelector('#record-form');

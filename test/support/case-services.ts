@@ -35,6 +35,7 @@ export function caseServices(
   | 'presign'
   | 'evidence'
   | 'evidenceAddresses'
+  | 'incoming'
   | 'notices'
   | 'frames'
   | 'siteText'
@@ -65,10 +66,14 @@ export function caseServices(
     evidence: createEvidenceRepository(casework),
     notices: createNoticeRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, 'evidence'),
+    incoming: { put: async ({ key }, body) => void incomingFiles.set(key, body) },
     frames: { frame: async () => FRAME },
     siteText: async () => undefined,
   };
 }
+
+/** What came with forms, by key. */
+export const incomingFiles = new Map<string, Bytes>();
 
 const presign: Presign = async ({ bucket, key }) => new URL(`http://store.example/${bucket}/${key}?signed=1`);
 

@@ -3,6 +3,7 @@ import { createComplaintsRepository } from '../../functions/complaints/repositor
 import { readForm } from '../../functions/complaints/take-filing.ts';
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
+import { createNoticeRepository } from '../../functions/notices/repository.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { filingFormSchema } from '../../shared/complaints/form.ts';
 import { asInstant } from '../../shared/kernel/days.ts';
@@ -17,6 +18,7 @@ export function filingPorts(table: Table, keys = caseServices(table)) {
     complaints: createComplaintsRepository(table),
     desk: createDeskRepository(table),
     evidence: createEvidenceRepository(table),
+    notices: createNoticeRepository(table),
     publicOrigin: 'https://metrology.example',
   };
 }

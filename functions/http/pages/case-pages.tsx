@@ -16,6 +16,7 @@ import { withdrawCase } from '../../complaints/withdraw-case.ts';
 import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
 import { COMPLAIN_HEAD, withLeave } from './complain-head.tsx';
+import { fieldsWithPhotos } from './sent-photos.ts';
 
 const PATH = '/case/';
 const ACTION_KEY_BYTES = 16;
@@ -24,7 +25,12 @@ const MOST_TEXT = 4000;
 function casePage(
   input: PageInput,
   services: AppServices,
-  shown: { readonly cases: readonly CaseView[]; readonly outcome?: 'done' | 'refused' },
+  shown: {
+    readonly cases: readonly CaseView[];
+    readonly outcome?: 'done' | 'refused';
+    /** What was wrong with what was sent, in the reader's language. */
+    readonly wrong?: readonly string[];
+  },
 ): PageAnswer {
   const { locale, fields } = input;
   const exports = Object.fromEntries(shown.cases.map((view) => [view.caseId, exportHref(view)]));
@@ -35,12 +41,22 @@ function casePage(
       locale={locale}
       cases={shown.cases}
       receipt={fieldOf(fields, 'receipt')}
-      actions={{ actionKey, exports }}
+      actions={{
+        actionKey,
+        exports,
+        typed: { caseId: fieldOf(fields, 'caseId'), text: typedText(input, shown) },
+      }}
       outcome={shown.outcome}
+      wrong={shown.wrong}
     />,
   );
-  return { ...textsOf(input), main };
+  const isWrong = (shown.wrong ?? []).length > 0;
+  return { ...textsOf(input), ...(isWrong ? { status: 400 } : {}), main };
 }
+
+/** What was written and not taken, so that it is not lost. */
+const typedText = ({ fields }: PageInput, { outcome }: { readonly outcome?: 'done' | 'refused' }): string =>
+  outcome === 'refused' ? fieldOf(fields, 'text') : '';
 
 /** The data of a case as a file, in the page itself: no second request has to carry the receipt. */
 const exportHref = (view: CaseView): string =>
@@ -84,7 +100,7 @@ async function follow({ fields, clientAddress }: PageInput, services: AppService
   return { cases: await followCase(services, { receipt: fieldOf(fields, 'receipt'), clientAddress }) };
 }
 
-type Act = (services: AppServices, request: ChangeRequest, fields: Fields) => Promise<void>;
+type Act = (services: AppServices, request: ChangeRequest, input: PageInput) => Promise<void>;
 
 /** Does one thing to a case and shows how it stands then. */
 const acting =
@@ -94,11 +110,13 @@ const acting =
       const { fields, clientAddress } = input;
       const asked = { ...askedIn(fields), clientAddress };
       try {
-        const cases = await actOnCase(services, asked, (request) => act(services, request, fields));
+        const cases = await actOnCase(services, asked, (request) => act(services, request, input));
         return casePage(input, services, { cases, outcome: 'done' });
       } catch (error) {
-        if (!(error instanceof DomainError && error.code === 'CONFLICT')) throw error;
-        return casePage(input, services, { ...(await follow(input, services)), outcome: 'refused' });
+        if (!(error instanceof DomainError)) throw error;
+        if (error.code !== 'CONFLICT' && error.code !== 'INVALID_INPUT') throw error;
+        const wrong = error.issues.map((issue) => issue[input.locale]);
+        return casePage(input, services, { ...(await follow(input, services)), outcome: 'refused', wrong });
       }
     });
 
@@ -122,17 +140,19 @@ function textIn(fields: Fields): string {
 
 const isTicked = (fields: Fields, name: string): boolean => fieldOf(fields, name) === 'yes';
 
-export const replyPage = acting((services, request, fields) =>
-  replyToCase(services, { ...request, text: textIn(fields), evidenceIds: fields.evidence ?? [] }),
-);
+export const replyPage = acting(async (services, request, input) => {
+  const text = textIn(input.fields);
+  const { evidence = [] } = await fieldsWithPhotos(input, services);
+  await replyToCase(services, { ...request, text, evidenceIds: evidence });
+});
 
-export const disagreePage = acting((services, request, fields) =>
+export const disagreePage = acting((services, request, { fields }) =>
   disagreeWithDecision(services, { ...request, text: textIn(fields) }),
 );
 
 export const withdrawPage = acting((services, request) => withdrawCase(services, request));
 
-export const consentsPage = acting((services, request, fields) =>
+export const consentsPage = acting((services, request, { fields }) =>
   changeConsents(services, {
     ...request,
     consents: {
@@ -142,7 +162,7 @@ export const consentsPage = acting((services, request, fields) =>
   }),
 );
 
-export const erasePage = acting((services, request, fields) => {
+export const erasePage = acting((services, request, { fields }) => {
   if (!isTicked(fields, 'sure')) throw new DomainError('CONFLICT', 'expected the box to be ticked');
   return eraseCase(services, request);
 });

@@ -13,9 +13,12 @@ import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.t
 import { formOf, valuesOf } from './complain-form-fields.ts';
 import { COMPLAIN_HEAD, withLeave } from './complain-head.tsx';
 import { reviewLines } from './review-lines.ts';
+import { fieldsWithPhotos } from './sent-photos.ts';
 
 const FILING_KEY_BYTES = 16;
 const PATH = '/complain/';
+/** Characters of a stall's number that a code may name. */
+const MOST_STALL = 60;
 
 /** The form with what was typed, and what is wrong with it. */
 async function formPage(
@@ -68,13 +71,29 @@ async function orForm(
   }
 }
 
+/** The same, after the photos of the form were taken: with another mistake they need not be chosen again. */
+async function withPhotos(
+  input: PageInput,
+  services: AppServices,
+  answer: (input: PageInput) => Promise<PageAnswer>,
+): Promise<PageAnswer> {
+  return orForm(input, services, async () => {
+    const taken = { ...input, fields: await fieldsWithPhotos(input, services) };
+    return orForm(taken, services, () => answer(taken));
+  });
+}
+
 /** A unit's code leads here where there is no script that could read the address of the fixed page. */
 export async function startPage({ query, locale }: PageInput, services: AppServices): Promise<PageAnswer> {
   const publicId = fieldOf(query, 'unit');
   const unit = /^u[0-9a-hjkmnp-tv-z]{12}$/.test(publicId)
     ? await services.register.findUnit(publicId)
     : undefined;
-  const fields: Fields = unit === undefined ? {} : { unit: [unit.publicId], division: [unit.division] };
+  const stall = fieldOf(query, 'stall').slice(0, MOST_STALL);
+  const fields: Fields = {
+    ...(unit === undefined ? {} : { unit: [unit.publicId], division: [unit.division] }),
+    ...(stall === '' ? {} : { stall: [stall] }),
+  };
   return formPage({ fields, locale }, services);
 }
 
@@ -84,8 +103,7 @@ export const changePage = (input: PageInput, services: AppServices): Promise<Pag
 
 /** What was typed, to be checked before it is sent. */
 export const reviewPage = (input: PageInput, services: AppServices): Promise<PageAnswer> =>
-  orForm(input, services, async () => {
-    const { fields, locale } = input;
+  withPhotos(input, services, async ({ fields, locale }) => {
     const filing = await readForm(formOf(fields), services.now());
     const unit = filing.unit === undefined ? undefined : await services.register.findUnit(filing.unit);
     const { measure } = filing.facts;

@@ -85,8 +85,6 @@ export const COMPLAIN_WORDS_EN: ComplainWords = {
     photos: 'Photos',
     photosWhy:
       'The receipt, the display of the scale, the goods. Where they were taken is removed. At most 9.',
-    photosScript:
-      'Without scripts photos cannot be sent here; you can add words later with your receipt code.',
   },
   you: {
     legend: 'How can you be reached?',

@@ -74,7 +74,6 @@ export const COMPLAIN_WORDS_ZH: ComplainWords = {
     },
     photos: '照片',
     photosWhy: '小票、秤的显示、商品。位置等信息会自动去掉。最多 9 张。',
-    photosScript: '没有脚本时不能在这里上传；提交后可以凭回执码补充文字说明。',
   },
   you: {
     legend: '怎么联系您？',

@@ -67,8 +67,7 @@ export interface ComplainWords {
       | 'demands'
       | 'demandsWhy'
       | 'photos'
-      | 'photosWhy'
-      | 'photosScript',
+      | 'photosWhy',
       string
     >
   > & { readonly demandNames: Readonly<Record<Demand, string>> };

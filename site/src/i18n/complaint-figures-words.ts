@@ -39,6 +39,7 @@ export interface ComplaintFiguresWords {
   readonly days: string;
   readonly daysOf: (days: number) => string;
   readonly withheld: string;
+  readonly rest: (count: number) => string;
   readonly noCase: string;
   readonly howTitle: string;
   readonly how: readonly string[];
@@ -90,6 +91,7 @@ const zh: ComplaintFiguresWords = {
   days: '天数',
   daysOf: (days) => `${days} 天`,
   withheld: '隐去',
+  rest: (count) => `另有 ${count} 个州市没有案件或数字隐去，见数据表。`,
   noCase: '无',
   howTitle: '怎样公布，为什么有的数字隐去',
   how: [
@@ -155,6 +157,7 @@ const en: ComplaintFiguresWords = {
   days: 'Days',
   daysOf: (days) => (days === 1 ? '1 day' : `${days} days`),
   withheld: 'withheld',
+  rest: (count) => `${count} more without cases or with withheld numbers: see the table.`,
   noCase: 'none',
   howTitle: 'How this is published, and why some numbers are withheld',
   how: [

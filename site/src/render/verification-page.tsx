@@ -50,6 +50,9 @@ export function VerificationPage({ unit, today, locale, place }: VerificationPag
           {words.more}
         </a>
       </p>
+      <p>
+        <a href={`${localPath(locale, '/complain/')}?unit=${unit.publicId}`}>{words.complain}</a>
+      </p>
       <WhomToTell
         unit={unit}
         locale={locale}

@@ -50,8 +50,11 @@ test.each([
 /** Where the edge sends a reader, with the query as CloudFront hands it over: still encoded. */
 function sentOnAtEdge(address: string): string | undefined {
   const [uri = '', query = ''] = address.split('?');
-  const number = /(?:^|&)number=([^&]*)/.exec(query)?.[1];
-  edge.event = { request: { uri, querystring: number === undefined ? {} : { number: { value: number } } } };
+  const given = query.split('&').filter((each) => each.includes('='));
+  const querystring = Object.fromEntries(
+    given.map((each) => [each.slice(0, each.indexOf('=')), { value: each.slice(each.indexOf('=') + 1) }]),
+  );
+  edge.event = { request: { uri, querystring } };
   const answer = runInContext('JSON.stringify(handler(event))', edge);
   return JSON.parse(String(answer)).headers?.location.value;
 }
@@ -96,3 +99,24 @@ test('the function fits what CloudFront runs: 10 KB, no optional chaining, no mo
   expect(Buffer.byteLength(EDGE_FUNCTION_SOURCE)).toBeLessThan(10_240);
   expect(EDGE_FUNCTION_SOURCE).not.toMatch(/\?\.|\bimport\b|\bexport\b/);
 });
+
+const UNIT = 'u0123456789ab';
+test.each([
+  [`/complain/?unit=${UNIT}`, `/api/pages/complain/start?unit=${UNIT}`],
+  [`/en/complain?unit=${UNIT}`, `/api/pages/complain/start?unit=${UNIT}&lang=en`],
+  [`/complain/?unit=${UNIT}&stall=12%E5%8F%B7`, `/api/pages/complain/start?unit=${UNIT}&stall=12%E5%8F%B7`],
+  [`/complain/?unit=${UNIT}&stall=%0d%0a<x>`, `/api/pages/complain/start?unit=${UNIT}`],
+])('C2: %s, the code at a stall, leads to the form that needs no script: %s', (address, expected) => {
+  const [path = '', query = ''] = address.split('?');
+  expect(redirectFor(path, query)).toBe(expected);
+  expect(sentOnAtEdge(address)).toBe(expected);
+});
+
+test.each(['/complain/', `/complain/?scanned=${UNIT}`, '/complain/?unit=//example.org', '/complain/?unit='])(
+  'C2: %s is the fixed page',
+  (address) => {
+    const [path = '', query = ''] = address.split('?');
+    expect(redirectFor(path, query)).toBeUndefined();
+    expect(sentOnAtEdge(address)).toBeUndefined();
+  },
+);

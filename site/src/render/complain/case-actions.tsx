@@ -4,12 +4,15 @@ import type { Locale } from '../../../../shared/register/divisions.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
 import { dayText } from './day-text.ts';
+import { PhotoField } from './photos.tsx';
 
 /** What makes the actions of one showing of the page their own: pressed twice, they are done once. */
 export interface ActionState {
   readonly actionKey: string;
   /** The person's data as a file: a `data:` address by case id. */
   readonly exports: Readonly<Record<string, string>>;
+  /** What was written for a case and not taken. */
+  readonly typed?: { readonly caseId: string; readonly text: string } | undefined;
 }
 
 interface ActionsProps {
@@ -25,6 +28,7 @@ export function CaseActions(props: ActionsProps) {
   const words = CASE_WORDS[locale].actions;
   const { you } = COMPLAIN_WORDS[locale];
   const { may } = view;
+  const typed = actions.typed?.caseId === view.caseId ? actions.typed.text : '';
   return (
     <section class="case-actions">
       {may.reply && (
@@ -34,9 +38,11 @@ export function CaseActions(props: ActionsProps) {
           name={words.reply}
           why={words.replyWhy}
           send={words.replySend}
-          isOpen={view.question !== undefined}
+          isOpen={view.question !== undefined || typed !== ''}
+          takesPhotos
         >
-          <Text name="text" caseId={view.caseId} label={words.text} what="reply" />
+          <Text name="text" caseId={view.caseId} label={words.text} what="reply" typed={typed} />
+          <PhotoField id={`photos-${view.caseId}`} locale={locale} />
         </Action>
       )}
       {may.disagree && (
@@ -103,6 +109,7 @@ function Action(
     readonly why: string;
     readonly send: string;
     readonly isOpen?: boolean;
+    readonly takesPhotos?: boolean;
     readonly children?: ComponentChildren;
   },
 ) {
@@ -111,7 +118,11 @@ function Action(
     <details open={props.isOpen}>
       <summary>{props.name}</summary>
       <p class="why">{props.why}</p>
-      <form method="post" action={`/api/pages/case/${props.to}`}>
+      <form
+        method="post"
+        action={`/api/pages/case/${props.to}`}
+        {...(props.takesPhotos === true ? { enctype: 'multipart/form-data' } : {})}
+      >
         <input type="hidden" name="lang" value={locale} />
         <input type="hidden" name="receipt" value={receipt} />
         <input type="hidden" name="caseId" value={view.caseId} />
@@ -130,12 +141,15 @@ function Text(props: {
   readonly caseId: string;
   readonly label: string;
   readonly what: string;
+  readonly typed?: string;
 }) {
   const id = `${props.what}-${props.caseId}`;
   return (
     <div class="asked">
       <label for={id}>{props.label}</label>
-      <textarea id={id} name={props.name} rows={4} maxLength={4000} required />
+      <textarea id={id} name={props.name} rows={4} maxLength={4000} required>
+        {props.typed ?? ''}
+      </textarea>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { type ActionState, CaseActions } from './case-actions.tsx';
 import { dayText } from './day-text.ts';
 import { FiledFacts } from './filed-facts.tsx';
+import { Photos } from './photos.tsx';
 
 export interface CasePageProps {
   readonly locale: Locale;
@@ -17,17 +18,19 @@ export interface CasePageProps {
   readonly actions: ActionState;
   /** What became of the last action. */
   readonly outcome?: 'done' | 'refused' | undefined;
+  /** What was wrong with what was sent. */
+  readonly wrong?: readonly string[] | undefined;
 }
 
 /** A case as its holder follows it: where it stands, whose turn it is and by when, what was decided and how to contest it. */
-export function CasePage({ locale, cases, receipt, actions, outcome }: CasePageProps) {
+export function CasePage({ locale, cases, receipt, actions, outcome, wrong = [] }: CasePageProps) {
   const words = CASE_WORDS[locale];
   return (
     <div class="filing cases">
       <h1>{words.heading}</h1>
       {outcome !== undefined && (
         <p class={outcome === 'done' ? 'judged judged-within' : 'judged judged-exceeds'} role="status">
-          {outcome === 'done' ? words.actions.done : words.actions.refused}
+          {outcome === 'done' ? words.actions.done : wrong.join(' ') || words.actions.refused}
         </p>
       )}
       {cases.map((each) => (
@@ -36,6 +39,7 @@ export function CasePage({ locale, cases, receipt, actions, outcome }: CasePageP
           <Decision view={each} locale={locale} />
           <History view={each} locale={locale} />
           <Messages view={each} locale={locale} />
+          <Photos photos={each.photos} locale={locale} />
           {each.facts !== undefined && <FiledFacts view={each} locale={locale} />}
           <CaseActions view={each} locale={locale} receipt={receipt} actions={actions} />
         </article>

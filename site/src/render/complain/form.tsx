@@ -27,6 +27,7 @@ export function ComplainForm({ locale, values, errors, unit, isFixed }: FormProp
       class={isFixed && wrong.length === 0 ? 'filing one-step' : 'filing'}
       method="post"
       action="/api/pages/complain/review"
+      enctype="multipart/form-data"
       noValidate
       data-locale={locale}
     >
@@ -35,7 +36,7 @@ export function ComplainForm({ locale, values, errors, unit, isFixed }: FormProp
       <DoorsStep words={words} state={state} />
       <WhereStep words={words} state={state} unit={unit} locale={locale} />
       <WhatStep words={words} state={state} locale={locale} />
-      <HappenedStep words={words} state={state} />
+      <HappenedStep words={words} state={state} locale={locale} />
       <YouStep words={words} state={state} />
     </form>
   );

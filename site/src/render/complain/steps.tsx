@@ -4,7 +4,9 @@ import { divisionName, divisionsBelow, type Locale } from '../../../../shared/re
 import { METHODS, PACKAGED_GOODS, RETAIL_GOODS } from '../../../../shared/tolerance/schema.ts';
 import { CHECK_WORDS } from '../../i18n/check-words.ts';
 import type { ComplainWords } from '../../i18n/complain-words.ts';
+import { PHOTO_WORDS } from '../../i18n/photo-words.ts';
 import { ChoiceField, Choices, type FormState, LongField, type ScannedUnit, TextField } from './fields.tsx';
+import { PhotoField } from './photos.tsx';
 import { Step } from './step.tsx';
 
 interface StepProps {
@@ -140,8 +142,9 @@ export function WhatStep({ words, state, locale }: StepProps & { readonly locale
   );
 }
 
-export function HappenedStep({ words, state }: StepProps) {
+export function HappenedStep({ words, state, locale }: StepProps & { readonly locale: Locale }) {
   const { happened } = words;
+  const sent = [state.values.evidence ?? []].flat();
   return (
     <Step id="happened" at={4} words={words} legend={happened.legend} back="what" next="you">
       <LongField
@@ -165,9 +168,18 @@ export function HappenedStep({ words, state }: StepProps) {
       </div>
       <div id="photos" class="asked" data-label={happened.photos} data-why={happened.photosWhy}>
         <noscript>
-          <p class="why">{happened.photosScript}</p>
+          <PhotoField id="photo-files-form" locale={locale} />
         </noscript>
       </div>
+      {sent.length > 0 && <p class="why">{PHOTO_WORDS[locale].received(sent.length)}</p>}
+      {sent.map((id) => (
+        <input key={id} type="hidden" name="evidence" value={id} />
+      ))}
+      {state.errors.photos !== undefined && (
+        <p class="wrong" id="photos-error">
+          {state.errors.photos}
+        </p>
+      )}
     </Step>
   );
 }

@@ -1,4 +1,5 @@
 import { PURCHASE_KINDS } from '../../../../shared/complaints/figures/schema.ts';
+import type { Locale } from '../../../../shared/register/divisions.ts';
 import { COMPLAINT_FIGURES_WORDS } from '../../i18n/complaint-figures-words.ts';
 import { Bars } from '../charts/bars.tsx';
 import { ChartFigure } from '../charts/figure.tsx';
@@ -31,10 +32,11 @@ export function FiledByPrefecture({ id, figures: { byKind }, locale }: TrackFigu
         id={`${id}-prefectures`}
         title={words.byPrefecture}
         description={words.byPrefectureText}
-        bars={rows
-          .filter(({ isTotal }) => !isTotal)
-          .map(({ name, total }) => ({ label: name, value: total ?? 0, text: countText(total, locale) }))}
+        bars={drawn(rows, ({ isTotal, total }) => (isTotal ? undefined : (total ?? undefined))).map(
+          ({ row: { name }, value }) => ({ label: name, value }),
+        )}
       />
+      <Rest of={rows.filter(({ total }) => total === null || total === 0).length} locale={locale} />
     </ChartFigure>
   );
 }
@@ -75,8 +77,13 @@ export function OnTimeByPrefecture({ id, figures: { byTime }, locale }: TrackFig
         title={words.onTime}
         description={words.onTimeText}
         max={100}
-        bars={rows.map(({ name, share, text }) => ({ label: name, value: share ?? 0, text }))}
+        bars={drawn(rows, ({ share }) => share).map(({ row: { name, text }, value }) => ({
+          label: name,
+          value,
+          text,
+        }))}
       />
+      <Rest of={rows.filter(({ share }) => share === undefined).length} locale={locale} />
     </ChartFigure>
   );
 }
@@ -103,8 +110,28 @@ export function MedianByPrefecture({ id, figures: { medianDays, byOutcome }, loc
         id={`${id}-median`}
         title={words.median}
         description={words.medianText}
-        bars={rows.map(({ name, days, text }) => ({ label: name, value: days ?? 0, text }))}
+        bars={drawn(rows, ({ days }) => days ?? undefined).map(({ row: { name, text }, value }) => ({
+          label: name,
+          value,
+          text,
+        }))}
       />
+      <Rest of={rows.filter(({ days }) => days === null).length} locale={locale} />
     </ChartFigure>
   );
+}
+
+/** Rows of which there is something to draw, the largest first. */
+function drawn<Row>(rows: readonly Row[], valueOf: (row: Row) => number | undefined) {
+  return rows
+    .flatMap((row) => {
+      const value = valueOf(row);
+      return value === undefined || value === 0 ? [] : [{ row, value }];
+    })
+    .toSorted((a, b) => b.value - a.value);
+}
+
+/** How many are in the table only. */
+function Rest({ of, locale }: { readonly of: number; readonly locale: Locale }) {
+  return of === 0 ? null : <p class="quiet">{COMPLAINT_FIGURES_WORDS[locale].rest(of)}</p>;
 }

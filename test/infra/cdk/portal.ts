@@ -52,3 +52,6 @@ function stubAssets(): string {
   }
   return assets;
 }
+
+/** Sort keys of the records that wake the publisher, as its event source filters them. */
+export const WOKEN_BY = '{"dynamodb":{"Keys":{"sk":{"S":["UNIT","VISIT","COMPLAINT-FIGURES"]}}}}';

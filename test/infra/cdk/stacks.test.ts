@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../../infra/constructs/bundle.ts';
 import { OPEN_PATTERNS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
 import { STAGES } from '../../../infra/stage.ts';
-import { synthesise } from './portal.ts';
+import { synthesise, WOKEN_BY } from './portal.ts';
 
 interface Statement {
   readonly Effect: string;
@@ -189,9 +189,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       ParallelizationFactor: 1,
-      FilterCriteria: {
-        Filters: [{ Pattern: Match.stringLikeRegexp('"UNIT","VISIT","COMPLAINT-FIGURES"') }],
-      },
+      FilterCriteria: { Filters: [{ Pattern: WOKEN_BY }] },
     });
     for (const mapping of properties('AWS::Lambda::EventSourceMapping'))
       expect(mapping.DestinationConfig).toMatchObject({ OnFailure: { Destination: expect.anything() } });

@@ -13,15 +13,17 @@ import { benchSearch } from './search/main.ts';
 
 /** `--full` measures at 100,000 units, as the budgets mean; without it the large register has 5,000. */
 const full = process.argv.includes('--full');
-/** `--search` measures the search alone. */
-const searchOnly = process.argv.includes('--search');
+/** `--search` measures the search alone; `--search=100000` at that many names. */
+const search = process.argv.find((each) => each.startsWith('--search'));
+const sizes =
+  search?.split('=')[1]?.split(',').map(Number) ?? (full ? [10_000, 100_000, 1_000_000] : [10_000]);
 const directory = await mkdtemp(join(tmpdir(), 'bench-'));
 const engine = await startEngine();
 const figures = new Figures();
 try {
   await benchPages(figures);
-  await benchSearch(figures, { full, scriptBytes: await scriptBytes('search/index.html', true) });
-  if (!searchOnly) await benchOthers();
+  await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', true) });
+  if (search === undefined) await benchOthers();
   const over = await figures.print();
   if (over.length > 0) {
     console.error(`over budget: ${over.join(', ')}`);

@@ -3,6 +3,7 @@ import {
   formatEntry,
   formatNumberedEntry,
   formatUnitFile,
+  type ShardLayout,
 } from '../../../shared/register/search/index-file.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { type Family, hashOfKey, MOST_FOR_A_KEY, shardOf } from '../../../shared/register/search/shard.ts';
@@ -12,7 +13,7 @@ import { Postings } from './postings.ts';
 
 /** Postings held in memory at a time: 16 bytes each. */
 const MOST_POSTINGS = 32_000_000;
-const POSTINGS_FOR_A_UNIT: Readonly<Record<Family, number>> = { c: 75, d: 20, s: 130, n: 2 };
+const POSTINGS_FOR_A_UNIT: Readonly<Record<Family, number>> = { c: 75, d: 20, s: 150, n: 2 };
 
 export interface Shard {
   readonly number: number;
@@ -23,6 +24,7 @@ export interface ShardOptions {
   readonly family: Family;
   readonly bits: number;
   readonly today: Day;
+  readonly layout: Pick<ShardLayout, 'largeScopes'>;
   /** Which shards are made; all, where left out. */
   readonly isWanted?: (shard: number) => boolean;
 }
@@ -113,5 +115,5 @@ function lineOf(entry: SearchEntry): string {
   return line;
 }
 
-const byName = (a: SearchEntry, b: SearchEntry): number =>
+export const byName = (a: SearchEntry, b: SearchEntry): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : a.publicId < b.publicId ? -1 : 1;

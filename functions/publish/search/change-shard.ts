@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/kernel/days.ts';
 import { numberHash } from '../../../shared/register/search/fold.ts';
-import { parseEntries, parseUnitFile } from '../../../shared/register/search/index-file.ts';
+import { parseEntries, parseUnitFile, type ShardLayout } from '../../../shared/register/search/index-file.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { type Family, hashOfKey, MOST_FOR_A_KEY, shardOf } from '../../../shared/register/search/shard.ts';
 import { shardFile } from './build-shards.ts';
@@ -11,6 +11,7 @@ export interface ShardPlace {
   readonly bits: number;
   readonly shard: number;
   readonly today: Day;
+  readonly layout: Pick<ShardLayout, 'largeScopes'>;
 }
 
 /** Numbers of the shards in which a unit stands, or stood before its certificate ended or was restored, or under a former name. */

@@ -7,6 +7,7 @@ import {
   visitGaps,
   visitSounds,
 } from '../../../shared/register/search/grams.ts';
+import { isLargeScope, type ShardLayout } from '../../../shared/register/search/index-file.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { ENDED_SCOPE, scopesOf } from '../../../shared/register/search/scopes.ts';
 import type { Family } from '../../../shared/register/search/shard.ts';
@@ -16,6 +17,8 @@ import { soundedName, textsOf } from './names.ts';
 export interface VisitOptions {
   readonly family: Family;
   readonly today: Day;
+  /** The cut, as far as it says which scopes have grams of their own. */
+  readonly layout: Pick<ShardLayout, 'largeScopes'>;
   /** Also the grams that a unit has at times only: those of what has ended. */
   readonly withAllScopes?: boolean;
 }
@@ -24,22 +27,34 @@ export interface VisitOptions {
 export function visitKeys(entry: SearchEntry, options: VisitOptions, visit: VisitGram): void {
   switch (options.family) {
     case 'c': {
-      const isEnded = options.withAllScopes === true || hasEnded(entry, options.today);
-      const scopes = [...scopesOf(entry), ...(isEnded ? [ENDED_SCOPE] : [])];
-      visitCharacters(textsOf(entry.name), scopes, visit);
+      visitCharacters(textsOf(entry.name), largeScopesOf(entry, options), visit);
       break;
     }
     case 'd':
       visitGaps(textsOf(entry.name), visit);
       break;
     case 's':
-      visitSounds(soundedName(entry.name), visit);
+      visitSounds(soundedName(entry.name), largeScopesOf(entry, options), visit);
       break;
     case 'n':
       visit(numberKey(folded(entry.certificateNumber)), true);
       if (entry.usccHash !== undefined) visit(numberKey(entry.usccHash), true);
   }
 }
+
+function largeScopesOf(
+  entry: SearchEntry,
+  { withAllScopes, today, layout }: VisitOptions,
+): readonly string[] {
+  const scopes = withAllScopes === true ? [...scopesOf(entry), ENDED_SCOPE] : allScopesOf(entry, today);
+  return scopes.filter((scope) => isLargeScope(layout, scope));
+}
+
+/** Every scope that a unit lies in on a day. */
+export const allScopesOf = (entry: SearchEntry, today: Day): readonly string[] => [
+  ...scopesOf(entry),
+  ...(hasEnded(entry, today) ? [ENDED_SCOPE] : []),
+];
 
 const hasEnded = (entry: SearchEntry, today: Day): boolean =>
   entry.withdrawnOn !== undefined || entry.suspendedOn !== undefined || entry.validTo < today;

@@ -1,6 +1,9 @@
-import type { ShardLayout } from '../../../shared/register/search/index-file.ts';
+import type { Day } from '../../../shared/kernel/days.ts';
+import { SCOPE_LIMIT, type ShardLayout } from '../../../shared/register/search/index-file.ts';
+import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { bitsFor } from '../../../shared/register/search/shard.ts';
 import { readingsOf } from './character-facts.ts';
+import { allScopesOf } from './keys-of.ts';
 import { textsOf } from './names.ts';
 
 /** How many of the most frequent are named: enough to tell a sign from the words that all shops have. */
@@ -8,8 +11,9 @@ const MOST_COMMON = 128;
 /** Names that are counted: more of them change nothing. */
 const SAMPLE = 20_000;
 
-/** The cut of a register with these names. */
-export function layoutFor(names: readonly string[]): ShardLayout {
+/** The cut of a register of these units. */
+export function layoutFor(entries: readonly SearchEntry[], today: Day): ShardLayout {
+  const names = entries.map(({ name }) => name);
   const characters = new Map<string, number>();
   const syllables = new Map<string, number>();
   const step = Math.max(1, Math.floor(names.length / SAMPLE));
@@ -25,7 +29,20 @@ export function layoutFor(names: readonly string[]): ShardLayout {
     bits: { c: bitsFor('c', units), d: bitsFor('d', units), s: bitsFor('s', units), n: bitsFor('n', units) },
     commonCharacters: mostFrequent(characters),
     commonSyllables: mostFrequent(syllables),
+    largeScopes: largeScopes(scopeSizes(entries, today)),
   };
+}
+
+/** How many units lie in each scope. */
+export function scopeSizes(entries: readonly SearchEntry[], today: Day): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const entry of entries) for (const scope of allScopesOf(entry, today)) count(sizes, scope);
+  return sizes;
+}
+
+function largeScopes(sizes: ReadonlyMap<string, number>): ReadonlySet<string> | undefined {
+  const large = [...sizes].filter(([, size]) => size > SCOPE_LIMIT).map(([scope]) => scope);
+  return large.length === sizes.size ? undefined : new Set(large);
 }
 
 function count(counts: Map<string, number>, each: string): void {

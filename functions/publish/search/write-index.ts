@@ -7,21 +7,25 @@ import {
   formatUnitFile,
   IDENTIFIERS_PATH,
   INDEX_PATH,
+  isLargeScope,
   parseLayout,
   READINGS_PATH,
+  SCOPE_LIMIT,
   type ShardLayout,
+  scopePath,
   WHOLE_LIMIT,
 } from '../../../shared/register/search/index-file.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
+import { ENDED_SCOPE, scopesOf } from '../../../shared/register/search/scopes.ts';
 import { FAMILIES, shardPath } from '../../../shared/register/search/shard.ts';
 import type { ObjectStore, PublishedFile } from '../../adapters/object-store.ts';
 import { PAGE_CACHE_CONTROL } from '../cache.ts';
 import { writeFiles } from '../static-store.ts';
-import { buildShards } from './build-shards.ts';
+import { buildShards, byName } from './build-shards.ts';
 import { changeShard, shardsOf } from './change-shard.ts';
 import { charactersOf, manyCharacterFacts } from './character-facts.ts';
-import { compareKept } from './keys-of.ts';
-import { layoutFor } from './layout.ts';
+import { allScopesOf, compareKept } from './keys-of.ts';
+import { layoutFor, scopeSizes } from './layout.ts';
 
 /** Shards read, changed and written at a time. */
 const PARALLEL_SHARDS = 16;
@@ -39,12 +43,19 @@ export interface Indexed {
 /** The cut by which a register lies, or will; and whether its shards must all be made. */
 export async function planIndex(
   objects: ObjectStore,
-  { entries, changed }: Indexed,
+  { entries, changed, today }: Indexed,
 ): Promise<{ readonly layout: ShardLayout | undefined; readonly isWhole: boolean }> {
   if (entries.length <= WHOLE_LIMIT) return { layout: undefined, isWhole: false };
-  const fresh = layoutFor(entries.map(({ name }) => name));
+  const fresh = layoutFor(entries, today);
   const known = parseLayout((await objects.getText(INDEX_PATH.slice(1))) ?? '');
-  const isKept = known !== undefined && FAMILIES.every((each) => known.bits[each] === fresh.bits[each]);
+  const isKept =
+    known !== undefined &&
+    FAMILIES.every((each) => known.bits[each] === fresh.bits[each]) &&
+    (known.largeScopes === undefined) === (fresh.largeScopes === undefined) &&
+    // A scope's file may grow a good deal before all is cut anew.
+    [...scopeSizes(entries, today)].every(
+      ([scope, size]) => size <= 2 * SCOPE_LIMIT || isLargeScope(known, scope),
+    );
   const shards = FAMILIES.reduce((sum, each) => sum + 2 ** fresh.bits[each], 0);
   const isFew = changed !== undefined && changed.size * SHARDS_OF_A_UNIT < shards;
   return isKept && isFew ? { layout: known, isWhole: false } : { layout: fresh, isWhole: true };
@@ -62,18 +73,24 @@ export async function writeIndex(objects: ObjectStore, register: Indexed): Promi
 }
 
 async function writeWhole(objects: ObjectStore, entries: readonly SearchEntry[]): Promise<void> {
-  const ordered = entries.toSorted((a, b) =>
-    a.name < b.name ? -1 : a.name > b.name ? 1 : a.publicId < b.publicId ? -1 : 1,
-  );
+  const ordered = entries.toSorted(byName);
   const names = ordered.map(({ name }) => name);
-  const whole = {
-    characters: charactersOf(names, false),
-    overfull: new Set<number>(),
-    units: ordered.map(formatEntry).join('\n'),
-  };
   await objects.put(file(IDENTIFIERS_PATH, ordered.map(({ usccHash = '' }) => usccHash).join('\n')));
   await objects.put(file(READINGS_PATH, charactersOf(names, true)));
-  await objects.put(file(INDEX_PATH, formatUnitFile(whole)));
+  await objects.put(file(INDEX_PATH, unitsFile(entries, false)));
+}
+
+/** Units in the order of their names; nothing is left out. */
+export function unitsFile(entries: readonly SearchEntry[], withReadings: boolean): string {
+  const ordered = entries.toSorted(byName);
+  return formatUnitFile({
+    characters: charactersOf(
+      ordered.map(({ name }) => name),
+      withReadings,
+    ),
+    overfull: new Set(),
+    units: ordered.map(formatEntry).join('\n'),
+  });
 }
 
 async function writeCharacters(objects: ObjectStore, entries: readonly SearchEntry[]): Promise<void> {
@@ -91,7 +108,7 @@ async function writeAllShards(
   for (const family of FAMILIES) {
     const bits = layout.bits[family];
     let group: PublishedFile[] = [];
-    for (const { number, text } of buildShards(kept, { family, bits, today })) {
+    for (const { number, text } of buildShards(kept, { family, bits, today, layout })) {
       group.push(file(shardPath(family, number, bits), text));
       if (group.length < PARALLEL_SHARDS * 4) continue;
       await writeFiles(objects, group);
@@ -99,19 +116,47 @@ async function writeAllShards(
     }
     await writeFiles(objects, group);
   }
+  await writeScopes(objects, layout, { entries, today });
 }
 
+/** The files of small scopes: of all, or of those named. Written only where they say something else than before. */
+async function writeScopes(
+  objects: ObjectStore,
+  layout: ShardLayout,
+  given: Pick<Indexed, 'entries' | 'today'> & { readonly only?: ReadonlySet<string> },
+): Promise<void> {
+  const members = new Map<string, SearchEntry[]>();
+  for (const scope of given.only ?? []) members.set(scope, []);
+  for (const entry of given.entries) {
+    for (const scope of allScopesOf(entry, given.today)) {
+      if (given.only?.has(scope) === false || isLargeScope(layout, scope)) continue;
+      const found = members.get(scope);
+      if (found === undefined) members.set(scope, [entry]);
+      else found.push(entry);
+    }
+  }
+  for (const [scope, own] of members) {
+    if (isLargeScope(layout, scope)) continue;
+    const path = scopePath(scope);
+    const text = unitsFile(own, true);
+    if (text !== (await objects.getText(path.slice(1)))) await objects.put(file(path, text));
+  }
+}
+
+/** The shards of the changed units' grams and the files of their scopes. */
 async function changeShards(
   objects: ObjectStore,
   layout: ShardLayout,
   { entries, changed, today }: Indexed,
 ): Promise<void> {
   const units = entries.filter(({ publicId }) => changed?.has(publicId));
+  const only = new Set([...units.flatMap(scopesOf), ENDED_SCOPE]);
+  await writeScopes(objects, layout, { entries, today, only });
   for (const family of FAMILIES) {
     const bits = layout.bits[family];
     const touched = new Map<number, SearchEntry[]>();
     for (const unit of units) {
-      for (const shard of shardsOf(unit, { family, bits, today })) {
+      for (const shard of shardsOf(unit, { family, bits, today, layout })) {
         touched.set(shard, [...(touched.get(shard) ?? []), unit]);
       }
     }
@@ -120,7 +165,7 @@ async function changeShards(
       const group = shards.slice(from, from + PARALLEL_SHARDS).map(async ([shard, own]) => {
         const path = shardPath(family, shard, bits);
         const before = (await objects.getText(path.slice(1))) ?? '';
-        const text = changeShard(before, own, { family, bits, shard, today });
+        const text = changeShard(before, own, { family, bits, shard, today, layout });
         if (text !== before) await objects.put(file(path, text));
       });
       await Promise.all(group);

@@ -1,19 +1,27 @@
 import { type CharacterTable, parseCharacters } from './characters.ts';
 import { folded, foldedCharacters, numberHash } from './fold.ts';
 import { numberKey } from './grams.ts';
-import { CHARACTERS_PATH, parseEntries, parseUnitFile, type ShardLayout } from './index-file.ts';
+import {
+  CHARACTERS_PATH,
+  isLargeScope,
+  parseEntries,
+  parseUnitFile,
+  type ShardLayout,
+  scopePath,
+} from './index-file.ts';
 import {
   partsOf,
   type Way,
   waysByCharacters,
   waysByLetters,
   waysBySound,
+  waysBySpellingWithin,
   waysWithin,
   waysWithSlip,
 } from './question.ts';
 import type { SearchAnswer, SearchEntry, SearchRequest } from './schema.ts';
-import { scopeAsked } from './scopes.ts';
-import { type Comparison, prepare, search } from './search.ts';
+import { scopesAsked } from './scopes.ts';
+import { type Comparison, prepare, search, searchEach } from './search.ts';
 import { familyOf, hashOfKey, shardOf, shardPath } from './shard.ts';
 
 const LETTERS = /[a-z]/;
@@ -38,15 +46,19 @@ class ShardQuestion {
   readonly #layout: ShardLayout;
   readonly #request: SearchRequest;
   readonly #need: NeedText;
+  readonly #scopes: readonly string[];
 
   constructor(layout: ShardLayout, request: SearchRequest, need: NeedText) {
     this.#layout = layout;
     this.#request = request;
     this.#need = need;
+    this.#scopes = scopesAsked(request.filters);
   }
 
   async answer(): Promise<SearchAnswer> {
     const asked = folded(this.#request.text);
+    const own = this.#scopes.find((scope) => !isLargeScope(this.#layout, scope));
+    if (own !== undefined) return firstFound([() => this.#byNumber(asked), () => this.#inScope(own)]);
     // Lists by place and field are pages of their own: thousands of units are no answer to be sent at once.
     if (asked === '') return { ...NO_ANSWER, isTooWide: true };
     return firstFound([
@@ -54,6 +66,13 @@ class ShardQuestion {
       () => (LETTERS.test(asked) ? this.#byLetters(asked) : this.#byCharacters([...asked])),
       () => (ALL_LETTERS.test(asked) ? NO_ANSWER : this.#nearly()),
     ]);
+  }
+
+  /** What lies in a place, a field or among what has ended, where that is little: each of its units is compared. */
+  async #inScope(scope: string): Promise<SearchAnswer> {
+    const { characters, units } = parseUnitFile(await this.#need(scopePath(scope)));
+    const needMany = () => this.#need(CHARACTERS_PATH);
+    return searchEach(parseEntries(units), this.#request, { characters, needMany });
   }
 
   async #byNumber(asked: string): Promise<SearchAnswer> {
@@ -69,7 +88,10 @@ class ShardQuestion {
     if (ALL_LETTERS.test(asked)) {
       // A Latin word that stands in a name is a run of its characters too.
       const asWord = () => this.#askWays(waysByCharacters([...asked], this.#layout), 'asked');
-      return firstFound([...byLetters(asked), asWord]);
+      return this.#within(
+        (scope) => this.#askWays(waysBySpellingWithin(asked, scope, this.#layout), 'letters'),
+        () => firstFound([...byLetters(asked), asWord]),
+      );
     }
     const table = parseCharacters(await this.#need(CHARACTERS_PATH));
     const parts = partsOf(this.#simplified(table));
@@ -83,15 +105,23 @@ class ShardQuestion {
     return firstFound(characters.length >= 2 ? [byCharacters, ...byLongest] : [...byLongest, byCharacters]);
   }
 
-  /** By characters anywhere; where a shard cannot hold all that is there, within the scope that the filters name. */
-  async #byCharacters(asked: readonly string[], table?: CharacterTable): Promise<SearchAnswer> {
-    const scope = scopeAsked(this.#request.filters);
-    const within = scope === undefined ? [] : waysWithin(asked, scope, this.#layout);
-    if (within.length > 0) {
-      const there = await this.#askWays(within, 'asked', table);
-      if (!there.isLeast || there.found >= this.#request.limit) return there;
-    }
-    return this.#askWays(waysByCharacters(asked, this.#layout), 'asked', table);
+  #byCharacters(asked: readonly string[], table?: CharacterTable): Promise<SearchAnswer> {
+    return this.#within(
+      (scope) => this.#askWays(waysWithin(asked, scope, this.#layout), 'asked', table),
+      () => this.#askWays(waysByCharacters(asked, this.#layout), 'asked', table),
+    );
+  }
+
+  /** Within the narrowest scope that the filters name; where that does not hold all, or nothing, also anywhere. */
+  async #within(
+    inside: (scope: string) => Promise<SearchAnswer>,
+    anywhere: () => Promise<SearchAnswer>,
+  ): Promise<SearchAnswer> {
+    const [scope] = this.#scopes;
+    const there = scope === undefined ? NO_ANSWER : await inside(scope);
+    if (there.found > 0 && (!there.isLeast || there.found >= this.#request.limit)) return there;
+    const all = await anywhere();
+    return all.found > there.found ? all : { ...there, isLeast: there.isLeast || all.isLeast };
   }
 
   /** In the usual forms; else by sound; else but for one slip. */

@@ -1,4 +1,3 @@
-import { type CharacterTable, parseCharacters } from './characters.ts';
 import { folded } from './fold.ts';
 import {
   CHARACTERS_PATH,
@@ -10,7 +9,7 @@ import {
   READINGS_PATH,
 } from './index-file.ts';
 import type { SearchAnswer, SearchEntry, SearchRequest } from './schema.ts';
-import { type Comparison, prepare, search } from './search.ts';
+import { searchEach } from './search.ts';
 
 /** Text of a file of the site; `undefined` where there is none. */
 export type LoadText = (path: string, signal: AbortSignal) => Promise<string | undefined>;
@@ -57,13 +56,11 @@ export class RegisterSearch {
     const { characters, units } = parseUnitFile(text);
     let entries = parseEntries(units);
     if (USCC.test(folded(request.text))) entries = withHashes(entries, await this.#need(IDENTIFIERS_PATH));
-    const compare = (how: Comparison, table: CharacterTable): SearchAnswer =>
-      search(prepare(entries, table), request, how);
     const known = LETTERS.test(folded(request.text)) ? await this.#need(READINGS_PATH) : characters;
-    const found = compare('asked', parseCharacters(known));
-    if (found.found > 0 || entries.length === 0) return found;
-    // A character that is in no name may sound like one that is.
-    return compare('nearly', parseCharacters(await this.#need(CHARACTERS_PATH)));
+    return searchEach(entries, request, {
+      characters: known,
+      needMany: () => this.#need(CHARACTERS_PATH),
+    });
   }
 
   async #need(path: string): Promise<string> {

@@ -27,6 +27,9 @@ export const initialsKey = (initials: string): string => `i${initials}`;
 export const numberKey = (folded: string): string => `n${folded}`;
 /** Two characters within a county, a prefecture (6 digits), a field, or among what has ended. */
 export const scopedKey = (scope: string, run: string): string => `f${scope}${run}`;
+/** Two syllables within such a scope. */
+export const scopedSoundKey = (scope: string, syllables: readonly string[]): string =>
+  `g${scope}${syllables.join(' ')}`;
 
 /** Runs of up to four characters, each once; pairs also within the scopes. */
 export function visitCharacters(texts: readonly string[], scopes: readonly string[], visit: VisitGram): void {
@@ -51,13 +54,19 @@ export function visitGaps(texts: readonly string[], visit: VisitGram): void {
   }
 }
 
-/** Runs of syllables and of initials, in every reading that is followed. */
-export function visitSounds(characters: readonly SoundedCharacter[], visit: VisitGram): void {
+/** Runs of syllables and of initials, in every reading that is followed; pairs in the usual one also within the scopes. */
+export function visitSounds(
+  characters: readonly SoundedCharacter[],
+  scopes: readonly string[],
+  visit: VisitGram,
+): void {
   const once = onlyOnce(visit);
   // Who types pinyin leaves out a character that nobody can read.
   const readings = characters.map((each) => each.readings).filter((each) => each.length > 0);
   const initials = readings.map((each) => [...new Set(each.map((reading) => reading.slice(0, 1)))]);
   for (let at = 0; at < readings.length; at += 1) {
+    const pair = readings.slice(at, at + 2).map(([usual = '']) => usual);
+    if (pair.length === 2) for (const scope of scopes) once(scopedSoundKey(scope, pair), at === 0);
     for (let length = 1; length <= LONGEST && at + length <= readings.length; length += 1) {
       for (const run of combinations(readings.slice(at, at + length))) once(syllableKey(run), at === 0);
       const next = initials[at + length];

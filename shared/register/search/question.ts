@@ -5,6 +5,7 @@ import {
   initialsKey,
   LONGEST,
   scopedKey,
+  scopedSoundKey,
   secondGapKey,
   syllableKey,
   thirdGapKey,
@@ -33,6 +34,15 @@ export function waysByCharacters(asked: readonly string[], layout: ShardLayout):
 export function waysWithin(asked: readonly string[], scope: string, layout: ShardLayout): readonly Way[] {
   if (asked.length < 2) return [];
   return telling(asked, 2, layout.commonCharacters).map((pair) => [scopedKey(scope, pair.join(''))]);
+}
+
+/** Where a question in pinyin is found within a scope: two syllables there, as it is likeliest read. */
+export function waysBySpellingWithin(asked: string, scope: string, layout: ShardLayout): readonly Way[] {
+  const keys = spellingsOf(asked).flatMap(({ syllables }) => {
+    const [pair = []] = telling(syllables, 2, layout.commonSyllables);
+    return pair.length < 2 ? [] : [scopedSoundKey(scope, pair)];
+  });
+  return [...new Set(keys)].slice(0, MOST_WAYS).map((key) => [key]);
 }
 
 /** Where a name is found that differs from the question by one character wrong, missing or too many. */

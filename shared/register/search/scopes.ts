@@ -12,9 +12,12 @@ export const scopesOf = ({ division, field }: Pick<Unit, 'division' | 'field'>):
   field,
 ];
 
-/** The narrowest scope that the filters name; `undefined` where they leave all open. */
-export function scopeAsked({ division, field, status }: SearchFilters): string | undefined {
-  if (division !== undefined && !division.endsWith('0000')) return division;
-  if (status === 'suspended' || status === 'expired' || status === 'withdrawn') return ENDED_SCOPE;
-  return field;
+/** The scopes in which all lies that the filters let through, the narrowest first; none where they leave all open. */
+export function scopesAsked({ division, field, status }: SearchFilters): readonly string[] {
+  const isEnded = status === 'suspended' || status === 'expired' || status === 'withdrawn';
+  return [
+    ...(division === undefined || division.endsWith('0000') ? [] : [division]),
+    ...(isEnded ? [ENDED_SCOPE] : []),
+    ...(field === undefined ? [] : [field]),
+  ];
 }

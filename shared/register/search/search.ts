@@ -1,5 +1,5 @@
 import { statusOn } from '../status.ts';
-import type { CharacterTable } from './characters.ts';
+import { type CharacterTable, parseCharacters } from './characters.ts';
 import { folded, numberHash } from './fold.ts';
 import { type Match, matchName, matchNearly, type Name, readName, readQuery } from './match.ts';
 import {
@@ -59,6 +59,20 @@ export function search(searchable: Searchable, request: SearchRequest, how: Comp
     .sort((a, b) => a.key - b.key || compareNames(a.hit.entry, b.hit.entry))
     .map(({ hit: { entry, match, ranges } }) => ({ entry, match: match.kind, ranges }));
   return { hits: ranked.slice(0, request.limit), found: ranked.length, isLeast: false };
+}
+
+/**
+ * Compares a question with each of these units: as asked, else nearly. Nothing is lost to a cap.
+ * @param needMany readings and forms of many characters: one that is in no name may sound like one that is
+ */
+export async function searchEach(
+  entries: readonly SearchEntry[],
+  request: SearchRequest,
+  { characters, needMany }: { readonly characters: string; readonly needMany: () => Promise<string> },
+): Promise<SearchAnswer> {
+  const asked = search(prepare(entries, parseCharacters(characters)), request, 'asked');
+  if (asked.found > 0 || entries.length === 0 || folded(request.text) === '') return asked;
+  return search(prepare(entries, parseCharacters(await needMany())), request, 'nearly');
 }
 
 interface Found {

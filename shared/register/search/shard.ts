@@ -17,7 +17,15 @@ const LEAST_BITS = 4;
 export const bitsFor = (family: Family, units: number): number =>
   Math.max(LEAST_BITS, Math.ceil(Math.log2(Math.max(1, units) * SHARDS_FOR_A_UNIT[family])));
 
-const FAMILY_OF: Readonly<Record<string, Family>> = { c: 'c', f: 'c', d: 'd', s: 's', i: 's', n: 'n' };
+const FAMILY_OF: Readonly<Record<string, Family>> = {
+  c: 'c',
+  f: 'c',
+  d: 'd',
+  s: 's',
+  i: 's',
+  g: 's',
+  n: 'n',
+};
 
 /** The family of a gram's key, by its first letter. */
 export const familyOf = (key: string): Family => FAMILY_OF[key.charAt(0)] ?? 'c';

@@ -11,6 +11,7 @@ export const SEARCH_ANSWERS = {
     list: '打开列表',
     nearly: '没有与输入完全一致的名称，以下是读音相同或仅差一字的：',
     none: '没有找到。',
+    tooMany: '相近的名称太多，没有逐一比对，不能说没有：请再输几个字。',
     failed: '暂时读不到名录，下面仍是上一次的结果。',
     failedFirst: '暂时读不到名录，现在无法回答。这不表示该单位不在名录中。',
     again: '再试一次',
@@ -25,6 +26,7 @@ export const SEARCH_ANSWERS = {
     list: 'Open the list',
     nearly: 'No name is exactly as typed. These sound the same or differ by one character:',
     none: 'Nothing found.',
+    tooMany: 'Too many names are like this to compare each, so it may be there all the same: type more.',
     failed: 'The register cannot be read just now. Below is still the last result.',
     failedFirst:
       'The register cannot be read just now, so there is no answer. This does not mean that the unit is not in it.',

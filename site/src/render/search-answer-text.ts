@@ -9,7 +9,7 @@ export function searchAnswerText(
   { hits, found, isLeast }: SearchAnswer,
   say: (word: SearchAnswerWord) => string,
 ): string {
-  if (found === 0) return say('none');
+  if (found === 0) return say(isLeast ? 'tooMany' : 'none');
   const counted = say(isLeast ? 'least' : found > hits.length ? 'more' : 'found')
     .replace('{found}', String(found))
     .replace('{shown}', String(hits.length));

@@ -4,13 +4,14 @@ import { asDay } from '../../../shared/kernel/days.ts';
 import { RegisterSearch } from '../../../shared/register/search/ask.ts';
 import { parseCharacters } from '../../../shared/register/search/characters.ts';
 import { CHARACTERS_PATH, INDEX_PATH } from '../../../shared/register/search/index-file.ts';
-import type { SearchEntry, SearchRequest } from '../../../shared/register/search/schema.ts';
-import { prepare, search } from '../../../shared/register/search/search.ts';
+import type { SearchAnswer, SearchEntry, SearchRequest } from '../../../shared/register/search/schema.ts';
+import { prepare, type Searchable, search } from '../../../shared/register/search/search.ts';
 import { MemoryObjectStore } from '../../support/memory-object-store.ts';
 import { type Figures, median } from '../figures.ts';
+import { filteredQuestions } from './filtered-questions.ts';
 import { syntheticEntries, TODAY } from './names.ts';
 import { CLASSES, type Question, type QuestionClass } from './questions.ts';
-import { shardSource } from './shard-source.ts';
+import { type ShardSource, shardSource } from './shard-source.ts';
 
 /** Hits that a person looks at. */
 export const FIRST_HITS = 5;
@@ -81,6 +82,7 @@ export async function benchShards(
       figures.add(`${name}.behind.${shortOf(kind)}`, percent(behind), '% that an exhaustive search finds');
     }
   }
+  await benchFilters(figures, all, source);
   const first = wireBytes(source.text(INDEX_PATH));
   figures.add(`${name}.bytes.median`, median(bytes), 'of a question after the first');
   figures.add(`${name}.bytes.p95`, percentile(bytes, 0.95));
@@ -99,6 +101,31 @@ export async function benchShards(
   figures.add(`${name}.build.seconds`, source.seconds, 'all grams gathered');
 }
 
+/** What filters leave of a question: beside an exhaustive comparison with the same filters. */
+async function benchFilters(figures: Figures, all: Searchable, source: ShardSource): Promise<void> {
+  for (const [kind, questions] of filteredQuestions(all.entries.map(({ entry }) => entry))) {
+    const bytes: number[] = [];
+    let behind = 0;
+    for (const { text, filters, meant } of questions) {
+      let spent = 0;
+      const register = new RegisterSearch(async (path) => {
+        const file = source.text(path);
+        if (path !== INDEX_PATH && path !== CHARACTERS_PATH) spent += wireBytes(file);
+        return file;
+      });
+      const request = { ...requestFor(text), filters };
+      const isIn = (answer: SearchAnswer | undefined): boolean =>
+        answer?.hits.some(({ entry }) => entry.publicId === meant.publicId) === true;
+      const isFound = isIn(await register.ask(request));
+      if (!isFound && isIn(search(all, request, 'asked'))) behind += 1;
+      bytes.push(spent);
+    }
+    const name = `search.${all.entries.length}.filtered.${kind.replaceAll(' ', '-')}`;
+    figures.add(`${name}.behind`, (100 * behind) / questions.length, `% of ${questions.length}`);
+    figures.add(`${name}.bytes.median`, median(bytes), `p95 ${percentile(bytes, 0.95)}`);
+  }
+}
+
 /** Whether the exhaustive comparison, asked as a small register is, has the unit among its first five. */
 function isFoundBy(all: Parameters<typeof search>[0], text: string, meant: SearchEntry): boolean {
   const asked = search(all, requestFor(text), 'asked');
@@ -106,28 +133,37 @@ function isFoundBy(all: Parameters<typeof search>[0], text: string, meant: Searc
   return hits.some(({ entry }) => entry.publicId === meant.publicId);
 }
 
-/** What one suspended unit costs in files of the index, in registers of different sizes. */
-export async function benchIndexChange(figures: Figures, sizes: readonly number[]): Promise<void> {
-  for (const size of sizes) {
-    const entries = syntheticEntries(size);
-    const [first] = entries;
-    if (first === undefined) continue;
-    const objects = new MemoryObjectStore();
-    const started = performance.now();
-    await writeIndex(objects, { entries, changed: undefined, today: TODAY });
-    const built = performance.now();
-    const files = objects.written.length;
-    const after = [{ ...first, suspendedOn: asDay('2026-05-19') }, ...entries.slice(1)];
-    await writeIndex(objects, { entries: after, changed: new Set([first.publicId]), today: TODAY });
-    const done = performance.now();
-    figures.add(`search.${size}.write.seconds`, (built - started) / 1000, `${files} files made`);
-    figures.add(
-      `search.${size}.change.objects`,
-      objects.written.length - files,
-      'files written for one change',
-    );
-    figures.add(`search.${size}.change.ms`, done - built, 'to read, change and make them');
+/** What one suspended and one new unit cost in files of the index. */
+export async function benchIndexChange(figures: Figures, size: number): Promise<void> {
+  const all = syntheticEntries(size + 1);
+  const [first, entries, added] = [all[0], all.slice(0, size), all[size]];
+  if (first === undefined || added === undefined) return;
+  const objects = new MemoryObjectStore();
+  const started = performance.now();
+  await writeIndex(objects, { entries, changed: undefined, today: TODAY });
+  const seconds = (performance.now() - started) / 1000;
+  figures.add(`search.${size}.write.seconds`, seconds, `${objects.written.length} files made`);
+  const suspended = [{ ...first, suspendedOn: asDay('2026-05-19') }, ...entries.slice(1)];
+  for (const [what, after, { publicId }] of [
+    ['change', suspended, first],
+    ['addition', [...suspended, added], added],
+  ] as const) {
+    objects.written.length = 0;
+    const from = performance.now();
+    await writeIndex(objects, { entries: after, changed: new Set([publicId]), today: TODAY });
+    figures.add(`search.${size}.${what}.objects`, objects.written.length, byFamily(objects.written));
+    figures.add(`search.${size}.${what}.ms`, performance.now() - from, 'to read, change and make them');
   }
+}
+
+/** How many files of each family were written: `c 20, s 70`. */
+function byFamily(keys: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const family = key.split('/')[1]?.replace(/\d+$/, '') ?? '';
+    counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return [...counts].map(([family, count]) => `${family} ${count}`).join(', ');
 }
 
 /** Bytes of a register of 150 units, all of it. */

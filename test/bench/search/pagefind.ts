@@ -13,6 +13,8 @@ import { questionWords, wordsOf } from './words.ts';
 /** Records on their way to its indexer at a time. */
 const AT_ONCE = 500;
 const SCRIPT = 'pagefind.js';
+/** Each is asked on a visit of its own, which compiles its WebAssembly anew. */
+const PER_CLASS = 30;
 const FIRST_QUESTION = '昆明';
 
 /** What the browser's part of Pagefind offers, as far as it is asked here. */
@@ -62,6 +64,7 @@ export async function pagefindOfPairs(entries: readonly SearchEntry[]): Promise<
     name: 'pagefind-pairs',
     firstBytes: opened.bytes + wireBytes(Buffer.from(script).toString('utf8')),
     files: files.size,
+    perClass: PER_CLASS,
     ask,
     close: async () => {
       await site.close();

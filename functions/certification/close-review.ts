@@ -19,7 +19,8 @@ interface CloseRequest {
   /** Version of the task as the officer has seen it. */
   readonly version: number;
   readonly now: Instant;
-  readonly auditId: string;
+  /** The caller's idempotency key: asked again, the task is closed once. */
+  readonly requestId: string;
 }
 
 /**
@@ -33,6 +34,7 @@ export async function closeReview(
   request: CloseRequest,
 ): Promise<void> {
   const { caller, publicId, finding, reason, version, now } = request;
+  if (await given.cases.wasReviewed(publicId, request.requestId)) return;
   const task = await given.desk.findWorkItem(reviewTaskId(publicId));
   if (task === undefined) throw new DomainError('NOT_FOUND', 'expected an open review task');
   assertCovers(caller, task.division);
@@ -44,9 +46,9 @@ export async function closeReview(
   try {
     await given.cases.commit([
       ...workRowWrites(task, undefined),
-      { put: { ...reviewKey(publicId, now), review }, expect: 'absent' },
+      { put: { ...reviewKey(publicId, now), review, requestId: request.requestId }, expect: 'absent' },
       auditWrite({
-        ...{ id: request.auditId, at: now, actor: by, actorName: byName },
+        ...{ id: request.requestId, at: now, actor: by, actorName: byName },
         ...{ action: 'decision-recorded', detail: `review-${finding}`, caseId: task.caseId },
       }),
     ]);

@@ -27,6 +27,8 @@ export async function objectToNotice(
   const { caseId, requestId, objection, now } = request;
   const digest = createHash('sha256').update(`${caseId}|${requestId}`).digest('hex');
   const objectionId = `o${digest.slice(0, 16)}`;
+  const held = await given.cases.findCase(caseId);
+  if (held?.state.objections.some((each) => each.objectionId === objectionId) === true) return objectionId;
   const { key, wrapped } = await given.caseKeys.create(objectionId);
   const sealed = seal(key, { ...objection }, objectionContext(caseId, objectionId));
   await takeStep(given, {

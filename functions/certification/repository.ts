@@ -180,6 +180,12 @@ export function createCertificationRepository(table: Table) {
       return items.map((item) => reviewFindingSchema.parse(item.review));
     },
 
+    /** Whether a review was ended by this very request. */
+    async wasReviewed(publicId: string, requestId: string): Promise<boolean> {
+      const { items } = await table.query(reviewPk(publicId), { limit: BATCH_GET_MAX });
+      return items.some((item) => item.requestId === requestId);
+    },
+
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };

@@ -108,8 +108,10 @@ export const certificationDeskFeature: Feature = {
     operation(viewReviewContract, ({ params, caller }, { certification, register, now }) =>
       viewReview({ ...certification, register }, { caller, ...params, now: now() }),
     ),
-    operation(closeReviewContract, async ({ params, caller, body }, { certification, now, newId }) => {
-      await closeReview(certification, { caller, ...params, ...body, now: now(), auditId: newId() });
+    operation(closeReviewContract, async (input, { certification, now, newId }) => {
+      const { params, caller, body, idempotencyKey } = input;
+      const requestId = idempotencyKey ?? newId();
+      await closeReview(certification, { caller, ...params, ...body, now: now(), requestId });
       return { closed: true as const };
     }),
     ...stepOperations((input, services, step) => askOf(input, services, transitionOf(step).by)),

@@ -32,6 +32,8 @@ export interface StartRequest extends Omit<Ask, 'assertMay'> {
 }
 
 const REFERENCE_CHARACTERS = 8;
+/** Attempts while others write at the same time; one that comes too late finds who was first, and is told. */
+const MAX_ATTEMPTS = 5;
 
 /**
  * Begins an application, or a renewal with everything filled in from the case that it follows. The same request again
@@ -40,6 +42,17 @@ const REFERENCE_CHARACTERS = 8;
  *   not open yet; NOT_FOUND
  */
 export async function startApplication(given: CertificationGiven, request: StartRequest): Promise<HeldCase> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    try {
+      return await attemptStart(given, request);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  }
+  throw new DomainError('CONFLICT', `gave way to other writers ${MAX_ATTEMPTS} times`);
+}
+
+async function attemptStart(given: CertificationGiven, request: StartRequest): Promise<HeldCase> {
   const digest = createHash('sha256').update(`${request.actor.accountId}|${request.requestId}`).digest();
   const caseId = `a${digest.toString('hex').slice(0, 24)}`;
   const already = await given.cases.findCase(caseId);
@@ -62,30 +75,14 @@ export async function startApplication(given: CertificationGiven, request: Start
   const { sections, savedAt } = await firstSections(given, { identity, caseKey, renewed, now: request.now });
   const { verifiedUntil } = renewed ?? {};
   const held: HeldCase = { version: 1, wrapped: caseKey.wrapped, savedAt, state, verifiedUntil };
-  try {
-    await given.cases.commit([
-      ...headWrites(undefined, held),
-      factWrite(caseId, { fact, words: undefined, requestId: request.requestId }),
-      ...sections,
-      ...caseLookupWrites(lookupOf(identity, request)),
-      ...firstReminder(held, request, await marksOf(given, held, 'draft')),
-      auditOf(request, caseId),
-    ]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    const first = await given.cases.findCase(caseId);
-    if (first !== undefined) return first;
-    throw new DomainError('CONFLICT', 'expected no open application for these premises', {
-      issues: [
-        {
-          field: '',
-          code: 'no-other-application',
-          zh: '同一主体、同一场所已有在办申报',
-          en: 'This business has an application under way for these premises',
-        },
-      ],
-    });
-  }
+  await given.cases.commit([
+    ...headWrites(undefined, held),
+    factWrite(caseId, { fact, words: undefined, requestId: request.requestId }),
+    ...sections,
+    ...caseLookupWrites(lookupOf(identity, request)),
+    ...firstReminder(held, request, await marksOf(given, held, 'draft')),
+    auditOf(request, caseId),
+  ]);
   return held;
 }
 

@@ -12,6 +12,7 @@ import { itemOn } from '../../shared/desk/work-list.ts';
 import { addDays, asDay, asInstant, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { certificationDesk } from './certification-desk.ts';
+import { stableText } from './stable-text.ts';
 
 type Desk = ReturnType<typeof certificationDesk>;
 
@@ -66,7 +67,7 @@ export async function walk(
     attempted += attempt.asked;
     if (attempt.outcome === 'taken' && transitionOf(step).register !== undefined) await desk.follow(now());
     const after = (await desk.given.cases.findCase(caseId)) as HeldCase;
-    if (attempt.outcome === 'refused' && textOf(after.state) !== textOf(before.state))
+    if (attempt.outcome === 'refused' && stableText(after.state) !== stableText(before.state))
       broken.push(`${step} was refused and changed the case`);
     if (attempt.outcome === 'taken') {
       taken += 1;
@@ -89,14 +90,14 @@ async function brokenInTheEnd(
   now: Instant,
 ): Promise<readonly string[]> {
   const broken = [...sameOnBothSides(facts)];
-  if (textOf(stateOf(state.identity, facts)) !== textOf(state))
+  if (stableText(stateOf(state.identity, facts)) !== stableText(state))
     broken.push('the state is not what the facts amount to');
   if (facts.some(({ sequence }, index) => sequence !== index + 1)) broken.push('a fact is missing or twice');
   const { calendar } = desk.given;
   const row = await desk.given.desk.findWorkItem(state.identity.caseId);
   const anew = workItemOf(state, row, { now, calendar });
   const today = dayInShanghai(now);
-  if (textOf(row && itemOn(row, today)) !== textOf(anew && itemOn(anew, today)))
+  if (stableText(row && itemOn(row, today)) !== stableText(anew && itemOn(anew, today)))
     broken.push('the work list is not what the facts amount to');
   broken.push(...(await registerBroken(desk, state, facts)));
   return broken;
@@ -112,7 +113,7 @@ async function registerBroken(
   const missed = facts.filter(({ step }) => step === 'miss-register').length;
   const events = certificate === undefined ? [] : await desk.register.listEvents(certificate.publicId);
   const entered = events.map(({ type }) => (type === 'issued' ? 'certified' : type));
-  if (missed === 0 && textOf(entered) !== textOf(told))
+  if (missed === 0 && stableText(entered) !== stableText(told))
     return [`the register says ${entered.join(', ')}, decided was ${told.join(', ')}`];
   return entered.length + missed === told.length ? [] : ['a decision was followed twice or never'];
 }
@@ -123,17 +124,6 @@ const toldOf = (identity: CaseIdentity, facts: readonly Fact[]): readonly string
     const before = stateOf(identity, facts.slice(0, index));
     return before === undefined ? [] : (registerEventOf(before, fact) ?? []);
   });
-
-const textOf = (value: unknown): string => JSON.stringify(sorted(value));
-
-const sorted = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value, (_, member: unknown) =>
-      typeof member === 'object' && member !== null && !Array.isArray(member)
-        ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : member,
-    ) ?? 'null',
-  );
 
 interface Attempt {
   readonly step: Step;
@@ -254,7 +244,7 @@ function brokenBy(desk: Desk, before: HeldCase, after: HeldCase, step: Step): re
   if (
     step === 'note-complaint' &&
     (was.stage !== is.stage ||
-      textOf(was.certificate) !== textOf(is.certificate) ||
+      stableText(was.certificate) !== stableText(is.certificate) ||
       is.undelivered.length > was.undelivered.length)
   )
     broken.push('a complaint changed the certificate');

@@ -24,6 +24,8 @@ export type AppServices = Pick<
   | 'evidenceAddresses'
   | 'incoming'
   | 'notices'
+  | 'content'
+  | 'publicContent'
   | 'frames'
   | 'siteText'
   | 'now'

@@ -2,6 +2,7 @@ import { certificationDeskFeature } from '../certification/routes.ts';
 import { complaintsDeskFeature } from '../complaints/desk-routes.ts';
 import { complaintFormsFeature } from '../complaints/forms-routes.ts';
 import { complaintReviewFeature } from '../complaints/review-routes.ts';
+import { contentFeature } from '../content/routes.ts';
 import { deskFeature } from '../desk/routes.ts';
 import { accessFeature } from '../identity/access-routes.ts';
 import { identityFeature } from '../identity/routes.ts';
@@ -17,6 +18,7 @@ export const deskFeatures: readonly Feature[] = [
   noticesFeature,
   certificationDeskFeature,
   complaintsDeskFeature,
+  contentFeature,
   outreachDeskFeature,
   complaintFormsFeature,
   complaintReviewFeature,

@@ -1,9 +1,12 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
+import { contentKindSchema } from '../../shared/content/schema.ts';
 import { dayInShanghai } from '../../shared/kernel/days.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
 import { COMPLAINT_FIGURES_SK } from '../table/complaints-keys.ts';
+import { CONTENT_SK, PUBLIC_CONTENT_PREFIX } from '../table/content-keys.ts';
 import { UNIT_SK } from '../table/keys.ts';
 import { VISIT_SK } from '../table/outreach-keys.ts';
+import { type ChangedContent, publishContent, publishDailyAnnouncements } from './publish-content.ts';
 import { publishDue } from './publish-due.ts';
 import { publishUnits, renderContext } from './publish-units.ts';
 import { publishVisits } from './publish-visits.ts';
@@ -39,6 +42,7 @@ export function createPublisher(services: PublisherServices) {
     }
     if (await isRepublishing(services)) await republish(services, { fromStart: false, hasTime });
     await publishDue(services);
+    await publishDailyAnnouncements(services);
     await buildWholeRegister(services);
     return { done: true };
   };
@@ -54,10 +58,16 @@ async function publishRecords(
 ): Promise<DynamoDBBatchResponse> {
   const publicIds = new Set<string>();
   const eventIds = new Set<string>();
+  const content = new Map<string, ChangedContent>();
   for (const record of records) {
     const keys = record.dynamodb?.Keys;
     if (keys?.sk?.S === UNIT_SK) publicIds.add((keys.pk?.S ?? '').slice('UNIT#'.length));
     if (keys?.sk?.S === VISIT_SK) eventIds.add((keys.pk?.S ?? '').replace(/^[^#]*#/, ''));
+    if (keys?.sk?.S === CONTENT_SK) content.set(keys.pk?.S ?? '', changedContent(keys.pk?.S ?? ''));
+  }
+  if (content.size > 0) {
+    const objects = await publishContent(services, [...content.values()]);
+    services.log.info('PUBLISHED', { objects });
   }
   // Figures of complaints lie in the open data, which the next tick builds anew.
   if (records.some(({ dynamodb }) => dynamodb?.Keys?.sk?.S === COMPLAINT_FIGURES_SK)) {
@@ -75,4 +85,10 @@ async function publishRecords(
   );
   services.log.info('PUBLISHED', { units: publicIds.size, objects: written });
   return { batchItemFailures: [] };
+}
+
+/** The item of a record, by its partition: `CONTENT#article#gold`. */
+function changedContent(pk: string): ChangedContent {
+  const [kind = '', id = ''] = pk.slice(PUBLIC_CONTENT_PREFIX.length).split('#');
+  return { kind: contentKindSchema.parse(kind), id };
 }

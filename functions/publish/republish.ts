@@ -2,6 +2,7 @@ import { dayInShanghai } from '../../shared/kernel/days.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
 import { firstPages } from './first-pages.ts';
 import { provinceList, provincesWithUnits } from './provinces.ts';
+import { publishContent } from './publish-content.ts';
 import { publishListPages, publishUnits, renderContext } from './publish-units.ts';
 import { publishVisits } from './publish-visits.ts';
 import {
@@ -36,6 +37,7 @@ export async function republish(
     await writeCursor(services.objects, cursor);
     await publishListPages(services, firstPages(services.config.jurisdiction.code), context);
     await publishVisits(services);
+    await publishContent(services);
   }
   const provinces = await provincesWithUnits(services);
   while (cursor.province < provinces.length) {

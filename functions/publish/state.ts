@@ -8,6 +8,7 @@ const DIRTY_KEY = '_state/dirty.json';
 const SEARCHED_KEY = '_state/searched.json';
 const BUILT_KEY = '_state/built.json';
 const DUE_KEY = '_state/due.json';
+const ANNOUNCED_KEY = '_state/announced.json';
 const REPUBLISH_KEY = '_state/republish.json';
 
 /** Changed units that are named one by one; of more, it is only known that there are many. */
@@ -98,6 +99,13 @@ export const readDueDay = async (objects: ObjectStore): Promise<string | undefin
 
 export const writeDueDay = (objects: ObjectStore, day: string): Promise<void> =>
   write(objects, DUE_KEY, { day });
+
+/** The day for which announcements were last written. */
+export const readAnnouncedDay = async (objects: ObjectStore): Promise<string | undefined> =>
+  (await read(objects, ANNOUNCED_KEY, dueSchema))?.day;
+
+export const writeAnnouncedDay = (objects: ObjectStore, day: string): Promise<void> =>
+  write(objects, ANNOUNCED_KEY, { day });
 
 /** Where an unfinished republication stands; `undefined` where none is under way. */
 export async function readCursor(objects: ObjectStore): Promise<RepublishCursor | undefined> {

@@ -18,6 +18,8 @@ import {
   type PublishedFiguresRepository,
 } from '../complaints/published-figures-repository.ts';
 import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
+import { createPublicContentRepository, type PublicContentRepository } from '../content/public-repository.ts';
+import { type ContentRepository, createContentRepository } from '../content/repository.ts';
 import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
 import { type AccessRepository, createAccessRepository } from '../identity/access-repository.ts';
@@ -66,6 +68,9 @@ export interface CaseServices extends Services {
   /** Where photos go that came with a form. */
   readonly incoming: IncomingFiles;
   readonly notices: NoticeRepository;
+  /** What editors write: drafts, versions, decisions in Casework; what is public in the Register table. */
+  readonly content: ContentRepository;
+  readonly publicContent: PublicContentRepository;
   readonly frames: FrameSource;
   /** Published texts, such as the search index. */
   readonly siteText: SiteText;
@@ -85,6 +90,8 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     casework,
     evidence: createEvidenceRepository(casework),
     notices: createNoticeRepository(casework),
+    content: createContentRepository(casework),
+    publicContent: createPublicContentRepository(createDynamoTable(client, config.registerTable)),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
     incoming: createIncomingFiles(presign, config.evidenceBucket),
     identity: createSessionRepository(services.sessions),

@@ -5,6 +5,7 @@ import {
   createPublishedFiguresRepository,
   type PublishedFiguresRepository,
 } from '../complaints/published-figures-repository.ts';
+import { createPublicContentRepository, type PublicContentRepository } from '../content/public-repository.ts';
 import { createEventsRepository, type EventsRepository } from '../outreach/events-repository.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Config } from './config.ts';
@@ -17,6 +18,8 @@ export interface PublisherServices extends Services {
   readonly visits: EventsRepository;
   /** Published figures of complaints. */
   readonly publishedFigures: PublishedFiguresRepository;
+  /** What editors have published. */
+  readonly publicContent: PublicContentRepository;
 }
 
 export function createPublisherServices(config: Config): PublisherServices {
@@ -25,6 +28,7 @@ export function createPublisherServices(config: Config): PublisherServices {
     ...createServices(config),
     visits: createEventsRepository(register),
     publishedFigures: createPublishedFiguresRepository(register),
+    publicContent: createPublicContentRepository(register),
     objects: createS3ObjectStore(config.siteBucket, config.s3Endpoint, config.siteKeys),
   };
 }

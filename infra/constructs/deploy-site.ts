@@ -25,8 +25,10 @@ const manifestSchema = z.object({
 });
 type Manifest = z.infer<typeof manifestSchema>;
 
-/** Frames that the publisher fills: where one changes, every generated page has to be made anew. */
-const FRAME = /^(en\/)?frames\//;
+/** Frames that the publisher fills, and pages in which it puts announcements: where one changes, every generated page has to be made anew. */
+const FRAME = /^(en\/)?(frames\/|(notices\/)?index\.html$)/;
+/** Pages that an earlier build made and that the publisher makes since. */
+const TAKEN_OVER = /^(en\/)?(quiz|learn|learn\/(?!convert|label|text-check)[^/]+|plan\/\d+)\/index\.html$/;
 const DELETED_AT_A_TIME = 500;
 
 export interface SiteBucket {
@@ -69,8 +71,9 @@ export async function deploySite(
   }
   // Before the build counts as deployed, or a kill in between would leave pages in the old frame.
   if (framesChanged) await onFramesChanged();
-  const gone = before.retired.filter((file) => files[file] === undefined);
-  const retired = Object.keys(before.files).filter((file) => files[file] === undefined);
+  const isGone = (file: string): boolean => files[file] === undefined && !TAKEN_OVER.test(file);
+  const gone = before.retired.filter(isGone);
+  const retired = Object.keys(before.files).filter(isGone);
   await remove(bucket, gone);
   if (uploaded > 0 || gone.length > 0 || retired.length > 0) await writeManifest(bucket, { files, retired });
   return { uploaded, removed: gone.length };

@@ -1,5 +1,6 @@
 import { COMPLAINT_FINDINGS_PK, DECISIONS_PK } from '../../functions/table/certification-keys.ts';
 import { COMPLAINT_FIGURES_SK } from '../../functions/table/complaints-keys.ts';
+import { CONTENT_SK } from '../../functions/table/content-keys.ts';
 import { LOG_ENTRIES_PREFIX, UNIT_SK } from '../../functions/table/keys.ts';
 import { NOTICE_PREFIX } from '../../functions/table/notice-keys.ts';
 import { VISIT_SK } from '../../functions/table/outreach-keys.ts';
@@ -53,7 +54,7 @@ export const LOG_BATCH = {
 /** Stream batches as the publisher takes them; the same on AWS and on one machine. */
 export const PUBLISHER_BATCH = {
   /** Sort keys of the records that reach it: the others of a unit's transaction would publish the same pages again. */
-  sortKeys: [UNIT_SK, VISIT_SK, COMPLAINT_FIGURES_SK],
+  sortKeys: [UNIT_SK, VISIT_SK, COMPLAINT_FIGURES_SK, CONTENT_SK],
   records: 100,
   windowSeconds: 1,
   retryAttempts: 5,

@@ -23,12 +23,13 @@ interface ApiStackProps extends StackProps {
 /** A hundred times the mean of 10,000 complaints a day at 4 requests each: a flood ends here, not in the bill. */
 const THROTTLE = { rateLimit: 50, burstLimit: 100 } as const;
 
-/** The frames of the site build, under whichever keys the stage stores pages. */
+/** The frames of the site build, under whichever keys the stage stores pages, and the articles that came with it. */
 const FRAMES = [
   'frames/page/index.html',
   'en/frames/page/index.html',
   'frames/page/',
   'en/frames/page/',
+  'frames/articles.json',
 ] as const;
 /** What answers searches without a script. */
 const INDEX = 'search-index/*';

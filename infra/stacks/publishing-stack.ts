@@ -31,7 +31,11 @@ const WRITES = [
   'v/',
   'register',
   'statistics',
-  'plan/index.html',
+  'plan',
+  'learn',
+  'quiz',
+  'notices',
+  'index.html',
   'sitemaps/',
   'sitemap.xml',
   'robots.txt',
@@ -42,11 +46,25 @@ const WRITES = [
   'en/v/',
   'en/register',
   'en/statistics',
-  'en/plan/index.html',
+  'en/plan',
+  'en/learn',
+  'en/quiz',
+  'en/notices',
+  'en/index.html',
 ] as const;
 /** Objects that the writer of the log fills. */
 const LOG_WRITES = ['log/*', 'units/*/unit.tlog-proof', 'units/*/proof.svg'] as const;
-const READS = ['_state/', 'frames/', 'en/frames/', 'search-index/'] as const;
+const READS = [
+  '_state/',
+  'frames/',
+  'en/frames/',
+  'search-index/',
+  'open-data/statistics.json',
+  'index.html',
+  'en/index.html',
+  'notices',
+  'en/notices',
+] as const;
 
 const logKeys = (data: DataStack, stage: CheckedStage): readonly string[] => [
   data.logKey.keyArn,

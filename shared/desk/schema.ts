@@ -119,6 +119,7 @@ export const AUDIT_ACTIONS = [
   'data-exported',
   'data-erased',
   'access-handed-over',
+  'content-changed',
   'content-published',
   'audit-read',
 ] as const;

@@ -5,6 +5,8 @@ import type { Presign } from '../../functions/adapters/s3-presigner.ts';
 import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
 import { createPublishedFiguresRepository } from '../../functions/complaints/published-figures-repository.ts';
 import { createComplaintsRepository } from '../../functions/complaints/repository.ts';
+import { createPublicContentRepository } from '../../functions/content/public-repository.ts';
+import { createContentRepository } from '../../functions/content/repository.ts';
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { AppServices } from '../../functions/http/app-services.ts';
@@ -37,6 +39,8 @@ export function caseServices(
   | 'evidenceAddresses'
   | 'incoming'
   | 'notices'
+  | 'content'
+  | 'publicContent'
   | 'frames'
   | 'siteText'
   | 'complaints'
@@ -65,6 +69,8 @@ export function caseServices(
     presign,
     evidence: createEvidenceRepository(casework),
     notices: createNoticeRepository(casework),
+    content: createContentRepository(casework),
+    publicContent: createPublicContentRepository(casework),
     evidenceAddresses: createEvidenceAddresses(presign, 'evidence'),
     incoming: { put: async ({ key }, body) => void incomingFiles.set(key, body) },
     frames: { frame: async () => FRAME },

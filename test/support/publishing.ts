@@ -1,5 +1,6 @@
 import { createLogger } from '../../functions/adapters/logger.ts';
 import { createPublishedFiguresRepository } from '../../functions/complaints/published-figures-repository.ts';
+import { createPublicContentRepository } from '../../functions/content/public-repository.ts';
 import { createEventsRepository } from '../../functions/outreach/events-repository.ts';
 import { registerUnits } from '../../functions/register/register-units.ts';
 import { createRegisterRepository } from '../../functions/register/repository.ts';
@@ -48,6 +49,7 @@ export function publishingServices(table: Table, clock = { at: NOON }) {
     objects,
     visits: createEventsRepository(table),
     publishedFigures: createPublishedFiguresRepository(table),
+    publicContent: createPublicContentRepository(table),
   };
   return { services, objects, clock };
 }

@@ -62,6 +62,12 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listColleagues: 'office',
   listAudit: 'whole',
   readDeskHealth: 'list',
+  listContent: 'whole',
+  openContent: 'whole',
+  readContentVersion: 'whole',
+  previewContent: 'whole',
+  saveContent: 'whole',
+  stepContent: 'whole',
   listNotices: 'list',
   listCaseNotices: { case: 'test/functions/notices/desk-notices.test.ts' },
   resendNotice: { case: 'test/functions/notices/desk-notices.test.ts' },
@@ -90,6 +96,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
  * answers must not be kept.
  */
 export const SAFE_WITHOUT_KEY: Readonly<Record<string, string>> = {
+  previewContent: 'asks only; nothing is kept',
   viewPerson: 'asks only; its answer is personal, and a purpose has no place in an address',
   viewCaseForm: 'asks only; its answer is personal, and a purpose has no place in an address',
   previewStep: 'asks only; its answer is a letter that was not sent',

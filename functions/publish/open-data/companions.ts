@@ -1,3 +1,4 @@
+import { evidenceShown } from '../../../shared/content/shown.ts';
 import type { Day } from '../../../shared/kernel/days.ts';
 import { regulatorName } from '../../../shared/register/regulators.ts';
 import type { PublishedFile } from '../../adapters/object-store.ts';
@@ -26,6 +27,7 @@ export async function companionFiles(
   const frames = await loadFrames(objects);
   const origin = config.publicOrigin;
   const publisher = regulatorName(config.jurisdiction);
+  const evidence = evidenceShown(await services.publicContent.list('evidence'));
   const statistics = statisticsFiles(data.statistics, { frames });
   const complaints = complaintFiguresFiles(await services.publishedFigures.listMonths(), { frames });
   const current = [
@@ -35,7 +37,7 @@ export async function companionFiles(
   const files = [
     ...statistics,
     ...complaints,
-    ...planFiles(data.statistics, { frames }),
+    ...planFiles(data.statistics, { frames, evidence }),
     ...feedFiles(await readChanges(objects), { origin, today, author: publisher }),
     ...sitemapFiles(data.sitemaps, { origin, jurisdictionCode: config.jurisdiction.code }),
     ...dataPageFiles({ current, snapshots: data.snapshots, today }, { frames }),

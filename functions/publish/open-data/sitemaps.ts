@@ -66,19 +66,6 @@ export const FIXED_PATHS = [
   '/learn/convert/',
   '/learn/label/',
   '/learn/text-check/',
-  '/learn/blood-pressure/',
-  '/learn/fair-scale/',
-  '/learn/fuel-pump/',
-  '/learn/glasses/',
-  '/learn/gold/',
-  '/learn/home-meters/',
-  '/learn/legal-units/',
-  '/learn/market-scale/',
-  '/learn/phone-weight/',
-  '/learn/prepackaged-label/',
-  '/learn/taxi-meter/',
-  '/learn/three-figures/',
-  '/learn/verification-marks/',
 ] as const;
 
 /** `sitemaps/units-1.xml` and so on: a new file where one is full. */
@@ -114,6 +101,12 @@ export function sitemapSink(objects: ObjectStore, origin: string): UnitSink {
   };
 }
 
+const ARTICLES_KEY = 'sitemaps/learn.xml';
+
+/** The sitemap of articles: written with them, since the whole register is no business of theirs. */
+export const articleSitemap = (paths: readonly string[], origin: string): PublishedFile =>
+  xmlFile(ARTICLES_KEY, `${URLSET}${paths.map((path) => urlsOf(origin, path)).join('')}</urlset>\n`);
+
 /** The sitemap of pages that are no unit's, the index of all sitemaps, and where robots find it. */
 export function sitemapFiles(
   unitSitemaps: readonly FileFacts[],
@@ -122,8 +115,8 @@ export function sitemapFiles(
   const lists = firstPages(jurisdictionCode).map(({ list }) => listPath(list, 1));
   const pages = [...FIXED_PATHS, ...lists].map((path) => urlsOf(origin, path)).join('');
   const pagesFile = xmlFile('sitemaps/pages.xml', `${URLSET}${pages}</urlset>\n`);
-  const index = [pagesFile, ...unitSitemaps].map(
-    ({ key }) => `<sitemap><loc>${escapeXml(`${origin}/${key}`)}</loc></sitemap>\n`,
+  const index = [pagesFile.key, ARTICLES_KEY, ...unitSitemaps.map((file) => file.key)].map(
+    (key) => `<sitemap><loc>${escapeXml(`${origin}/${key}`)}</loc></sitemap>\n`,
   );
   return [
     pagesFile,

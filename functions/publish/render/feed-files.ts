@@ -43,7 +43,7 @@ function feed(changes: readonly Change[], locale: Locale, context: FeedContext):
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LANGUAGES[locale]}">`,
-    `<id>${escapeXml(tag(origin, `${ROOT[locale]}open-data/changes`))}</id>`,
+    `<id>${escapeXml(tagUri(origin, `${ROOT[locale]}open-data/changes`))}</id>`,
     `<title>${escapeXml(TITLES[locale])}</title>`,
     `<updated>${startOf(newest === undefined ? today : dayOfEvent(newest.event))}</updated>`,
     `<author><name>${escapeXml(author)}</name></author>`,
@@ -67,7 +67,7 @@ function entry(change: Change, locale: Locale, { origin }: FeedContext): string 
   ].join(' · ');
   return [
     '<entry>',
-    `<id>${escapeXml(tag(origin, `units/${publicId}/events/${event.sequence}`))}</id>`,
+    `<id>${escapeXml(tagUri(origin, `units/${publicId}/events/${event.sequence}`))}</id>`,
     `<title>${escapeXml(`${name}${separator}${eventWord(event.type, locale)}`)}</title>`,
     `<updated>${startOf(dayOfEvent(event))}</updated>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}/${ROOT[locale]}${unitPath(publicId).slice(1)}`)}"/>`,
@@ -78,7 +78,8 @@ function entry(change: Change, locale: Locale, { origin }: FeedContext): string 
 }
 
 /** The name of the host and the year from which it is ours, by which ids stay unique. */
-const tag = (origin: string, specific: string): string => `tag:${new URL(origin).hostname},2026:${specific}`;
+export const tagUri = (origin: string, specific: string): string =>
+  `tag:${new URL(origin).hostname},2026:${specific}`;
 
 /** Events have days, in Chinese time; a feed wants an instant. */
-const startOf = (day: Day): string => `${day}T00:00:00+08:00`;
+export const startOf = (day: Day): string => `${day}T00:00:00+08:00`;

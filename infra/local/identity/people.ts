@@ -49,6 +49,7 @@ export function demonstrationPeople(province: string): readonly Person[] {
     staff('decider', whole),
     staff('decider', whole, 2),
     staff('editor', whole),
+    staff('editor', whole, 2),
     staff('auditor', whole),
     ...merchants(),
     unprotected(county),

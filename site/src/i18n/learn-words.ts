@@ -28,6 +28,8 @@ export const LEARN_WORDS = {
     } satisfies Record<Certainty, string>,
     source: '资料来源',
     next: '接着读',
+    feed: '订阅文章更新（Atom）',
+    withdrawn: (day: string) => `本文已于${day}撤下。`,
   },
   en: {
     title: 'Learn about measurement',
@@ -56,5 +58,7 @@ export const LEARN_WORDS = {
     } satisfies Record<Certainty, string>,
     source: 'Sources',
     next: 'Read on',
+    feed: 'Follow new and changed articles (Atom)',
+    withdrawn: (day: string) => `This article was withdrawn on ${day}.`,
   },
 } as const;

@@ -5,7 +5,7 @@ export const QUIZ_WORDS = {
   zh: {
     title: '计量小测验',
     description: '每次十题，每题都有解释和依据。不用登录，成绩只在您自己的设备上，没有网络也能玩。',
-    lead: (all: number) =>
+    lead: (all: number | string) =>
       `每次十题，从 ${all} 题里抽。答完每题都看到为什么、依据哪条规定。成绩只留在这一页上，不会发送到任何地方。`,
     noScript: '没有启用 JavaScript：下面是全部题目，点开就能看到答案。',
     play: '开始',
@@ -36,7 +36,7 @@ export const QUIZ_WORDS = {
     title: 'A quiz on measurement',
     description:
       'Ten questions at a time, each with its explanation and the rule behind it. No sign-in; the score stays on your device; works without a connection.',
-    lead: (all: number) =>
+    lead: (all: number | string) =>
       `Ten questions at a time, out of ${all}. After each you see why, and which rule says so. The score stays on this page and is sent nowhere.`,
     noScript: 'JavaScript is off: here are all the questions. Open one to see its answer.',
     play: 'Start',

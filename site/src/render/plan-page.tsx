@@ -1,7 +1,7 @@
 import { asDay, type Day } from '../../../shared/kernel/days.ts';
 import { bodiesOf, EVIDENCE, PLAN } from '../../../shared/plan/plan.ts';
 import { type Progress, progressOfTarget } from '../../../shared/plan/progress.ts';
-import type { PlanTask, PlanTaskTarget } from '../../../shared/plan/schema.ts';
+import type { Evidence, PlanTask, PlanTaskTarget } from '../../../shared/plan/schema.ts';
 import type { Locale } from '../../../shared/register/divisions.ts';
 import { PLAN_WORDS } from '../i18n/plan-words.ts';
 import { dayText, localPath } from './common.tsx';
@@ -18,6 +18,8 @@ export interface RegisterCount {
 export interface PlanProps {
   readonly locale: Locale;
   readonly count?: RegisterCount | undefined;
+  /** What editors have published, besides what came with the site. */
+  readonly evidence: readonly Evidence[];
 }
 
 export const planTitle = (locale: Locale): { readonly title: string; readonly description: string } => ({
@@ -26,10 +28,10 @@ export const planTitle = (locale: Locale): { readonly title: string; readonly de
 });
 
 /** The plan at a glance: each task with its targets and what is known of them. */
-export function PlanPage({ locale, count }: PlanProps) {
+export function PlanPage({ locale, count, evidence }: PlanProps) {
   const words = PLAN_WORDS[locale];
   const targets = PLAN.tasks.flatMap((task) => task.targets);
-  const known = targets.filter((target) => progressWith(target, count).from !== 'unknown');
+  const known = targets.filter((target) => progressWith(target, count, evidence).from !== 'unknown');
   return (
     <>
       <h1>{words.title}</h1>
@@ -43,7 +45,7 @@ export function PlanPage({ locale, count }: PlanProps) {
             {PLAN.tasks
               .filter((task) => task.section === section.id)
               .map((task) => (
-                <TaskLine key={task.id} task={task} locale={locale} count={count} />
+                <TaskLine key={task.id} task={task} locale={locale} count={count} evidence={evidence} />
               ))}
           </ol>
         </section>
@@ -58,7 +60,7 @@ export function PlanPage({ locale, count }: PlanProps) {
   );
 }
 
-function TaskLine({ task, locale, count }: PlanProps & { readonly task: PlanTask }) {
+function TaskLine({ task, locale, count, evidence }: PlanProps & { readonly task: PlanTask }) {
   const words = PLAN_WORDS[locale];
   const [first] = bodiesOf(task);
   return (
@@ -77,7 +79,7 @@ function TaskLine({ task, locale, count }: PlanProps & { readonly task: PlanTask
           {words.leads}: {locale === 'zh' ? first?.nowZh : first?.nowEn}
         </p>
         {task.targets.map((target) => (
-          <TargetLine key={target.id} target={target} locale={locale} count={count} />
+          <TargetLine key={target.id} target={target} locale={locale} count={count} evidence={evidence} />
         ))}
       </div>
     </li>
@@ -85,9 +87,14 @@ function TaskLine({ task, locale, count }: PlanProps & { readonly task: PlanTask
 }
 
 /** One target: what was aimed at, and what is known; a bar where there is a number. */
-export function TargetLine({ target, locale, count }: PlanProps & { readonly target: PlanTaskTarget }) {
+export function TargetLine({
+  target,
+  locale,
+  count,
+  evidence,
+}: PlanProps & { readonly target: PlanTaskTarget }) {
   const words = PLAN_WORDS[locale];
-  const progress = progressWith(target, count);
+  const progress = progressWith(target, count, evidence);
   const aim = target.atLeast === undefined ? words.milestone : words.atLeast(target.atLeast);
   return (
     <div class="plan-target" data-target={target.id}>
@@ -140,7 +147,11 @@ function KnownProgress(props: {
   );
 }
 
-function progressWith(target: PlanTaskTarget, count: RegisterCount | undefined): Progress {
+function progressWith(
+  target: PlanTaskTarget,
+  count: RegisterCount | undefined,
+  evidence: readonly Evidence[],
+): Progress {
   const measured = count && { target: count.target, value: count.recognised, on: count.on };
-  return progressOfTarget(target, EVIDENCE, measured);
+  return progressOfTarget(target, [...EVIDENCE, ...evidence], measured);
 }

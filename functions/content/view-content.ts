@@ -1,0 +1,106 @@
+import { contentOf } from '../../shared/content/content-of.ts';
+import type { ContentGiven } from '../../shared/content/issues.ts';
+import type { Content, ContentFact, ContentHead, ContentKind, Typed } from '../../shared/content/schema.ts';
+import { articlesShown } from '../../shared/content/shown.ts';
+import { titleTyped, typedOf } from '../../shared/content/typed-of.ts';
+import { DomainError, type FieldIssue } from '../../shared/kernel/errors.ts';
+import type { Article } from '../../shared/outreach/schema.ts';
+import type { SiteText } from '../adapters/site-text.ts';
+import { builtInArticles, builtInsOf, evidenceTargets } from './knowledge.ts';
+import type { PublicContentRepository } from './public-repository.ts';
+import type { ContentRepository } from './repository.ts';
+
+interface Given {
+  readonly content: ContentRepository;
+  readonly siteText: SiteText;
+}
+
+interface ListedContent {
+  readonly id: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly head?: ContentHead;
+}
+
+/** Every item of a kind: what editors have written, and what came with the site and nobody has edited yet. */
+export async function listContent(
+  { content, siteText }: Given,
+  kind: ContentKind,
+): Promise<readonly ListedContent[]> {
+  const [heads, given] = await Promise.all([content.listHeads(kind), givenNames(kind, siteText)]);
+  const edited = new Map(heads.map((head) => [head.id, head]));
+  const names = new Map(given.map(({ id, title }) => [id, title]));
+  return [...new Set([...edited.keys(), ...names.keys()])].sort().map((id) => {
+    const head = edited.get(id);
+    const named = names.get(id) ?? { zh: '', en: '' };
+    if (head === undefined) return { id, title: named };
+    // Of evidence the plan says the name, whatever the source is called.
+    const title = kind === 'evidence' || (head.title.zh === '' && head.title.en === '') ? named : head.title;
+    return { id, title, head };
+  });
+}
+
+async function givenNames(kind: ContentKind, siteText: SiteText): Promise<readonly ListedContent[]> {
+  if (kind === 'evidence')
+    return (await evidenceTargets()).map(({ id, zh, en }) => ({ id, title: { zh, en } }));
+  const builtIns = await builtInsOf(kind, siteText);
+  return builtIns.map(({ id, content }) => ({ id, title: titleTyped(typedOf(content)) }));
+}
+
+/** An item with its newest version: an editor's, or what came with the site; nothing typed where it is new. */
+export async function openContent(
+  { content, siteText }: Given,
+  kind: ContentKind,
+  id: string,
+): Promise<{ head?: ContentHead; typed: Typed; builtIn: boolean; history: readonly ContentFact[] }> {
+  const [head, builtIns, history] = await Promise.all([
+    content.findHead(kind, id),
+    builtInsOf(kind, siteText),
+    content.listFacts(kind, id),
+  ]);
+  const builtIn = builtIns.find((each) => each.id === id);
+  if (head !== undefined) {
+    const typed = await getVersion(content, { kind, id, version: head.latest.version });
+    return { head, typed, builtIn: builtIn !== undefined, history };
+  }
+  return {
+    typed: builtIn === undefined ? {} : typedOf(builtIn.content),
+    builtIn: builtIn !== undefined,
+    history,
+  };
+}
+
+/** @throws DomainError NOT_FOUND */
+export async function getVersion(
+  content: ContentRepository,
+  { kind, id, version }: { readonly kind: ContentKind; readonly id: string; readonly version: number },
+): Promise<Typed> {
+  const typed = await content.findVersion(kind, id, version);
+  if (typed === undefined) throw new DomainError('NOT_FOUND', 'expected a version of the item');
+  return typed;
+}
+
+/** Makes the part of the page that the item fills, in both languages. */
+export type Render = (
+  id: string,
+  content: Content,
+  articles: Readonly<Record<'zh' | 'en', readonly { readonly id: string; readonly front: Article }[]>>,
+) => { readonly zh: string; readonly en: string };
+
+interface PreviewGiven {
+  readonly siteText: SiteText;
+  readonly publicContent: PublicContentRepository;
+  readonly knowledge: ContentGiven;
+  readonly render: Render;
+}
+
+/** What would be published, byte for byte; or what keeps it from being so. Nothing is kept. */
+export async function previewContent(
+  { siteText, publicContent, knowledge, render }: PreviewGiven,
+  { kind, id, typed }: { readonly kind: ContentKind; readonly id: string; readonly typed: Typed },
+): Promise<{ html?: { zh: string; en: string }; issues: FieldIssue[] }> {
+  const result = contentOf(kind, id, typed, knowledge);
+  if ('issues' in result) return { issues: [...result.issues] };
+  const [builtIn, edited] = await Promise.all([builtInArticles(siteText), publicContent.list('article')]);
+  const articles = { zh: articlesShown(builtIn, edited, 'zh'), en: articlesShown(builtIn, edited, 'en') };
+  return { html: { ...render(id, result.content, articles) }, issues: [] };
+}

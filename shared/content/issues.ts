@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/days.ts';
+import { type Day, isDay } from '../kernel/days.ts';
 import type { FieldIssue } from '../kernel/errors.ts';
 import { type ContentField, fieldsOf } from './fields.ts';
 import type { ContentKind, Typed } from './schema.ts';
@@ -24,6 +24,8 @@ export interface ContentGiven {
 const RESERVED = ['convert', 'label', 'text-check', 'index', 'feed'];
 
 const PARAGRAPH_MOST = 2_000;
+/** Asterisks and underscores of a paragraph. */
+const EMPHASIS_MOST = 200;
 const DEPTH_MOST = 6;
 /** A line that begins with more marks of quotes and lists than that, or stands further in than they could need. */
 const DEEP = /^(?:(?:[ \t]*(?:>|[-+*](?=\s)|\d+[.)])){7}|[ \t]{40})/m;
@@ -91,12 +93,10 @@ const namesAny = (text: string, numbers: readonly string[]): boolean =>
 const spaceless = (text: string): string => text.replaceAll(/\s/g, '');
 
 type FieldCheck = (name: string, value: string, given: ContentGiven) => readonly FieldIssue[];
-const isDayText = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
 const BY_TYPE: Readonly<Partial<Record<ContentField['type'], FieldCheck>>> = {
   day: (name, value) =>
-    isDayText(value)
+    isDay(value)
       ? []
       : [issue(name, 'invalid_date', '请填日期，例如 2026-11-28', 'Give a day such as 2026-11-28')],
   number: (name, value) =>
@@ -156,8 +156,8 @@ const BY_TYPE: Readonly<Partial<Record<ContentField['type'], FieldCheck>>> = {
           issue(
             name,
             'tangled',
-            `一段至多 ${PARAGRAPH_MOST} 个字符，引用和列表至多套 ${DEPTH_MOST} 层`,
-            `A paragraph has at most ${PARAGRAPH_MOST} characters, and quotes and lists go at most ${DEPTH_MOST} deep`,
+            `一段至多 ${PARAGRAPH_MOST} 个字符、${EMPHASIS_MOST} 个星号或下划线，引用和列表至多套 ${DEPTH_MOST} 层`,
+            `A paragraph has at most ${PARAGRAPH_MOST} characters and ${EMPHASIS_MOST} asterisks or underscores, and quotes and lists go at most ${DEPTH_MOST} deep`,
           ),
         ]
       : []),
@@ -167,7 +167,10 @@ const BY_TYPE: Readonly<Partial<Record<ContentField['type'], FieldCheck>>> = {
 
 /** Nobody can read it, and turning it into HTML would take long: its cost grows with the square of a paragraph. */
 const isTangled = (text: string): boolean =>
-  DEEP.test(text) || text.split(/\n[ \t]*\n/).some(({ length }) => length > PARAGRAPH_MOST);
+  DEEP.test(text) ||
+  text
+    .split(/\n[ \t]*\n/)
+    .some((paragraph) => paragraph.length > PARAGRAPH_MOST || paragraph.split(/[*_]/).length > EMPHASIS_MOST);
 
 function issuesOfItem(
   kind: ContentKind,
@@ -177,11 +180,11 @@ function issuesOfItem(
 ): readonly FieldIssue[] {
   const reviewed = typed.reviewedOn ?? '';
   const found: FieldIssue[] = [];
-  if (isDayText(reviewed) && reviewed > given.today)
+  if (isDay(reviewed) && reviewed > given.today)
     found.push(
       issue('reviewedOn', 'future', '复核日期不能在今天以后', 'The review cannot be later than today'),
     );
-  if (isDayText(reviewed) && reviewed < given.reviewedFrom)
+  if (isDay(reviewed) && reviewed < given.reviewedFrom)
     found.push(
       issue(
         'reviewedOn',
@@ -214,7 +217,7 @@ const OF_KIND: Readonly<
         ]),
   ],
   announcement: (_id, { showUntil = '' }, { today }) =>
-    isDayText(showUntil) && showUntil < today
+    isDay(showUntil) && showUntil < today
       ? [issue('showUntil', 'past', '显示截止日已过', 'The last day of showing has passed')]
       : [],
   question: (_id, { article = '', wrongZh = '', wrongEn = '' }, { articles }) => [
@@ -260,7 +263,7 @@ const OF_KIND: Readonly<
       ...(target?.kind === 'milestone' && !['0', '1'].includes(value.trim()) && value.trim() !== ''
         ? [issue('value', 'milestone', '办成了填 1，没有办成填 0', '1 where it was done, 0 where it was not')]
         : []),
-      ...(isDayText(on) && on > today
+      ...(isDay(on) && on > today
         ? [issue('on', 'future', '日期不能在今天以后', 'The day cannot be later than today')]
         : []),
     ];

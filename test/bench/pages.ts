@@ -25,7 +25,8 @@ export async function benchPages(figures: Figures): Promise<void> {
     'learn/text-check',
   ]) {
     const name = page.replace('/', '.');
-    figures.add(`page.${name}.script.bytes`, await scriptBytes(`${page}/index.html`));
+    const file = page === 'quiz' ? 'frames/quiz' : page;
+    figures.add(`page.${name}.script.bytes`, await scriptBytes(`${file}/index.html`));
   }
   const look = compressed(await readFile(join(SITE, 'look.js')));
   figures.add('page.look.script.bytes', look, 'on every page');

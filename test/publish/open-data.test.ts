@@ -208,6 +208,7 @@ describe('what search engines and data portals find', () => {
     const index = elementsOf(file('sitemap.xml')).filter(({ name }) => name === 'loc');
     expect(index.map(({ text }) => text)).toEqual([
       'https://register.example/sitemaps/pages.xml',
+      'https://register.example/sitemaps/learn.xml',
       'https://register.example/sitemaps/units-1.xml',
     ]);
     const locations = elementsOf(file('sitemaps/units-1.xml')).filter(({ name }) => name === 'loc');

@@ -1,7 +1,7 @@
 import { anonymiseTask } from './anonymise-task.ts';
 import type { ClockTask } from './clock-task.ts';
-import { figuresTask } from './figures-task.ts';
 import { contentTask } from './content-task.ts';
+import { figuresTask } from './figures-task.ts';
 import { followCertificates } from './follow-certificates.ts';
 import { remindApplicantsTask } from './remind-applicants-task.ts';
 import { remindTask } from './remind-task.ts';

@@ -9,7 +9,7 @@ const ASSETS = 'assets-1';
 const KEPT =
   /^(\/en)?\/($|(v|units|register|search|check|verify|learn|quiz|plan|520|visit|statistics|about|accessibility|commitment|settings)\/)/;
 const KEPT_FILES =
-  /^\/(log\/keys\.json|search-index\/[a-z]+\.txt|units\/[^/]+\/(unit\.json|unit\.tlog-proof|proof\.svg|badge\.svg)|mark\.svg|look\.js)$/;
+  /^\/(log\/keys\.json|api\/complaints\/proof-keys|search-index\/[a-z]+\.txt|units\/[^/]+\/(unit\.json|unit\.tlog-proof|proof\.svg|badge\.svg)|mark\.svg|look\.js)$/;
 const HASHED = /^\/_astro\//;
 /** Ready from the first visit on: a plate is checked, a proof verified and a weight judged without a connection. */
 const READY = [

@@ -93,6 +93,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('net content checker', `/learn/label/#s=${encodeURIComponent('净含量：1000g')}&mm=3`),
   fixed('units in a text', `/learn/text-check/#t=${encodeURIComponent('三斤二两，55 英寸，80 码')}`),
   fixed('log', '/verify/'),
+  fixed('filing proof', '/verify/filing/'),
   ofUnit('verified proof', 'certified', (unit) => `/verify/#unit=${unit.publicId}`),
   fixed('display settings', '/settings/'),
   fixed('design system', '/design/'),

@@ -25,6 +25,7 @@ export const FIXED_PATHS = [
   '/statistics/',
   '/statistics/complaints/',
   '/verify/',
+  '/verify/filing/',
   '/settings/',
   '/design/',
   '/open-data/',

@@ -117,7 +117,7 @@ function EnterFields({ locale }: { readonly locale: 'zh' | 'en' }) {
       <DoorsStep words={words} state={state} />
       <WhereStep words={words} state={state} unit={undefined} locale={locale} />
       <WhatStep words={words} state={state} locale={locale} />
-      <HappenedStep words={words} state={state} />
+      <HappenedStep words={words} state={state} locale={locale} />
       <YouStep words={words} state={state} />
     </>
   );

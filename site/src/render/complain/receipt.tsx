@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
+import { FILING_PROOF_WORDS } from '../../i18n/filing-proof-words.ts';
 
 interface ReceiptProps {
   readonly locale: Locale;
@@ -57,7 +58,8 @@ export function ReceiptScreen({ locale, receipt, references, proofHref }: Receip
             {words.proofWhy}{' '}
             <a id="receipt-proof" href={proofHref || undefined} download="filing-proof.json">
               {words.proofFile}
-            </a>
+            </a>{' '}
+            <a href={`${locale === 'en' ? '/en' : ''}/verify/filing/`}>{FILING_PROOF_WORDS[locale].title}</a>
           </dd>
         </div>
       </dl>

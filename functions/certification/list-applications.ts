@@ -10,7 +10,6 @@ export async function listApplications(
   now: Instant,
 ): Promise<readonly CaseSummary[]> {
   const held = await given.cases.listOfApplicant(uscc);
-  return held
-    .map(({ state }) => summaryOf(state, now, given.calendar))
-    .toSorted((a, b) => (a.since > b.since ? -1 : 1));
+  const summaries = await Promise.all(held.map(({ state }) => summaryOf(state, now, given.calendar)));
+  return summaries.toSorted((a, b) => (a.since > b.since ? -1 : 1));
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '../../shared/kernel/days.ts';
-import { divisionName } from '../../shared/register/divisions.ts';
 import { noticeWrite } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import { contactOf } from './contact-of.ts';
@@ -25,6 +24,7 @@ export async function officeOf(
   const [newest] = cases;
   if (newest === undefined) {
     const registered = uscc.slice(2, 8);
+    const { divisionName } = await import('../../shared/register/divisions.ts');
     const known = registered.startsWith(province) && divisionName(registered, 'zh') !== undefined;
     return { divisions: [known ? registered : `${province}0000`], subject: uscc, noticeWrites: () => [] };
   }

@@ -1,4 +1,4 @@
-import { listNoticesContract, objectContract } from '../../shared/certification/api.ts';
+import { listNoticesContract, objectContract } from '../../shared/certification/public-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 
 /* Loaded when first asked for: most of what the public asks is not about applications. */

@@ -49,7 +49,7 @@ export const certificationDeskFeature: Feature = {
     operation(listApplicationsContract, async ({ caller }, { certification, config, now }) => {
       const uscc = usccOf(caller);
       const cases = await listApplications(certification, uscc, now());
-      return { uscc, cases: [...cases], counties: [...countiesOf(config.jurisdiction.code)] };
+      return { uscc, cases: [...cases], counties: [...(await countiesOf(config.jurisdiction.code))] };
     }),
     operation(startApplicationContract, async (input, services) => {
       const request = {

@@ -4,10 +4,17 @@ import type { CaseState } from '../../shared/certification/case-state.ts';
 import { PERIODS } from '../../shared/certification/periods.ts';
 import { standingAt } from '../../shared/certification/standing.ts';
 import { addDays, type Instant } from '../../shared/kernel/days.ts';
-import { divisionsBelow, placeName } from '../../shared/register/divisions.ts';
+
+/* The names of all divisions are long: they are read when first asked for. */
+const naming = () => import('../../shared/register/divisions.ts');
 
 /** Where a case stands at an instant, as lists show it. */
-export function summaryOf(state: CaseState, now: Instant, calendar: WorkingCalendar): CaseSummary {
+export async function summaryOf(
+  state: CaseState,
+  now: Instant,
+  calendar: WorkingCalendar,
+): Promise<CaseSummary> {
+  const { placeName } = await naming();
   const { publicId: _unit, renews: _renewed, ...identity } = state.identity;
   const { certificate } = state;
   return {
@@ -27,7 +34,11 @@ export function summaryOf(state: CaseState, now: Instant, calendar: WorkingCalen
 }
 
 /** Counties of a province, in the order of their codes. */
-export const countiesOf = (province: string): readonly { code: string; zh: string; en: string }[] =>
-  divisionsBelow(`${province}0000`)
+export async function countiesOf(
+  province: string,
+): Promise<readonly { readonly code: string; readonly zh: string; readonly en: string }[]> {
+  const { divisionsBelow, placeName } = await naming();
+  return divisionsBelow(`${province}0000`)
     .flatMap(divisionsBelow)
     .map((code) => ({ code, zh: placeName(code, 'zh'), en: placeName(code, 'en') }));
+}

@@ -59,7 +59,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   const reviewUntil = refusal === undefined ? undefined : lastDayOf('askReview', refusal.at, given.calendar);
   const text = commitmentText(given.commitment);
   return {
-    ...summaryOf(state, request.now, given.calendar),
+    ...(await summaryOf(state, request.now, given.calendar)),
     facts: state.facts,
     ...(submittedAt === undefined ? {} : { submittedAt }),
     sections: sectionsOf(given, whole, { contents, request, isMerchant }),

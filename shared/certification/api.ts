@@ -6,7 +6,7 @@ import { caseStateSchema } from './case-state.ts';
 import { caseIdentitySchema, PARTIES, SECTIONS, STAGES, sectionSchema } from './schema.ts';
 import { STEPS, type Step } from './steps.ts';
 
-/** Operations about applications: for merchants and officers under /desk, for everybody under /certification. */
+/** Operations about applications, for merchants and officers; what everybody may do is in public-api.ts. */
 
 const MERCHANTS = { roles: ['merchant'] } as const;
 const OFFICERS = { roles: ['officer', 'decider'] } as const;
@@ -224,48 +224,4 @@ export const signCommitmentContract = {
   access: MERCHANTS,
   idempotency: 'required',
   ...DESK,
-} as const satisfies OperationContract;
-
-const noticeSchema = z.object({
-  caseId: z.string(),
-  reference: z.string(),
-  name: z.string(),
-  field: z.enum(FIELD_CODES),
-  division: z.string(),
-  address: z.string(),
-  uscc: z.string(),
-  from: instant,
-  lastDay: day,
-  demonstration: z.boolean(),
-});
-export type NoticeView = z.infer<typeof noticeSchema>;
-
-export const listNoticesContract = {
-  id: 'listCertificationNotices',
-  method: 'GET',
-  path: '/certification/notices',
-  summary: { zh: '正在公示的拟认定单位', en: 'Units whose public notice runs' },
-  response: z.object({ notices: z.array(noticeSchema) }),
-  problems: ['STORE_UNAVAILABLE'],
-  access: 'public',
-  idempotency: 'none',
-  cacheControl: 'public, max-age=60',
-} as const satisfies OperationContract;
-
-export const objectContract = {
-  id: 'objectToCertification',
-  method: 'POST',
-  path: '/certification/notices/{caseId}/objections',
-  summary: { zh: '对公示提出异议', en: 'Object to a unit during its public notice' },
-  params,
-  body: z.object({
-    text: z.string().check(z.trim(), z.minLength(5), z.maxLength(2000)),
-    contact: z.string().check(z.trim(), z.maxLength(100)),
-  }),
-  response: z.object({ objectionId: z.string() }),
-  status: 201,
-  problems: ['NOT_FOUND', 'CONFLICT', 'STORE_UNAVAILABLE'],
-  access: 'public',
-  idempotency: 'required',
-  cacheControl: 'no-store',
 } as const satisfies OperationContract;

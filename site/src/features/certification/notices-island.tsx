@@ -4,7 +4,7 @@ import {
   listNoticesContract,
   type NoticeView,
   objectContract,
-} from '../../../../shared/certification/api.ts';
+} from '../../../../shared/certification/public-api.ts';
 import { asDay } from '../../../../shared/kernel/days.ts';
 import { FIELDS } from '../../../../shared/register/fields.ts';
 import { NOTICES_WORDS } from '../../i18n/notices-words.ts';

@@ -5,8 +5,6 @@ import type { ClockTask } from './clock-task.ts';
 export const remindTask: ClockTask = {
   name: 'remind-due-cases',
   run: async ({ complaints, desk, caseKeys, config }, now) => {
-    const { publicOrigin, jurisdiction } = config;
-    const scope = `${jurisdiction.code}0000`;
-    await remindDueCases({ complaints, desk, caseKeys, publicOrigin }, { scope, now });
+    await remindDueCases({ complaints, desk, caseKeys, publicOrigin: config.publicOrigin }, now);
   },
 };

@@ -3,6 +3,7 @@ import type { ClockTask } from './clock-task.ts';
 import { contentTask } from './content-task.ts';
 import { figuresTask } from './figures-task.ts';
 import { followCertificates } from './follow-certificates.ts';
+import { recountTask } from './recount-task.ts';
 import { remindApplicantsTask } from './remind-applicants-task.ts';
 import { remindTask } from './remind-task.ts';
 import { reviewTask } from './review-task.ts';
@@ -14,6 +15,7 @@ export const CLOCK_TASKS: readonly ClockTask[] = [
   reviewTask,
   contentTask,
   visitTask,
+  recountTask,
   remindTask,
   remindApplicantsTask,
   anonymiseTask,

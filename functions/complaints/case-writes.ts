@@ -15,6 +15,7 @@ import {
 } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import { figureRowWrites } from './figure-row-write.ts';
+import { reminderWrites } from './reminder-writes.ts';
 import type { SealedMessage, StoredCase } from './stored-case.ts';
 import { subjectOf, workItemOf, workWrites } from './work-item.ts';
 
@@ -44,6 +45,7 @@ export function newCaseWrites(opened: NewCase): readonly TableWrite[] {
       : [{ put: { ...casePersonKey(caseId), sealed: person }, expect: 'absent' as const }]),
     ...likenesses.map((likeness) => ({ put: { ...similarKey(likeness, receivedOn, caseId), caseId } })),
     ...figureRowWrites(head),
+    ...reminderWrites(undefined, head),
     ...workRowWrites(undefined, workItemOf(head, subject, undefined)),
     ...caseLookupWrites({
       caseId,
@@ -82,6 +84,7 @@ export function changedCaseWrites({ stored, work, after, message }: CaseChange):
     ...figureRowWrites(after),
     ...workWrites(work, after),
     ...anonymiseWrites(stored.head, after),
+    ...reminderWrites(stored.head, after),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { WorkingCalendar as KnownDays } from '../../shared/calendar/schema.ts';
 import { WORKING_CALENDAR } from '../../shared/calendar/working-calendar.ts';
 import { type Law, lawNamed, limitsOf } from '../../shared/complaints/law.ts';
 import type { CaseHead } from '../../shared/complaints/schema.ts';
@@ -10,16 +11,21 @@ export interface Procedure {
   readonly calendar: WorkingCalendar;
 }
 
-/** The procedure that a case keeps to its end. */
-export function procedureOf({ lawVersion, track }: Pick<CaseHead, 'lawVersion' | 'track'>): Procedure {
+/**
+ * The procedure that a case keeps to its end.
+ * @param days the working days that are known; the calendar that holds now, where not given
+ */
+export function procedureOf(
+  { lawVersion, track }: Pick<CaseHead, 'lawVersion' | 'track'>,
+  days: Pick<KnownDays, 'version' | 'addWorkingDays'> = WORKING_CALENDAR,
+): Procedure {
   const law = lawNamed(lawVersion);
-  return { law, limits: limitsOf(law, track), calendar: KNOWN_WORKING_DAYS };
+  const calendar: WorkingCalendar = {
+    version: days.version,
+    addWorkingDays: (from, count) => {
+      const counted = days.addWorkingDays(from, count);
+      return counted.known ? counted.value : undefined;
+    },
+  };
+  return { law, limits: limitsOf(law, track), calendar };
 }
-
-const KNOWN_WORKING_DAYS: WorkingCalendar = {
-  version: WORKING_CALENDAR.version,
-  addWorkingDays: (from, days) => {
-    const counted = WORKING_CALENDAR.addWorkingDays(from, days);
-    return counted.known ? counted.value : undefined;
-  },
-};

@@ -18,6 +18,7 @@ import {
   frozenHeadKey,
   frozenRowsKey,
   frozenRowsPk,
+  REMINDERS_PK,
   receiptKey,
   similarPk,
 } from '../table/complaints-keys.ts';
@@ -37,6 +38,12 @@ const ROWS_IN_A_PIECE = 1_000;
 
 /** Questions about complaints and reports in the Casework table. */
 export type ComplaintsRepository = ReturnType<typeof createComplaintsRepository>;
+
+/** That something is to be noted in a case from a day on. */
+interface ReminderRef {
+  readonly day: string;
+  readonly caseId: string;
+}
 
 export function createComplaintsRepository(table: Table) {
   return {
@@ -68,6 +75,18 @@ export function createComplaintsRepository(table: Table) {
     async listSimilar(likeness: string, from: string): Promise<readonly string[]> {
       const { items } = await table.query(similarPk(likeness), { descending: true, limit: 50 });
       return items.filter(({ sk }) => sk >= from).map((item) => String(item.caseId));
+    },
+
+    /** Cases in which there is something to note on a day or before, a page at a time, the longest overdue first. */
+    async listReminders(
+      today: string,
+      after?: string,
+    ): Promise<{ readonly refs: readonly ReminderRef[]; readonly next?: string }> {
+      const options = { limit: 25, ...(after === undefined ? {} : { after }) };
+      const { items, next } = await table.query(REMINDERS_PK, options);
+      const refs = items.map(({ sk }) => ({ day: sk.slice(0, 10), caseId: sk.slice(11) }));
+      const due = refs.filter(({ day }) => day <= today);
+      return { refs: due, ...(next === undefined || due.length < refs.length ? {} : { next }) };
     },
 
     /** Cases whose day to be made anonymous has come, a page at a time. */

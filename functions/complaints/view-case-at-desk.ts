@@ -7,6 +7,7 @@ import { standingOf } from '../../shared/complaints/standing.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { auditWrite } from '../desk/audit-write.ts';
+import type { DeskRepository } from '../desk/repository.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { procedureOf } from './procedure.ts';
 import { viewCase } from './view-case.ts';
@@ -25,7 +26,7 @@ const GROUNDS_OF = {
  * @throws DomainError NOT_FOUND outside the officer's scope, STORE_UNAVAILABLE
  */
 export async function viewCaseAtDesk(
-  ports: DeskPorts & PhotoPorts,
+  ports: DeskPorts & PhotoPorts & { readonly desk: Pick<DeskRepository, 'listDueMoves'> },
   request: {
     readonly caller: Caller;
     readonly caseId: string;
@@ -64,6 +65,7 @@ export async function viewCaseAtDesk(
     events: head.events,
     allMessages: [...opened.messages],
     merchantReplyBy: standingOf(head, procedure).merchantRequest?.replyBy,
+    dueMoves: [...(await ports.desk.listDueMoves(caseId))],
     actions: names.map((name) => actionOf(name, procedure.law)),
   };
 }

@@ -1,7 +1,8 @@
+import { WORKING_CALENDAR } from '../../shared/calendar/working-calendar.ts';
 import { caseReference } from '../../shared/complaints/case-reference.ts';
 import type { Actor, CaseHead } from '../../shared/complaints/schema.ts';
 import { standingOf } from '../../shared/complaints/standing.ts';
-import type { Turn, WorkItem } from '../../shared/desk/schema.ts';
+import type { Turn, WorkItem, WorkRow } from '../../shared/desk/schema.ts';
 import { workRowWrites } from '../desk/work-rows.ts';
 import type { TableWrite } from '../table/table.ts';
 import { procedureOf } from './procedure.ts';
@@ -18,13 +19,15 @@ const TURN_OF = {
  * The row of a case in the work lists; `undefined` for one in which nobody has to do anything any more.
  * @param subject unit or goods; words of the person who filed it stay sealed
  * @param before the row as it was read: who has the case in hand keeps it
+ * @param calendar by which its days are counted; the one that holds now, where not given
  */
 export function workItemOf(
   head: CaseHead,
   subject: string,
   before: WorkItem | undefined,
-): WorkItem | undefined {
-  const { step, turn, due } = standingOf(head, procedureOf(head));
+  calendar = WORKING_CALENDAR,
+): WorkRow | undefined {
+  const { step, turn, due } = standingOf(head, procedureOf(head, calendar));
   if (turn === undefined) return undefined;
   // A review is another officer's, and so is a case that was passed on: nobody has it in hand to begin with.
   const isNewTask = before?.division !== head.division || (step === 'review' && before.stage !== 'review');
@@ -42,6 +45,7 @@ export function workItemOf(
     assigneeName: kept?.assigneeName,
     openedAt: head.filedAt,
     version: before?.version ?? 0,
+    ...(due === undefined ? {} : { calendar: due.calendarVersion }),
   };
 }
 

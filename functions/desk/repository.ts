@@ -8,6 +8,8 @@ import {
   colleagueSchema,
   type DueMove,
   dueMoveSchema,
+  type Recount,
+  recountSchema,
   type WorkRow,
   workRowSchema,
 } from '../../shared/desk/schema.ts';
@@ -19,6 +21,7 @@ import {
   caseUsccPk,
   DUE_MOVE_PREFIX,
   officePk,
+  RECOUNT_KEY,
   staffAccountKey,
   workItemKey,
   workListPk,
@@ -93,6 +96,12 @@ export function createDeskRepository(table: Table) {
       });
       const entries = items.map((item) => auditEntrySchema.parse(item.entry));
       return next === undefined ? { entries } : { entries, next };
+    },
+
+    /** How far the open cases were counted anew, and by which calendar. */
+    async findRecount(): Promise<Recount | undefined> {
+      const item = await table.get(RECOUNT_KEY);
+      return item === undefined ? undefined : recountSchema.parse(item.recount);
     },
 
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */

@@ -46,6 +46,13 @@ export const similarKey = (likeness: string, receivedOn: string, caseId: string)
   sk: `${receivedOn}#${caseId}`,
 });
 
+/** Cases in which the clock has something to note, by the day on which it has. */
+export const REMINDERS_PK = 'REMIND';
+export const reminderKey = (day: string, caseId: string): Key => ({
+  pk: REMINDERS_PK,
+  sk: `${day}#${caseId}`,
+});
+
 /** Cases to be made anonymous on a day, unless something happened in between. */
 export const anonymisePk = (day: string): string => `ANONYMISE#${day}`;
 export const anonymiseKey = (day: string, caseId: string): Key => ({ pk: anonymisePk(day), sk: caseId });

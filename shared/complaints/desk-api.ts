@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dueMoveSchema } from '../desk/schema.ts';
 import { evidenceIdsSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import {
@@ -82,6 +83,8 @@ const deskCaseSchema = z.object({
   events: z.array(z.extend(caseEventSchema, { at: z.iso.datetime(), on: day, replyBy: z.optional(day) })),
   allMessages: z.array(z.extend(messageSchema, { at: z.iso.datetime() })),
   merchantReplyBy: z.optional(day),
+  /** That its last day moved because new holiday data came, oldest first. */
+  dueMoves: z.array(dueMoveSchema),
   actions: z.array(actionSchema),
 });
 

@@ -79,6 +79,15 @@ export const dueMoveSchema = z.object({
 });
 export type DueMove = z.infer<typeof dueMoveSchema>;
 
+/** How far the open cases were counted anew by a calendar. */
+export const recountSchema = z.object({
+  /** Version of the calendar. */
+  calendar: z.string(),
+  /** Place in the province's list up to which it was done; absent where all of it was. */
+  after: z.optional(z.string()),
+});
+export type Recount = z.infer<typeof recountSchema>;
+
 /** That an officer took a case or gave it back. Read by officers in whose scope the case lies. */
 export const assignmentSchema = z.object({
   /** UTC. */

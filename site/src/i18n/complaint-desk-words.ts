@@ -12,6 +12,8 @@ interface ComplaintDeskWords {
   readonly pausedSince: (day: string, reason: string) => string;
   /** Why a clock stands still, by the event that stopped it and its closed word. */
   readonly pauseReason: (type: string, reason: string | undefined) => string;
+  readonly dueMoved: (day: string, from: string, to: string) => string;
+  readonly dueMovedWhy: (from: string | undefined, to: string) => string;
   readonly photos: string;
   readonly photo: (number: number) => string;
   readonly photoStates: Readonly<Record<'waiting' | 'clean' | 'refused', string>>;
@@ -78,6 +80,8 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
         : reason === 'complex'
           ? '案情复杂'
           : '检定、检测、鉴定',
+    dueMoved: (day, from, to) => `${day} 期限重算：${from} → ${to}。`,
+    dueMovedWhy: (from, to) => `因放假安排更新（${from ?? '此前'} → ${to}），法定天数没有变。`,
     photos: '照片',
     photo: (number) => `照片 ${number}`,
     photoStates: { waiting: '正在检查', clean: '可以查看', refused: '未通过检查' },
@@ -183,6 +187,9 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
         : reason === 'complex'
           ? 'complex case'
           : 'verification or testing',
+    dueMoved: (day, from, to) => `Counted anew on ${day}: ${from} → ${to}.`,
+    dueMovedWhy: (from, to) =>
+      `New holiday data came (${from ?? 'before'} → ${to}); the number of days in the law is the same.`,
     photos: 'Photos',
     photo: (number) => `Photo ${number}`,
     photoStates: { waiting: 'being examined', clean: 'can be seen', refused: 'refused' },

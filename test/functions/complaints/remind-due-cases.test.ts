@@ -16,7 +16,7 @@ async function remindingAt(at: string) {
         caseKeys: desk.caseKeys,
         publicOrigin: 'https://metrology.example',
       },
-      { scope: '530000', now },
+      now,
     );
   return { ...desk, run };
 }

@@ -12,7 +12,7 @@ interface StandingProps {
 /** Where a case stands: step, whose turn, the last day and by which calendar, why its clock stands still, how late it is. */
 export function CaseStanding({ data, locale }: StandingProps) {
   const words = COMPLAINT_DESK_WORDS[locale];
-  const { due, receivedOn, turn, demonstration } = data;
+  const { due, receivedOn, turn, demonstration, dueMoves } = data;
   const pause = due?.paused === true ? pauseOf(data) : undefined;
   return (
     <header class="standing">
@@ -49,6 +49,12 @@ export function CaseStanding({ data, locale }: StandingProps) {
       {pause !== undefined && (
         <p class="notice pause">{words.pausedSince(pause.on, words.pauseReason(pause.type, pause.reason))}</p>
       )}
+      {dueMoves.map(({ at, from, to, calendarFrom, calendarTo }) => (
+        <p key={at} class="notice moved">
+          {words.dueMoved(at.slice(0, 10), from ?? '—', to ?? '—')}{' '}
+          {words.dueMovedWhy(calendarFrom, calendarTo)}
+        </p>
+      ))}
       {due !== undefined && (
         <p class="quiet">
           {CASE_WORDS[locale].dueBasis({

@@ -1,9 +1,8 @@
-import { openReviewContract, viewCaseEvidenceContract } from '../../shared/complaints/review-api.ts';
+import { openReviewContract } from '../../shared/complaints/review-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { openReview } from './open-review.ts';
-import { viewCaseEvidence } from './view-case-evidence.ts';
 
-/** What officers ask beside a case: to look at a unit again, and the photos of a case. */
+/** Asking for a unit to be looked at again. */
 export const complaintReviewFeature: Feature = {
   name: 'complaint-review',
   operations: [
@@ -14,11 +13,5 @@ export const complaintReviewFeature: Feature = {
       });
       return { opened: true } as const;
     }),
-    operation(viewCaseEvidenceContract, ({ caller, params }, services) =>
-      viewCaseEvidence(services, {
-        ...{ caller, ...params },
-        ...{ at: services.now(), auditId: services.newId() },
-      }),
-    ),
   ],
 };

@@ -41,7 +41,6 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   viewCaseForm: { case: 'test/functions/complaints/forms.test.ts' },
   numberCaseForm: { case: 'test/functions/complaints/forms.test.ts' },
   openReview: { case: 'test/functions/complaints/open-review.test.ts' },
-  viewCaseEvidence: { case: 'test/functions/complaints/open-review.test.ts' },
   viewUnitRecord: 'list',
   exportComplaintFigures: 'whole',
   exportFiguresOfDays: 'whole',

@@ -35,14 +35,3 @@ describe('R11: a review that an officer asks for', () => {
     expect((await post(`${path}/open`, { reason: '别的县的单位' }, elsewhere)).status).toBe(404);
   });
 });
-
-describe('the photos of a case', () => {
-  it('are told to officers of its office only', async () => {
-    const { file, get, as } = await deskUnderTest();
-    const { caseId } = await file('report');
-    const photos = `/api/desk/complaints/${caseId}/evidence`;
-    expect(await (await get(photos)).json()).toEqual({ evidence: [] });
-    expect((await get(photos, await as({ accountId: 'x', division: '530103' }))).status).toBe(404);
-    expect((await get(photos, await as({ accountId: 'y', roles: ['auditor'] }))).status).toBe(403);
-  });
-});

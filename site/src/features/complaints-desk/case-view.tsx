@@ -37,7 +37,7 @@ export function ComplaintCaseView({ client, locale, caseId, rest }: CaseViewProp
       <div class="case-main">
         <StepForm {...part} data={data} onDone={again} />
         <Facts data={data} locale={locale} />
-        {data.facts !== undefined && <PhotosPart {...part} />}
+        <PhotosPart photos={data.photos} locale={locale} />
         <Messages data={data} locale={locale} />
       </div>
       <div class="case-side">

@@ -37,6 +37,10 @@ export const REASONS = criteria.reasons;
 export const criteriaFor = (field: Field): readonly Criterion[] =>
   criteria.criteria.filter((each) => each.field === undefined || each.field === field);
 
+/** A point of the checklist, whichever fields it is asked in. */
+export const findCriterion = (id: string): Criterion | undefined =>
+  criteria.criteria.find((each) => each.id === id);
+
 /** Numbered grounds by what they are for. */
 export const NOT_ACCEPTED_GROUNDS: readonly RefusalGround[] = grounds.notAccepted;
 export const REFUSAL_GROUNDS: readonly RefusalGround[] = grounds.refused;

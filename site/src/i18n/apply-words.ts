@@ -31,6 +31,10 @@ export interface ApplyWords {
   readonly yours: string;
   readonly allYours: string;
   readonly uscc: string;
+  readonly accessLink: string;
+  readonly yourTurn: string;
+  readonly yourTurnBy: (day: string) => string;
+  readonly canRenew: string;
   readonly none: string;
   readonly start: string;
   readonly startLead: string;

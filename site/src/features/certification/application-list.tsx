@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type CaseSummary, startApplicationContract } from '../../../../shared/certification/api.ts';
-import { asDay } from '../../../../shared/kernel/days.ts';
+import { asDay, asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { FIELD_CODES, FIELDS } from '../../../../shared/register/fields.ts';
 import { APPLY_WORDS } from '../../i18n/apply-words.ts';
 import { STANDING_TEXTS } from '../../i18n/certification-words.ts';
@@ -25,9 +25,9 @@ export function ApplicationList(props: ListProps) {
   const words = APPLY_WORDS[locale];
   return (
     <>
-      <h2>{words.yours}</h2>
+      <h1>{words.yours}</h1>
       <p class="quiet">
-        {words.uscc} <span class="number">{uscc}</span>
+        {words.uscc} <span class="number">{uscc}</span> · <a href="#access">{words.accessLink}</a>
       </p>
       {cases.length === 0 && <p>{words.none}</p>}
       <ul class="case-list">
@@ -47,6 +47,7 @@ function CaseCard({ each, locale }: { readonly each: CaseSummary; readonly local
     <li>
       <a href={`#${each.caseId}`}>{each.name}</a>
       {each.demonstration && <span class="tag"> {STEP_WORDS[locale].demonstration}</span>}
+      <Asks {...{ each, locale }} />
       <p class={`standing standing-${each.standing}`}>{said(STANDING_TEXTS[each.standing], locale)}</p>
       <p class="quiet">
         {each.address} · {each.reference}
@@ -62,6 +63,28 @@ function CaseCard({ each, locale }: { readonly each: CaseSummary; readonly local
       )}
     </li>
   );
+}
+
+/** What the unit has to do, first. */
+function Asks({ each, locale }: { readonly each: CaseSummary; readonly locale: Locale }) {
+  const words = APPLY_WORDS[locale];
+  const { turn, dueDay, certificate, standing } = each;
+  const today = dayInShanghai(asInstant(new Date()));
+  if (turn === 'merchant')
+    return (
+      <p>
+        <span class="tag tag-warn">
+          {dueDay === undefined ? words.yourTurn : words.yourTurnBy(dayText(asDay(dueDay), locale))}
+        </span>
+      </p>
+    );
+  if (certificate !== undefined && standing === 'certified' && certificate.renewalFrom <= today)
+    return (
+      <p>
+        <span class="tag tag-warn">{words.canRenew}</span>
+      </p>
+    );
+  return null;
 }
 
 function StartForm({ client, locale, counties }: ListProps) {

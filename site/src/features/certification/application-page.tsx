@@ -62,7 +62,7 @@ export function ApplicationPage({ client, locale, caseId, section }: PageProps) 
       <Refusal {...{ view, locale }} />
       <Certificate {...{ client, view, locale }} />
       <Sections {...{ view, locale }} />
-      <CaseSteps {...{ client, view, locale, onDone: again }} />
+      <CaseSteps {...{ client, view, locale, onDone: again }} isOfficer={false} />
       <CaseHistory {...{ view, locale }} />
     </>
   );

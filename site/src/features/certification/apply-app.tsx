@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { listApplicationsContract } from '../../../../shared/certification/api.ts';
 import type { Caller } from '../../../../shared/kernel/access.ts';
 import { APPLY_WORDS } from '../../i18n/apply-words.ts';
+import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
+import { AccessPage } from '../identity/access-page.tsx';
 import { createDeskClient, type DeskClient, signInAddress } from '../identity/desk-client.ts';
 import { WhoAmI } from '../identity/who-am-i.tsx';
 import { ApplicationList } from './application-list.tsx';
@@ -13,14 +15,38 @@ import type { Locale } from './said.ts';
 
 /** The merchants' pages below the page that explains: signing in, the list, one application. */
 export function ApplyApp({ locale }: { readonly locale: Locale }) {
+  const [ended, setEnded] = useState(false);
   const [client] = useState(() =>
-    createDeskClient({ fetch: (...given) => fetch(...given), newKey: () => crypto.randomUUID(), locale }),
+    createDeskClient({
+      fetch: (...given) => fetch(...given),
+      newKey: () => crypto.randomUUID(),
+      locale,
+      onSignedOut: () => setEnded(true),
+    }),
   );
   const [session, ask] = useAnswer('session', () => client.session());
   if (session === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;
   if (session.kind !== 'answered') return <AnswerNotice answer={session} locale={locale} onAgain={ask} />;
   const caller = session.data.state === 'signed-in' ? session.data.caller : undefined;
+  return <Signed {...{ client, caller, ended, locale }} />;
+}
+
+interface SignedProps {
+  readonly client: DeskClient;
+  readonly caller: Caller | undefined;
+  /** The session ended while the page was open; what was typed is kept in this tab. */
+  readonly ended: boolean;
+  readonly locale: Locale;
+}
+
+function Signed({ client, caller, ended, locale }: SignedProps) {
+  const isIn = caller?.roles.includes('merchant') === true;
+  // Who is signed in has read what comes before signing in.
+  useEffect(() => {
+    document.getElementById('apply-intro')?.toggleAttribute('hidden', isIn);
+  }, [isIn]);
   if (caller === undefined) return <SignIn locale={locale} />;
+  if (ended) return <SignIn locale={locale} ended />;
   if (!caller.roles.includes('merchant')) return <p class="notice">{APPLY_WORDS[locale].notMerchant}</p>;
   return (
     <>
@@ -30,14 +56,29 @@ export function ApplyApp({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function SignIn({ locale }: { readonly locale: Locale }) {
+/** The way in, and how the last attempt ended. */
+function SignIn({ locale, ended = false }: { readonly locale: Locale; readonly ended?: boolean }) {
   const words = APPLY_WORDS[locale];
+  const outcomes: Readonly<Record<string, string>> = DESK_WORDS[locale].outcomes;
+  const outcome = new URLSearchParams(location.search).get('sign-in') ?? '';
+  const told = ended
+    ? DESK_WORDS[locale].sessionEnded
+    : Object.hasOwn(outcomes, outcome)
+      ? outcomes[outcome]
+      : undefined;
   return (
-    <p>
-      <a class="button" href={signInAddress(location.pathname + location.hash, locale)}>
-        {words.signIn}
-      </a>
-    </p>
+    <>
+      {told !== undefined && (
+        <p class="notice" role="alert">
+          {told}
+        </p>
+      )}
+      <p>
+        <a class="button" href={signInAddress(location.pathname + location.hash, locale)}>
+          {words.signIn}
+        </a>
+      </p>
+    </>
   );
 }
 
@@ -51,6 +92,7 @@ interface PlaceProps {
 function Place({ client, locale }: PlaceProps) {
   const [caseId = '', section] = useHash().split('/');
   const [list, again] = useAnswer(`list ${caseId}`, () => client.call(listApplicationsContract, {}));
+  if (caseId === 'access') return <AccessPage {...{ client, locale }} />;
   if (caseId !== '' && caseId !== 'list')
     return <ApplicationPage key={caseId} {...{ client, locale, caseId, section }} />;
   if (list === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;

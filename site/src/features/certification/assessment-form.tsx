@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CaseView } from '../../../../shared/certification/api.ts';
+import { type CaseView, viewApplicationContract } from '../../../../shared/certification/api.ts';
 import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
@@ -7,8 +7,9 @@ import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
+import { Meanwhile } from './meanwhile.tsx';
 import { type Locale, said } from './said.ts';
-import { sendStep } from './step-form.tsx';
+import { sendStep } from './use-step.ts';
 
 interface AssessmentFormProps {
   readonly client: DeskClient;
@@ -51,12 +52,21 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
     });
     if (answer.kind === 'answered') {
       kept.forget();
-      onDone();
-    } else {
-      setState('waiting');
-      setRefused(answer.kind === 'unreachable' ? undefined : answer);
+      return onDone();
     }
+    setState('waiting');
+    setRefused(answer.kind === 'unreachable' ? undefined : answer);
+    if (answer.kind !== 'changed-meanwhile') return;
+    const read = await client.call(viewApplicationContract, { params: { caseId: view.caseId } });
+    if (read.kind === 'answered') setLatest(read.data);
   };
+  const goOn = (): void => {
+    setRefused(undefined);
+    setLatest(undefined);
+    setState('open');
+    onDone();
+  };
+  const [latest, setLatest] = useState<CaseView>();
   useEffect(() => {
     const back = (): void => void (state === 'waiting' && send());
     addEventListener('online', back);
@@ -70,7 +80,11 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
       }}
     >
       <p class="hint">{words.offline}</p>
-      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={onDone} />}
+      {refused?.kind === 'changed-meanwhile' ? (
+        <Meanwhile {...{ locale, latest, since: view.facts }} onGoOn={goOn} />
+      ) : (
+        refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={goOn} />
+      )}
       <Field
         name="visitedOn"
         label={words.visitedOn}

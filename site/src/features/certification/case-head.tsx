@@ -24,7 +24,7 @@ export function CaseHead({ view, locale }: { readonly view: CaseSummary; readonl
         {view.demonstration && <span class="tag"> {words.demonstration}</span>}
       </p>
       <p class={`standing standing-${view.standing}`}>{said(STANDING_TEXTS[view.standing], locale)}</p>
-      <dl class="facts">
+      <dl class="case-facts">
         <div>
           <dt>{words.reference}</dt>
           <dd class="number">{view.reference}</dd>

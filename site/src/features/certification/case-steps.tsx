@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CaseView } from '../../../../shared/certification/api.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
 import { STEP_TEXTS } from '../../i18n/certification-words.ts';
@@ -7,46 +8,57 @@ import { AssessmentForm } from './assessment-form.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { type Locale, said } from './said.ts';
 import { StepForm } from './step-form.tsx';
+import { isTyped, type StepValues } from './step-values.ts';
 
 interface StepsProps {
   readonly client: DeskClient;
   readonly view: CaseView;
   readonly locale: Locale;
+  readonly isOfficer: boolean;
   readonly onDone: () => void;
 }
 
 /** Steps that have a place of their own on the page. */
 const ELSEWHERE: readonly Step[] = ['sign-commitment', 'judge-criterion'];
-/** Steps that lead on: their forms stand open where nothing is in the way. */
-const ASIDE: readonly Step[] = [
-  'abandon-application',
-  'report-misuse',
-  'request-change',
-  'check-oneself',
-  'relinquish',
-];
 
-/** Steps that the reader can take, one after the other; what is in the way of each is said. */
-export function CaseSteps({ client, view, locale, onDone }: StepsProps) {
+type Drafts = Readonly<Partial<Record<Step, StepValues>>>;
+
+/** Steps that the reader can take, one open at a time; what is in the way of each is said, and what was typed is kept. */
+export function CaseSteps({ client, view, locale, isOfficer, onDone }: StepsProps) {
   const words = STEP_WORDS[locale];
+  const [drafts, setDrafts] = useState<Drafts>({});
   const steps = view.steps.filter(({ step }) => !ELSEWHERE.includes(step));
-  if (steps.length === 0) return null;
+  const [only] = steps.filter(({ hindrances }) => hindrances.length === 0);
+  const lost = (Object.keys(drafts) as Step[]).filter(
+    (step) => isTyped(drafts[step]) && !steps.some((each) => each.step === step),
+  );
+  const keep = (step: Step) => (values: StepValues) => setDrafts((before) => ({ ...before, [step]: values }));
+  if (steps.length === 0 && lost.length === 0) return null;
   return (
-    <section>
-      <h2>{words.whatYouCan}</h2>
+    <section class="steps" aria-labelledby="steps-title">
+      <h2 id="steps-title">{words.whatYouCan}</h2>
+      <Lost {...{ steps: lost, drafts, locale }} onDiscard={(step) => keep(step)({})} />
       {steps.map(({ step, hindrances }) => (
-        <details
-          key={`${step} ${view.facts}`}
-          open={hindrances.length === 0 && steps.length <= 3 && !ASIDE.includes(step)}
-        >
-          <summary>{said(STEP_TEXTS[step].act, locale)}</summary>
-          {hindrances.length > 0 ? (
+        <details key={step} name="steps" open={steps.length === 1 && step === only?.step}>
+          <summary>
+            {said(STEP_TEXTS[step].act, locale)}
+            {hindrances.length > 0 && <span class="tag">{words.notYet}</span>}
+          </summary>
+          {hindrances.length > 0 && !isTyped(drafts[step]) ? (
             <p>
               {words.inTheWay}
               {hindrances.map((each) => each[locale]).join(locale === 'zh' ? '；' : '; ')}
             </p>
+          ) : step === 'request-correction' ? (
+            <CorrectionForm {...{ client, locale, view, onDone }} />
+          ) : step === 'record-assessment' ? (
+            <AssessmentForm {...{ client, locale, view, onDone }} />
           ) : (
-            <FormOf {...{ client, locale, view, step, onDone }} />
+            <StepForm
+              {...{ client, locale, view, step, isOfficer, onDone }}
+              values={drafts[step] ?? {}}
+              onValues={keep(step)}
+            />
           )}
         </details>
       ))}
@@ -54,8 +66,33 @@ export function CaseSteps({ client, view, locale, onDone }: StepsProps) {
   );
 }
 
-function FormOf(props: StepsProps & { readonly step: Step }) {
-  if (props.step === 'request-correction') return <CorrectionForm {...props} />;
-  if (props.step === 'record-assessment') return <AssessmentForm {...props} />;
-  return <StepForm {...props} />;
+interface LostProps {
+  readonly steps: readonly Step[];
+  readonly drafts: Drafts;
+  readonly locale: Locale;
+  readonly onDiscard: (step: Step) => void;
+}
+
+/** What was typed for a step that is not possible any more: nothing is thrown away unasked. */
+function Lost({ steps, drafts, locale, onDiscard }: LostProps) {
+  const words = STEP_WORDS[locale];
+  if (steps.length === 0) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>{words.notAnyMore}</p>
+      {steps.map((step) => (
+        <div key={step}>
+          <strong>{said(STEP_TEXTS[step].act, locale)}</strong>
+          {Object.values(drafts[step] ?? {}).map((text, at) => (
+            <p key={String(at)} class="letter-text">
+              {String(text)}
+            </p>
+          ))}
+          <button type="button" class="button button-quiet" onClick={() => onDiscard(step)}>
+            {words.discard}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -1,107 +1,156 @@
 import { useState } from 'preact/hooks';
-import type { CaseView } from '../../../../shared/certification/api.ts';
-import { type Criterion, criteriaFor, REASONS } from '../../../../shared/certification/checklist.ts';
+import { type CaseView, viewApplicationContract } from '../../../../shared/certification/api.ts';
+import { type Criterion, REASONS } from '../../../../shared/certification/checklist.ts';
 import { VERDICTS } from '../../../../shared/certification/steps.ts';
-import { SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
-import { type Locale, said } from './said.ts';
-import { sendStep } from './step-form.tsx';
+import type { Locale } from './said.ts';
+import { sendStep } from './use-step.ts';
 
 interface ChecklistProps {
   readonly client: DeskClient;
   readonly view: CaseView;
   readonly locale: Locale;
+  readonly criteria: readonly Criterion[];
   readonly onDone: () => void;
 }
 
-/** What officers check, point by point: pass, fail or not applicable, with the reason where it did not pass. */
-export function Checklist({ client, view, locale, onDone }: ChecklistProps) {
-  const words = OFFICER_WORDS[locale];
-  const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+type Verdict = (typeof VERDICTS)[number];
+type Held = NonNullable<CaseView['checklist']>[string] | undefined;
+interface Judged {
+  readonly verdict: Verdict;
+  readonly reasonCode?: string | undefined;
+}
+
+/** Attempts to get a verdict in while a colleague judges other points. */
+const ATTEMPTS = 5;
+
+/** Points of one section: pass, fail or not applicable, with the reason where it did not pass. */
+export function Checklist({ client, view, locale, criteria, onDone }: ChecklistProps) {
   const canJudge = view.steps.some(({ step }) => step === 'judge-criterion');
-  const criteria = criteriaFor(view.field);
-  const judged = criteria.filter(({ id }) => view.checklist?.[id] !== undefined).length;
-  const judge = async (criterion: string, verdict: string, reasonCode?: string): Promise<void> => {
-    const data = { criterion, verdict, ...(reasonCode === undefined ? {} : { reasonCode }) };
-    const body = { facts: view.facts, data, words: {} };
-    const answer = await sendStep(client, view, { step: 'judge-criterion', body, key: client.newKey() });
-    if (answer.kind === 'answered') onDone();
-    else setRefused(answer);
-  };
   return (
-    <details open={canJudge && judged < criteria.length}>
-      <summary>
-        {words.checklist} {judged}/{criteria.length}
-      </summary>
-      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={onDone} />}
+    <div class="checklist">
       {criteria.map((criterion) => (
-        <Row
-          key={criterion.id}
-          {...{ criterion, locale, canJudge, judge }}
-          held={view.checklist?.[criterion.id]}
-        />
+        <Point key={criterion.id} {...{ client, view, locale, criterion, canJudge, onDone }} />
       ))}
-    </details>
+    </div>
   );
 }
 
-interface RowProps {
+interface PointProps extends Omit<ChecklistProps, 'criteria'> {
   readonly criterion: Criterion;
-  readonly locale: Locale;
   readonly canJudge: boolean;
-  readonly held: NonNullable<CaseView['checklist']>[string] | undefined;
-  readonly judge: (criterion: string, verdict: string, reasonCode?: string) => Promise<void>;
 }
 
-function Row({ criterion, locale, canJudge, held, judge }: RowProps) {
+function Point({ client, view, locale, criterion, canJudge, onDone }: PointProps) {
   const words = OFFICER_WORDS[locale];
-  const { id, section } = criterion;
-  const verdict = held?.verdict;
-  if (!canJudge) {
-    return (
-      <div class="checklist-row">
-        <span>{criterion[locale]}</span>
-        <strong>{verdict === undefined ? '—' : words.verdicts[verdict]}</strong>
-        <span>{REASONS.find(({ code }) => code === held?.reasonCode)?.[locale]}</span>
-      </div>
-    );
-  }
+  const { id } = criterion;
+  const held: Held = view.checklist?.[id];
+  const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const [theirs, setTheirs] = useState<Verdict>();
+  const [busy, setBusy] = useState(false);
+
+  /** A colleague's verdict on another point does not stand in the way; one on this point is shown first. */
+  const judge = async (wanted: Judged): Promise<void> => {
+    setBusy(true);
+    setTheirs(undefined);
+    setRefused(undefined);
+    let facts = view.facts;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const body = { facts, data: { criterion: id, ...wanted }, words: {} };
+      const answer = await sendStep(client, view, { step: 'judge-criterion', body, key: client.newKey() });
+      if (answer.kind === 'answered') break;
+      const latest =
+        answer.kind === 'changed-meanwhile'
+          ? await client.call(viewApplicationContract, { params: { caseId: view.caseId } })
+          : undefined;
+      if (latest?.kind !== 'answered') {
+        setRefused(answer);
+        break;
+      }
+      const now = latest.data.checklist?.[id]?.verdict;
+      if (now !== held?.verdict) {
+        setTheirs(now);
+        break;
+      }
+      facts = latest.data.facts;
+    }
+    setBusy(false);
+    onDone();
+  };
+
+  if (!canJudge) return <Settled {...{ criterion, held, locale }} />;
   return (
-    <div class="checklist-row">
-      <span>
-        <span class="quiet">{said(SECTION_TEXTS[section], locale)}</span> {criterion[locale]}
-      </span>
-      <select
-        aria-label={`${criterion[locale]} ${words.verdict}`}
-        value={verdict ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          void judge(id, value, value === 'pass' ? undefined : REASONS[0]?.code)
-        }
-      >
-        <option value="" disabled>
-          {words.verdict}
-        </option>
-        {VERDICTS.map((each) => (
-          <option key={each} value={each}>
-            {words.verdicts[each]}
-          </option>
-        ))}
-      </select>
-      {verdict !== undefined && verdict !== 'pass' && (
-        <select
-          aria-label={`${criterion[locale]} ${words.reason}`}
-          value={held?.reasonCode ?? ''}
-          onChange={({ currentTarget: { value } }) => void judge(id, verdict, value)}
-        >
-          {REASONS.map((each) => (
-            <option key={each.code} value={each.code}>
-              {each[locale]}
-            </option>
-          ))}
-        </select>
+    <fieldset class="point" disabled={busy}>
+      <legend>{criterion[locale]}</legend>
+      {theirs !== undefined && (
+        <p class="field-error" role="alert">
+          {words.judgedMeanwhile(words.verdicts[theirs])}
+        </p>
       )}
-    </div>
+      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={onDone} />}
+      <div class="verdicts">
+        {VERDICTS.map((verdict) => (
+          <label key={verdict}>
+            <input
+              type="radio"
+              name={`verdict-${id}`}
+              value={verdict}
+              checked={held?.verdict === verdict}
+              onChange={() =>
+                void judge(verdict === 'pass' ? { verdict } : { verdict, reasonCode: REASONS[0]?.code })
+              }
+            />
+            {words.verdicts[verdict]}
+          </label>
+        ))}
+        {held !== undefined && held.verdict !== 'pass' && (
+          <select
+            aria-label={`${criterion[locale]} ${words.reason}`}
+            value={held.reasonCode ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              void judge({ verdict: held.verdict, reasonCode: value })
+            }
+          >
+            {REASONS.map((each) => (
+              <option key={each.code} value={each.code}>
+                {each[locale]}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+const TAGS: Readonly<Record<Verdict, string>> = {
+  pass: 'tag tag-good',
+  fail: 'tag tag-bad',
+  'not-applicable': 'tag',
+};
+
+function Settled({
+  criterion,
+  held,
+  locale,
+}: {
+  readonly criterion: Criterion;
+  readonly held: Held;
+  readonly locale: Locale;
+}) {
+  const words = OFFICER_WORDS[locale];
+  const reason = REASONS.find(({ code }) => code === held?.reasonCode)?.[locale];
+  return (
+    <p class="point-settled">
+      <span>{criterion[locale]}</span>{' '}
+      {held === undefined ? (
+        <span class="quiet">—</span>
+      ) : (
+        <span class={TAGS[held.verdict]}>{words.verdicts[held.verdict]}</span>
+      )}
+      {reason !== undefined && <span class="quiet"> {reason}</span>}
+    </p>
   );
 }

@@ -4,14 +4,11 @@ import { REASONS } from '../../../../shared/certification/checklist.ts';
 import { SECTIONS, type Section } from '../../../../shared/certification/schema.ts';
 import { SECTION_TEXTS, STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
-import { STEP_WORDS } from '../../i18n/step-words.ts';
-import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
-import { ConfirmDialog } from '../desk/parts/confirm-dialog.tsx';
 import { Field } from '../desk/parts/field.tsx';
-import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import type { DeskClient } from '../identity/desk-client.ts';
 import { type Locale, said } from './said.ts';
-import { sendStep } from './step-form.tsx';
-import { StepText } from './step-text.tsx';
+import { StepDialog, StepTrouble } from './step-dialog.tsx';
+import { useStep } from './use-step.ts';
 
 interface Item {
   readonly section: Section;
@@ -32,9 +29,8 @@ interface CorrectionFormProps {
 export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormProps) {
   const words = OFFICER_WORDS[locale];
   const [items, setItems] = useState<readonly Item[]>([NEW_ITEM]);
-  const [asked, setAsked] = useState(false);
-  const [key] = useState(() => client.newKey());
-  const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const step = 'request-correction';
+  const taking = useStep({ client, view, step, isOfficer: true, onTaken: onDone, onAgain: onDone });
   const body = {
     facts: view.facts,
     data: {
@@ -46,20 +42,14 @@ export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormP
     setItems((before) =>
       before.map((each, other) => (other === at ? ({ ...each, [member]: value } as Item) : each)),
     );
-  const send = async (): Promise<void> => {
-    const answer = await sendStep(client, view, { step: 'request-correction', body, key });
-    setAsked(false);
-    if (answer.kind === 'answered') onDone();
-    else setRefused(answer);
-  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
+        void taking.preview(body);
       }}
     >
-      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={onDone} />}
+      <StepTrouble {...{ taking, locale, since: view.facts }} />
       {items.map((item, at) => (
         <fieldset key={String(at)} class="choices">
           <legend>{words.item(at + 1)}</legend>
@@ -90,6 +80,16 @@ export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormP
             value={item.example}
             onInput={set(at, 'example')}
           />
+          {items.length > 1 && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => setItems((before) => before.filter((_, other) => other !== at))}
+            >
+              {words.removeItem}
+              <span class="visually-hidden"> {at + 1}</span>
+            </button>
+          )}
         </fieldset>
       ))}
       <p class="actions">
@@ -100,21 +100,15 @@ export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormP
         >
           {words.addItem}
         </button>
-        <button class="button" type="submit" disabled={items.some(({ what }) => what.trim() === '')}>
-          {said(STEP_TEXTS['request-correction'].act, locale)}
+        <button
+          class="button"
+          type="submit"
+          disabled={taking.busy || items.some(({ what }) => what.trim() === '')}
+        >
+          {said(STEP_TEXTS[step].act, locale)}
         </button>
       </p>
-      <ConfirmDialog
-        open={asked}
-        title={said(STEP_TEXTS['request-correction'].act, locale)}
-        confirm={said(STEP_TEXTS['request-correction'].act, locale)}
-        cancel={STEP_WORDS[locale].cancel}
-        onConfirm={() => void send()}
-        onCancel={() => setAsked(false)}
-      >
-        <p>{STEP_WORDS[locale].willBeSent}</p>
-        <StepText step="request-correction" locale={locale} data={body.data} words={body.words} />
-      </ConfirmDialog>
+      <StepDialog {...{ taking, step, locale, body }} isOfficer />
     </form>
   );
 }

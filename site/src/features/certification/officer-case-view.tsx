@@ -4,8 +4,8 @@ import {
   revealPersonalContract,
   viewApplicationContract,
 } from '../../../../shared/certification/api.ts';
-import { instrumentsSchema } from '../../../../shared/certification/schema.ts';
-import { EVIDENCE_TEXTS, FIELD_TEXTS, SECTION_TEXTS, SYSTEM_TEXTS } from '../../i18n/certification-words.ts';
+import { criteriaFor } from '../../../../shared/certification/checklist.ts';
+import { FIELD_TEXTS, SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import type { CaseViewProps } from '../desk/console-views.ts';
@@ -13,14 +13,16 @@ import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
+import { MerchantAccess } from '../identity/merchant-access.tsx';
+import { CaseEvidence } from './case-evidence.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseSteps } from './case-steps.tsx';
 import { Checklist } from './checklist.tsx';
-import { Ledger } from './instruments-form.tsx';
 import { instantText, type Locale, said } from './said.ts';
+import { SectionContent } from './section-content.tsx';
 
-/** An application as its officers see it. */
+/** An application as its officers see it: the facts and the verdicts beside each other, and what can be done. */
 export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {
   const [shown, again] = useAnswer(caseId, () =>
     client.call(viewApplicationContract, { params: { caseId } }),
@@ -28,12 +30,50 @@ export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {
   if (shown === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;
   const view = shown.data;
+  return (
+    <article>
+      <CaseHead {...{ view, locale }} />
+      <Notices {...{ view, locale }} />
+      <div class="case-columns">
+        <div class="case-do">
+          <CaseSteps {...{ client, view, locale, onDone: again }} isOfficer />
+          <p class="quiet">{STEP_WORDS[locale].assumed}</p>
+        </div>
+        <div>
+          <Sections {...{ client, view, locale, onDone: again }} />
+          <Personal {...{ client, view, locale }} />
+          <details>
+            <summary>{OFFICER_WORDS[locale].access}</summary>
+            <MerchantAccess {...{ client, locale, uscc: view.uscc }} />
+          </details>
+          <CaseHistory {...{ view, locale }} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly view: CaseView;
+  readonly locale: Locale;
+}
+
+/** What an officer must not overlook. */
+function Notices({ view, locale }: PartProps) {
   const words = OFFICER_WORDS[locale];
   return (
     <>
-      <CaseHead {...{ view, locale }} />
-      <p class="quiet">{STEP_WORDS[locale].assumed}</p>
       {view.upheldComplaints > 0 && <p class="notice">{words.upheld(view.upheldComplaints)}</p>}
+      {view.changes.map(({ changeId, what, value, at }) => (
+        <section key={changeId} class="notice">
+          <h2>{words.change}</h2>
+          <p>
+            {words.changes[what]}
+            {value !== undefined && <strong>{value}</strong>}
+          </p>
+          <p class="quiet">{instantText(at, locale)}</p>
+        </section>
+      ))}
       {view.objections.map(({ objectionId, at, text, contact, outcome }) => (
         <section key={objectionId} class="notice">
           <h2>{words.objection}</h2>
@@ -45,73 +85,48 @@ export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {
           </p>
         </section>
       ))}
-      <CaseSteps {...{ client, view, locale, onDone: again }} />
-      <Checklist {...{ client, view, locale, onDone: again }} />
-      <Contents {...{ view, locale }} />
-      <Personal {...{ client, view, locale }} />
-      <CaseHistory {...{ view, locale }} />
     </>
   );
 }
 
-interface PartProps {
-  readonly view: CaseView;
-  readonly locale: Locale;
-}
+type ActiveProps = PartProps & { readonly client: DeskClient };
 
-function Contents({ view, locale }: PartProps) {
+/** Each part of the application with the points that are judged on it. */
+function Sections({ client, view, locale, onDone }: ActiveProps & { readonly onDone: () => void }) {
+  const words = OFFICER_WORDS[locale];
+  const criteria = criteriaFor(view.field);
   return (
-    <section>
-      <h2>{STEP_WORDS[locale].sections}</h2>
-      {view.sections.map(({ section, content, missing }) => (
-        <details key={section}>
-          <summary>
-            {said(SECTION_TEXTS[section], locale)}
-            {missing.length > 0 && (
-              <span class="tag">
-                {' '}
-                {STEP_WORDS[locale].missing}
-                {missing.length}
+    <section aria-labelledby="sections-title">
+      <h2 id="sections-title">{STEP_WORDS[locale].sections}</h2>
+      {view.sections.map(({ section, content, missing }) => {
+        const own = criteria.filter((criterion) => criterion.section === section);
+        const judged = own.filter(({ id }) => view.checklist?.[id] !== undefined).length;
+        return (
+          <section key={section} class="card" aria-labelledby={`section-${section}`}>
+            <header>
+              <h3 id={`section-${section}`}>{said(SECTION_TEXTS[section], locale)}</h3>
+              {missing.length > 0 && (
+                <span class="tag tag-warn">
+                  {STEP_WORDS[locale].missing}
+                  {missing.length}
+                </span>
+              )}
+              <span class={judged === own.length ? 'tag tag-good' : 'tag'}>
+                {words.judged(judged, own.length)}
               </span>
-            )}
-          </summary>
-          {section === 'instruments' ? (
-            <Ledger
-              rows={instrumentsSchema.safeParse(content).data?.rows ?? []}
-              locale={locale}
-              disabled
-              onRemove={() => {}}
-            />
-          ) : (
-            <dl class="alarms">
-              {Object.entries(content).map(([name, value]) => (
-                <div key={name}>
-                  <dt>{said(FIELD_TEXTS[name], locale) || name}</dt>
-                  <dd>{valueText(value, locale)}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </details>
-      ))}
+            </header>
+            <SectionContent {...{ section, content, locale }} />
+            {section === 'evidence' && <CaseEvidence {...{ client, caseId: view.caseId, locale }} />}
+            <Checklist {...{ client, view, locale, criteria: own, onDone }} />
+          </section>
+        );
+      })}
     </section>
   );
 }
 
-function valueText(value: unknown, locale: Locale): string {
-  if (!Array.isArray(value)) return value === '' || value === undefined ? '—' : String(value);
-  return value
-    .map((each: unknown) => {
-      if (typeof each === 'string')
-        return said(Object.entries(SYSTEM_TEXTS).find(([code]) => code === each)?.[1], locale);
-      const { kind = '', note = '' } = (each ?? {}) as { kind?: string; note?: string };
-      return `${said(Object.entries(EVIDENCE_TEXTS).find(([code]) => code === kind)?.[1], locale)} ${note}`;
-    })
-    .join(locale === 'zh' ? '；' : '; ');
-}
-
 /** Names and telephones in clear, after saying what for. */
-function Personal({ client, view, locale }: PartProps & { readonly client: DeskClient }) {
+function Personal({ client, view, locale }: ActiveProps) {
   const words = OFFICER_WORDS[locale];
   const [purpose, setPurpose] = useState('');
   const [shown, setShown] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>();
@@ -138,7 +153,7 @@ function Personal({ client, view, locale }: PartProps & { readonly client: DeskC
           </button>
         </form>
       ) : (
-        <dl class="alarms">
+        <dl class="summary">
           {Object.values(shown).flatMap((fields) =>
             Object.entries(fields).map(([name, value]) => (
               <div key={name}>

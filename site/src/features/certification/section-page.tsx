@@ -68,7 +68,8 @@ export function SectionPage(props: SectionPageProps) {
           {STEP_WORDS[locale].back}
         </a>
       </p>
-      <h2>{said(SECTION_TEXTS[section], locale)}</h2>
+      <p class="quiet">{view.name}</p>
+      <h1>{said(SECTION_TEXTS[section], locale)}</h1>
       {!held.open && <p class="notice">{words.closed}</p>}
       {section === 'commitment' ? (
         <CommitmentForm {...props} held={held} />

@@ -60,6 +60,10 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       kind: 'review',
       load: async () => (await import('../complaints-desk/review-case-view.tsx')).ReviewCaseView,
     },
+    {
+      kind: 'access',
+      load: async () => (await import('../identity/hand-over-view.tsx')).HandOverView,
+    },
   ],
   sections: [
     {

@@ -39,6 +39,7 @@ export const STAGE_NAMES: Readonly<Partial<Record<WorkKind, Readonly<Record<stri
     'asked-by-officer': { zh: '工作人员提出复核', en: 'Review asked for by an officer' },
   },
   application: STANDING_TEXTS,
+  access: { 'hand-over-open': { zh: '待确认', en: 'To be confirmed' } },
 };
 
 export const stageText = ({ kind, stage }: WorkItem, locale: 'zh' | 'en'): string =>

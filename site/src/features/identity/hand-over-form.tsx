@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { requestHandOverContract } from '../../../../shared/identity/access-api.ts';
+import { type AccessAccount, MOST_PROOFS } from '../../../../shared/identity/merchant-access.ts';
+import { ACCESS_WORDS } from '../../i18n/access-words.ts';
+import { uploadEvidence } from '../certification/upload-evidence.ts';
+import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import { Field } from '../desk/parts/field.tsx';
+import type { DeskAnswer, DeskClient } from './desk-client.ts';
+
+interface HandOverFormProps {
+  readonly client: DeskClient;
+  readonly locale: 'zh' | 'en';
+  /** Accounts whose access can be ended. */
+  readonly others: readonly AccessAccount[];
+  readonly onDone: () => void;
+}
+
+type Asked = DeskAnswer<{ readonly reference: string }>;
+
+/** Asks that the access of earlier accounts ends, with photos of the authority. */
+export function HandOverForm({ client, locale, others, onDone }: HandOverFormProps) {
+  const words = ACCESS_WORDS[locale];
+  const [ends, setEnds] = useState<readonly string[]>([]);
+  const [reason, setReason] = useState('');
+  const [proofs, setProofs] = useState<readonly string[]>([]);
+  const [upload, setUpload] = useState<'idle' | 'sending' | 'failed'>('idle');
+  const [key] = useState(() => client.newKey());
+  const [asked, setAsked] = useState<Asked>();
+  const send = async (file: File): Promise<void> => {
+    setUpload('sending');
+    const evidenceId = await uploadEvidence(file);
+    setUpload(evidenceId === undefined ? 'failed' : 'idle');
+    if (evidenceId !== undefined) setProofs((before) => [...before, evidenceId]);
+  };
+  const ask = async (): Promise<void> => {
+    const body = { ends: [...ends], reason, proofs: [...proofs] };
+    const answer = await client.call(requestHandOverContract, { body, idempotencyKey: key });
+    setAsked(answer);
+    if (answer.kind === 'answered') onDone();
+  };
+  if (asked?.kind === 'answered') return <p role="status">{words.asked(asked.data.reference)}</p>;
+  const complete = ends.length > 0 && reason.trim().length >= 5 && proofs.length > 0;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void ask();
+      }}
+    >
+      <p>{words.askLead}</p>
+      {asked !== undefined && <AnswerNotice answer={asked} locale={locale} />}
+      <fieldset class="choices">
+        <legend>{words.whose}</legend>
+        {others.map(({ accountId, name }) => (
+          <label key={accountId}>
+            <input
+              type="checkbox"
+              checked={ends.includes(accountId)}
+              onChange={({ currentTarget: { checked } }) =>
+                setEnds((before) =>
+                  checked ? [...before, accountId] : before.filter((each) => each !== accountId),
+                )
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        name="hand-over-reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        value={reason}
+        onInput={setReason}
+        required
+      />
+      <div class="field">
+        <label for="proof">{words.proofs}</label>
+        <p class="hint" id="proof-hint">
+          {words.proofsHint}
+        </p>
+        <input
+          id="proof"
+          type="file"
+          accept="image/*"
+          aria-describedby="proof-hint"
+          disabled={proofs.length >= MOST_PROOFS || upload === 'sending'}
+          onChange={({ currentTarget: { files } }) => {
+            const file = files?.[0];
+            if (file !== undefined) void send(file);
+          }}
+        />
+        <p role="status">
+          {words.upload[upload] || (proofs.length > 0 ? words.sentProofs(proofs.length) : '')}
+        </p>
+      </div>
+      <button class="button" type="submit" disabled={!complete}>
+        {words.ask}
+      </button>
+    </form>
+  );
+}

@@ -61,9 +61,9 @@ export interface ApplyWords {
   readonly clash: string;
   readonly mine: string;
   readonly theirs: string;
-  readonly differs: string;
-  readonly keepMine: string;
-  readonly keepTheirs: string;
+  readonly sameBoth: string;
+  readonly both: string;
+  readonly saveChosen: string;
   readonly addOne: string;
   readonly add: string;
   readonly remove: string;

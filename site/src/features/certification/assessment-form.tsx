@@ -6,7 +6,7 @@ import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
-import { type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
+import { ASSESSMENT_NUMBERS, type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { type Locale, said } from './said.ts';
 import { sendStep } from './use-step.ts';
@@ -17,8 +17,6 @@ interface AssessmentFormProps {
   readonly view: CaseView;
   readonly onDone: () => void;
 }
-
-const NUMBERS = ['weighings', 'failedWeighings', 'instrumentsSeen', 'instrumentsInVerification'] as const;
 
 /**
  * The form of a visit. It is kept on the device from the first character and sent when there is a connection, under an
@@ -52,6 +50,9 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
     });
     if (answer.kind === 'answered') {
       kept.forget();
+      // The next visit has a form of its own.
+      setForm(newAssessment(client.newKey(), dayInShanghai(asInstant(new Date()))));
+      setState('open');
       return onDone();
     }
     setState('waiting');
@@ -72,6 +73,10 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
     addEventListener('online', back);
     return () => removeEventListener('online', back);
   }, [state, form]);
+  useEffect(() => {
+    // A finished form that this device still has, opened with a connection.
+    if (state === 'waiting' && navigator.onLine) void send();
+  }, []);
   return (
     <form
       onSubmit={(event) => {
@@ -92,7 +97,7 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
         value={form.visitedOn}
         onInput={(visitedOn) => change({ visitedOn })}
       />
-      {NUMBERS.map((name) => (
+      {ASSESSMENT_NUMBERS.map((name) => (
         <Field
           key={name}
           {...{ name }}

@@ -6,8 +6,16 @@ import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { dayText } from '../../render/common.tsx';
 import { type Locale, said } from './said.ts';
 
+interface CaseHeadProps {
+  readonly view: CaseSummary;
+  readonly locale: Locale;
+  /** 1 but where the part stands on the page of the design system. */
+  readonly headingLevel?: 1 | 4;
+}
+
 /** What everybody wants to know first: where it stands, whose turn it is, until when. */
-export function CaseHead({ view, locale }: { readonly view: CaseSummary; readonly locale: Locale }) {
+export function CaseHead({ view, locale, headingLevel = 1 }: CaseHeadProps) {
+  const Heading = `h${headingLevel}` as const;
   const words = STEP_WORDS[locale];
   const due =
     view.dueDay === undefined
@@ -17,7 +25,7 @@ export function CaseHead({ view, locale }: { readonly view: CaseSummary; readonl
       : dayText(asDay(view.dueDay), locale);
   return (
     <header class="case-head">
-      <h1>{view.name}</h1>
+      <Heading>{view.name}</Heading>
       <p class="quiet">
         {said(view.place, locale)} · {locale === 'zh' ? FIELDS[view.field].zh : FIELDS[view.field].en} ·{' '}
         {view.address} · {view.uscc}

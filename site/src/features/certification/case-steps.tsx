@@ -6,6 +6,7 @@ import { STEP_WORDS } from '../../i18n/step-words.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { CorrectionForm } from './correction-form.tsx';
+import { LeftAssessment } from './left-assessment.tsx';
 import { type Locale, said } from './said.ts';
 import { StepForm } from './step-form.tsx';
 import { isTyped, type StepValues } from './step-values.ts';
@@ -38,6 +39,9 @@ export function CaseSteps({ client, view, locale, isOfficer, onDone }: StepsProp
     <section class="steps" aria-labelledby="steps-title">
       <h2 id="steps-title">{words.whatYouCan}</h2>
       <Lost {...{ steps: lost, drafts, locale }} onDiscard={(step) => keep(step)({})} />
+      {isOfficer && !steps.some(({ step }) => step === 'record-assessment') && (
+        <LeftAssessment caseId={view.caseId} locale={locale} />
+      )}
       {steps.map(({ step, hindrances }) => (
         <details key={step} name="steps" open={steps.length === 1 && step === only?.step}>
           <summary>

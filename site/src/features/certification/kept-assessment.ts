@@ -15,6 +15,14 @@ const keptSchema = z.object({
 });
 export type KeptAssessment = z.infer<typeof keptSchema>;
 
+/** What is counted on site. */
+export const ASSESSMENT_NUMBERS = [
+  'weighings',
+  'failedWeighings',
+  'instrumentsSeen',
+  'instrumentsInVerification',
+] as const;
+
 export const newAssessment = (formId: string, visitedOn: Day): KeptAssessment => ({
   formId,
   visitedOn,

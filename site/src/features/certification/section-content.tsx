@@ -31,14 +31,16 @@ export function SectionContent({ section, content, locale }: ContentProps) {
   );
 }
 
-function valueText(value: unknown, locale: Locale): string {
+/** What a field holds, as one line of text. */
+export function valueText(value: unknown, locale: Locale): string {
   if (!Array.isArray(value)) return value === '' || value === undefined ? '—' : String(value);
   if (value.length === 0) return '—';
   return value
     .map((each: unknown) => {
       if (typeof each === 'string')
         return said(Object.entries(SYSTEM_TEXTS).find(([code]) => code === each)?.[1], locale);
-      const { kind = '', note = '' } = (each ?? {}) as { kind?: string; note?: string };
+      const { kind = '', note = '', ...row } = (each ?? {}) as Readonly<Record<string, string | undefined>>;
+      if (row.serial !== undefined) return `${row.name} ${row.serial} ${row.validUntil ?? ''}`.trim();
       return `${said(Object.entries(EVIDENCE_TEXTS).find(([code]) => code === kind)?.[1], locale)} ${note}`;
     })
     .join(locale === 'zh' ? '；' : '; ');

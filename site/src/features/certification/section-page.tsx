@@ -1,17 +1,13 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type CaseView,
-  saveSectionContract,
-  viewApplicationContract,
-} from '../../../../shared/certification/api.ts';
+import { type CaseView, saveSectionContract } from '../../../../shared/certification/api.ts';
 import type { Section } from '../../../../shared/certification/schema.ts';
 import { APPLY_WORDS } from '../../i18n/apply-words.ts';
-import { FIELD_TEXTS, SECTION_TEXTS } from '../../i18n/certification-words.ts';
+import { SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
-import { DiffView } from '../desk/parts/diff-view.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { Clash } from './clash.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { InstrumentsForm } from './instruments-form.tsx';
@@ -136,8 +132,12 @@ function EditedSection({
     <>
       {refused?.kind === 'changed-meanwhile' ? (
         <Clash
-          {...{ client, locale, view, section, content, version }}
-          onChosen={(wanted, at) => void save(wanted, at)}
+          {...{ client, locale, view, section, content }}
+          onChosen={(wanted, at) => {
+            setContent(wanted);
+            unsaved.keep(wanted);
+            void save(wanted, at);
+          }}
         />
       ) : (
         refused !== undefined && (
@@ -152,60 +152,5 @@ function EditedSection({
         {words.saveAndReturn}
       </button>
     </>
-  );
-}
-
-interface ClashProps {
-  readonly client: DeskClient;
-  readonly locale: Locale;
-  readonly view: CaseView;
-  readonly section: Section;
-  readonly content: Content;
-  readonly version: number;
-  readonly onChosen: (content: Content, version: number) => void;
-}
-
-/** Two versions of one section, and the choice between them (R12). */
-function Clash({ client, locale, view, section, content, onChosen }: ClashProps) {
-  const [theirs, setTheirs] = useState<Held>();
-  const words = APPLY_WORDS[locale];
-  useEffect(() => {
-    void client.call(viewApplicationContract, { params: { caseId: view.caseId } }).then((answer) => {
-      if (answer.kind === 'answered')
-        setTheirs(answer.data.sections.find((each) => each.section === section));
-    });
-  }, []);
-  if (theirs === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;
-  const names = [...new Set([...Object.keys(content), ...Object.keys(theirs.content)])];
-  const textOf = (value: unknown): string =>
-    typeof value === 'string' ? value : JSON.stringify(value ?? '');
-  return (
-    <section class="notice" role="alert">
-      <p>{words.clash}</p>
-      <DiffView
-        caption={said(SECTION_TEXTS[section], locale)}
-        mineText={words.mine}
-        theirsText={words.theirs}
-        differsText={words.differs}
-        rows={names.map((name) => ({
-          key: name,
-          label: said(FIELD_TEXTS[name], locale) || name,
-          mine: textOf(content[name]),
-          theirs: textOf(theirs.content[name]),
-        }))}
-      />
-      <p class="actions">
-        <button type="button" class="button" onClick={() => onChosen(content, theirs.version)}>
-          {words.keepMine}
-        </button>
-        <button
-          type="button"
-          class="button button-quiet"
-          onClick={() => onChosen(theirs.content, theirs.version)}
-        >
-          {words.keepTheirs}
-        </button>
-      </p>
-    </section>
   );
 }

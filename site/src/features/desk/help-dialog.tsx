@@ -7,6 +7,8 @@ const KEYS = [
   ['k', 'previous'],
   ['o', 'open'],
   ['x', 'choose'],
+  ['d', 'deeds'],
+  ['u', 'unjudged'],
   ['/', 'search'],
   ['w', 'work'],
   ['?', 'help'],
@@ -21,6 +23,9 @@ export function HelpDialog({ locale }: { readonly locale: 'zh' | 'en' }) {
       if (isTyping(event)) return;
       if (event.key === '?') dialog.current?.showModal();
       else if (event.key === 'w') location.hash = '#/work';
+      else if (event.key === 'd')
+        document.querySelector<HTMLElement>('.steps summary, .step-form select')?.focus();
+      else if (event.key === 'u') firstUnjudged()?.focus();
       else if (event.key === '/') {
         event.preventDefault();
         const field = document.querySelector<HTMLInputElement>('main input[type="search"]');
@@ -58,3 +63,9 @@ export function HelpDialog({ locale }: { readonly locale: 'zh' | 'en' }) {
     </>
   );
 }
+
+/** The first point of a checklist on which nobody has said anything. */
+const firstUnjudged = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('fieldset.point')]
+    .find((point) => point.querySelector('input:checked') === null)
+    ?.querySelector('input') ?? undefined;

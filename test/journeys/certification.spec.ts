@@ -1,7 +1,8 @@
-import { type Browser, expect, type Locator, type Page, type TestInfo } from '@playwright/test';
-import { accessibilityViolations, sidewaysScroll, test } from '../browser/portal.ts';
+import { type Browser, expect, type Page, type TestInfo } from '@playwright/test';
+import { test } from '../browser/portal.ts';
 import { jpeg } from '../support/picture-bytes.ts';
-import { lookAt, noticeBegan, signedInAs } from './desk-people.ts';
+import { confirm, isSound, lookAt, noticeBegan, openStep, signedInAs } from './desk-people.ts';
+import { correctInstruments, fillPlainSections, pasteInstruments } from './fill-application.ts';
 
 /**
  * One application from the first question to the public register, walked in the browser by everybody who has a hand in
@@ -21,27 +22,8 @@ let officer: Page;
 let decider: Page;
 let caseId = '';
 
-/** Nothing that axe objects to, and nothing to scroll sideways. */
-async function isSound(page: Page): Promise<void> {
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-}
-
 async function open(browser: Browser, info: TestInfo, who: RegExp, place: string, viewport = DESK) {
   return signedInAs(browser, { who, place, viewport, baseURL: info.project.use.baseURL ?? '' });
-}
-
-const confirm = (page: Page, name: string) =>
-  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-
-/** One of the steps that the page offers, opened. */
-async function openStep(page: Page, name: string): Promise<Locator> {
-  const step = page
-    .locator('.steps > details')
-    .filter({ has: page.locator('summary', { hasText: name }) })
-    .first();
-  if ((await step.getAttribute('open')) === null) await step.locator('summary').click();
-  return step;
 }
 
 test.beforeAll(async ({ browser }, info) => {
@@ -79,55 +61,11 @@ test('M3: an application is a list of tasks that is saved by itself and found ag
   caseId = new URL(merchant.url()).hash.slice(1);
   await isSound(merchant);
 
-  const section = async (name: string) => {
-    await merchant.getByRole('link', { name, exact: true }).click();
-    await expect(merchant.getByRole('heading', { level: 1 })).toHaveText(name);
-  };
-  const done = async () => {
-    await merchant.getByRole('button', { name: '保存并返回' }).click();
-    await expect(merchant.getByRole('heading', { level: 1 })).toHaveText(NAME);
-  };
-  await section('申报主体');
-  await merchant.getByLabel('联系人').fill('钱旅程');
-  await merchant.getByLabel('联系电话').fill('13800000000');
-  await merchant.getByLabel('电子邮箱').fill('journey@example.com');
-  await expect(merchant.getByText('已保存', { exact: true })).toBeVisible();
-  await merchant.reload();
-  await expect(merchant.getByLabel('联系人')).toHaveValue('钱旅程');
-  await isSound(merchant);
-  await done();
-  await section('经营场所');
-  await merchant.getByLabel('营业时间').fill('8:00-20:00');
-  await merchant.getByLabel('公示位置').fill('正门');
-  await done();
-  await section('计量管理制度');
-  for (const box of await merchant.getByRole('checkbox').all()) await box.check();
-  await done();
-  await section('计量管理人员');
-  await merchant.getByLabel('计量负责人').fill('孙旅程');
-  await merchant.getByLabel('负责人电话').fill('13900000000');
-  await merchant.getByLabel('最近培训日期').fill('2026-05-20');
-  await merchant.getByLabel('从事称量').fill('3');
-  await done();
+  await fillPlainSections(merchant, NAME);
 });
 
 test('M4: instruments come from a spreadsheet, each wrong row says what is wrong', async () => {
-  await merchant.getByRole('link', { name: '计量器具台账' }).click();
-  await merchant.getByText('从表格粘贴或导入 CSV').click();
-  await merchant
-    .getByLabel('表格内容')
-    .fill(
-      [
-        '器具名称\t编号\t检定日期\t有效期至',
-        '电子计价秤\tD-01\t2026-05-01\t2027-04-30',
-        '公平秤\tG-01\t2025-05-01\t2026-04-30',
-        '电子计价秤\t\t2026-05-01\t2027-04-30',
-      ].join('\n'),
-    );
-  await expect(merchant.getByText('可以添加 2 行，1 行有问题。')).toBeVisible();
-  await expect(merchant.getByText(/第 4 行：.*请填写/)).toBeVisible();
-  await merchant.getByRole('button', { name: '添加 2 行' }).click();
-  await expect(merchant.getByText('检定已过期')).toBeVisible();
+  await pasteInstruments(merchant);
   await isSound(merchant);
   await merchant.getByRole('button', { name: '保存并返回' }).click();
 });
@@ -214,15 +152,7 @@ test('M7: the merchant follows the link of the item, corrects that and nothing e
   await merchant.reload();
   await expect(merchant.locator('.standing')).toHaveText('待补正');
   await isSound(merchant);
-  await merchant.locator('section.notice').getByRole('link', { name: '计量器具台账' }).click();
-  await merchant.getByRole('button', { name: /移除\s*公平秤/ }).click();
-  await merchant.getByText('添加一台器具').click();
-  await merchant.getByLabel('计量器具', { exact: true }).fill('公平秤');
-  await merchant.getByLabel('编号', { exact: true }).fill('G-01');
-  await merchant.getByLabel('检定日期').fill('2026-11-20');
-  await merchant.getByLabel('有效期至').fill('2027-11-19');
-  await merchant.getByRole('button', { name: '添加', exact: true }).click();
-  await merchant.getByRole('button', { name: '保存并返回' }).click();
+  await correctInstruments(merchant);
   await openStep(merchant, '补正后重新提交');
   await merchant.getByRole('button', { name: '补正后重新提交' }).click();
   await confirm(merchant, '补正后重新提交');

@@ -1,6 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { applicationPk, publicNoticeKey } from '../../functions/table/certification-keys.ts';
 import type { Item } from '../../functions/table/table.ts';
+import { accessibilityViolations, sidewaysScroll } from '../browser/portal.ts';
 import { runningCasework } from '../support/running-table.ts';
 
 /** A browser of its own in which an invented person is signed in. */
@@ -28,6 +29,26 @@ export async function signedInAs(
 /** Keeps a picture of the page beside the reports, to be looked at. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test/output/${name}.png`, fullPage: true });
+}
+
+/** Nothing that axe objects to, and nothing to scroll sideways. */
+export async function isSound(page: Page): Promise<void> {
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+}
+
+/** Says yes in the dialog that is open. */
+export const confirm = (page: Page, name: string): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+/** One of the steps that the page offers, opened. */
+export async function openStep(page: Page, name: string): Promise<Locator> {
+  const step = page
+    .locator('.steps > details')
+    .filter({ has: page.locator('summary', { hasText: name }) })
+    .first();
+  if ((await step.getAttribute('open')) === null) await step.locator('summary').click();
+  return step;
 }
 
 const DAY_MS = 86_400_000;

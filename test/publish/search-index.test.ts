@@ -259,6 +259,16 @@ describe('a change rewrites the shards of its own grams', () => {
     expect(Math.max(...written)).toBeLessThanOrEqual(200);
   });
 
+  it('a small register knows traditional forms as the name itself, and only then by sound', async () => {
+    const named = (at: number, name: string): SearchEntry => ({ ...(entries[at] as SearchEntry), name });
+    const { ask } = reader(await published([named(0, '重庆路超市'), named(1, '从庆路商店')]));
+    expect((await ask('重慶路')).hits).toMatchObject([{ match: 'prefix', entry: { name: '重庆路超市' } }]);
+    expect((await ask('仲庆路')).hits[0]).toMatchObject({
+      match: 'homophone',
+      entry: { name: '重庆路超市' },
+    });
+  });
+
   it('a small register is one file, and stays searchable while it grows into shards', async () => {
     const objects = await published(entries.slice(0, WHOLE_LIMIT));
     expect([...objects.files.keys()].sort()).toEqual([

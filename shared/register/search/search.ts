@@ -72,7 +72,10 @@ export async function searchEach(
 ): Promise<SearchAnswer> {
   const asked = search(prepare(entries, parseCharacters(characters)), request, 'asked');
   if (asked.found > 0 || entries.length === 0 || folded(request.text) === '') return asked;
-  return search(prepare(entries, parseCharacters(await needMany())), request, 'nearly');
+  const many = prepare(entries, parseCharacters(await needMany()));
+  // Traditional forms that stand in no name are the name itself all the same.
+  const inOtherForms = search(many, request, 'asked');
+  return inOtherForms.found > 0 ? inOtherForms : search(many, request, 'nearly');
 }
 
 interface Found {

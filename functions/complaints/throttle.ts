@@ -26,6 +26,10 @@ export const RATES = {
   'filing-without-work': { most: 6, seconds: 3600 },
   /** Photos begun, by network: thirteen filings with as many as a filing may have. */
   upload: { most: 120, seconds: 3600 },
+  /** Bookings of open days with a proof of work; a school books from one network. */
+  booking: { most: 60, seconds: 3600 },
+  /** Bookings without one, by a page without a script. */
+  'booking-without-work': { most: 10, seconds: 3600 },
   /** Openings of a case, by network. */
   opening: { most: 60, seconds: 600 },
   /** Openings by the first characters of the code: guesses of one code from many networks. */
@@ -44,7 +48,21 @@ export async function admitFiling(
     now,
   }: { readonly address: string; readonly hasWorked: boolean; readonly now: Instant },
 ): Promise<void> {
-  const what = hasWorked ? 'filing' : 'filing-without-work';
+  await admitNetwork(ports, { what: hasWorked ? 'filing' : 'filing-without-work', address, now });
+}
+
+/**
+ * Counts a booking of a network, or anything else that `RATES` names.
+ * @throws DomainError RATE_LIMITED
+ */
+export async function admitNetwork(
+  ports: ThrottlePorts,
+  {
+    what,
+    address,
+    now,
+  }: { readonly what: keyof typeof RATES; readonly address: string; readonly now: Instant },
+): Promise<void> {
   if (!(await count(ports, { what, who: await networkHash(ports.keyedHash, address), now }))) throw limited();
 }
 

@@ -6,6 +6,7 @@ import { type BookingBody, bookingBodySchema } from '../../shared/outreach/visit
 import type { AppServices } from '../http/app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput, type PageOperation } from '../http/page.ts';
 import { acceptOffer } from './accept-offer.ts';
+import { admitBooking } from './admit-booking.ts';
 import { readCode, secretHashOf } from './booking-secret.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { getPublishedEvent } from './get-event.ts';
@@ -36,7 +37,10 @@ async function showForm(
   return visitFormPage({ event, now: now(), locale, secret, values, issues: [] });
 }
 
-async function book({ fields, locale }: PageInput, services: AppServices): Promise<PageAnswer> {
+async function book(
+  { fields, locale, clientAddress }: PageInput,
+  services: AppServices,
+): Promise<PageAnswer> {
   const { visits, caseKeys, keyedHash, now } = services;
   const event = await getPublishedEvent(visits.events, fieldOf(fields, 'event'), now());
   const { visitBookingPage, visitFormPage, visitRefusalPage } = await components();
@@ -53,7 +57,8 @@ async function book({ fields, locale }: PageInput, services: AppServices): Promi
   if (!body.success) return again(issuesOf(body.error.issues, locale));
   try {
     const given = { bookings: visits.bookings, caseKeys, keyedHash };
-    const answer = await requestBooking(given, body.data, { event, now: now() });
+    const admit = () => admitBooking(services, { ...body.data, clientAddress });
+    const answer = await requestBooking(given, body.data, { event, now: now(), admit });
     if (answer.outcome !== 'mine') {
       return visitRefusalPage({ event, sessionId: body.data.sessionId, refusal: answer, locale });
     }
@@ -75,15 +80,17 @@ const valuesOf = (fields: Fields) => ({
   contact: fieldOf(fields, 'contact'),
   wait: fieldOf(fields, 'wait') !== '',
   ages: fieldOf(fields, 'ages') !== '',
+  work: fieldOf(fields, 'work'),
 });
 
 function bodyOf(fields: Fields, locale: 'zh' | 'en') {
-  const { session, size, name, contact, wait, ages } = valuesOf(fields);
+  const { session, size, name, contact, wait, ages, work } = valuesOf(fields);
   return {
     sessionId: session,
     size: Number(size),
     name,
     ...(contact === '' ? {} : { contact }),
+    ...(work === '' ? {} : { work }),
     secret: fieldOf(fields, 'secret'),
     waitIfFull: wait,
     agesConfirmed: ages,

@@ -27,8 +27,14 @@ export interface BookingServices {
 export async function requestBooking(
   services: BookingServices,
   body: BookingBody,
-  { event, now }: { readonly event: VisitEvent; readonly now: Instant },
+  given: {
+    readonly event: VisitEvent;
+    readonly now: Instant;
+    /** Asked before anything is stored, and only then: a refusal writes nothing. */
+    readonly admit?: () => Promise<void>;
+  },
 ): Promise<BookingAnswer> {
+  const { event, now } = given;
   const session = getSession(event, body.sessionId);
   const contact = assertWish(body, event);
   const state = sessionStateAt(event, session, { now, left: 1 });
@@ -39,7 +45,10 @@ export async function requestBooking(
     event,
     session,
     now,
-    seal: () => sealPerson(services.caseKeys, number, { name: body.name, contact }),
+    seal: async () => {
+      await given.admit?.();
+      return sealPerson(services.caseKeys, number, { name: body.name, contact });
+    },
   });
   if (outcome.outcome !== 'mine') return outcome;
   const booking = await viewOf(services.bookings, outcome.booking, now);

@@ -7,6 +7,7 @@ import {
 } from '../../shared/outreach/visit-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { acceptOffer } from './accept-offer.ts';
+import { admitBooking } from './admit-booking.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { countPlaces } from './count-places.ts';
 import { getPublishedEvent } from './get-event.ts';
@@ -22,10 +23,12 @@ export const outreachFeature: Feature = {
       const event = await getPublishedEvent(visits.events, params.eventId, now());
       return countPlaces(visits.bookings, event, now());
     }),
-    operation(bookVisitContract, async ({ params, body }, { visits, caseKeys, keyedHash, now }) => {
+    operation(bookVisitContract, async ({ params, body, clientAddress }, services) => {
+      const { visits, caseKeys, keyedHash, now } = services;
       const event = await getPublishedEvent(visits.events, params.eventId, now());
-      const services = { bookings: visits.bookings, caseKeys, keyedHash };
-      return requestBooking(services, body, { event, now: now() });
+      const given = { bookings: visits.bookings, caseKeys, keyedHash };
+      const admit = () => admitBooking(services, { ...body, clientAddress });
+      return requestBooking(given, body, { event, now: now(), admit });
     }),
     operation(viewBookingContract, async ({ body }, { visits, now }) => {
       const { booking } = await getHeld(visits, body.code, now());

@@ -40,6 +40,8 @@ export const bookingBodySchema = z.object({
   waitIfFull: z.boolean(),
   /** Everybody of the group is of the age that the event asks for; needed only where it asks. */
   agesConfirmed: z.boolean(),
+  /** Proof of work for the task of `setWork`; without one fewer bookings of a network are taken. */
+  work: z.optional(z.string().check(z.maxLength(2000))),
   locale: z.enum(['zh', 'en']),
 });
 export type BookingBody = z.infer<typeof bookingBodySchema>;
@@ -81,7 +83,7 @@ export const bookVisitContract = {
   params: eventParams,
   body: bookingBodySchema,
   response: bookingAnswerSchema,
-  problems: ['NOT_FOUND', 'CONFLICT', 'STORE_UNAVAILABLE'],
+  problems: ['NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: 'public',
   idempotency: 'none',

@@ -5,7 +5,7 @@ import {
   VisitRefusalPage,
 } from '../../../site/src/render/visits/booking-page.tsx';
 import { VisitFormPage, type VisitFormProps } from '../../../site/src/render/visits/form-page.tsx';
-import { formPath, VISIT_HEAD } from '../../../site/src/render/visits/parts.tsx';
+import { formPath, VISIT_FORM_HEAD, VISIT_HEAD } from '../../../site/src/render/visits/parts.tsx';
 import {
   visitBookingTitle,
   visitFormTitle,
@@ -20,7 +20,7 @@ export function visitFormPage(props: VisitFormProps): PageAnswer {
     status: props.issues.length === 0 ? 200 : 400,
     ...visitFormTitle(event, locale),
     main: renderToString(<VisitFormPage {...props} />),
-    head: VISIT_HEAD,
+    head: VISIT_FORM_HEAD,
     path: `/visit/${event.eventId}/`,
   };
 }

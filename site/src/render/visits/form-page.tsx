@@ -22,6 +22,8 @@ export interface VisitFormProps {
     readonly contact: string;
     readonly wait: boolean;
     readonly ages: boolean;
+    /** Solution of the task against abuse, where a script has done it. */
+    readonly work: string;
   };
   readonly issues: readonly string[];
 }
@@ -41,6 +43,7 @@ export function VisitFormPage(props: VisitFormProps) {
         <input type="hidden" name="lang" value={locale} />
         <input type="hidden" name="event" value={event.eventId} />
         <input type="hidden" name="secret" value={secret} />
+        <input type="hidden" name="work" value={values.work} />
         <SessionField {...props} />
         <SizeField {...props} />
         <TextField
@@ -68,6 +71,7 @@ export function VisitFormPage(props: VisitFormProps) {
           <Tick name="wait" label={words.form.waitIfFull} checked={values.wait} />
         )}
         <p class="quiet">{words.privacy(event.retentionDays)}</p>
+        <p class="quiet" role="status" data-working={words.form.working} />
         <button class="button" type="submit">
           {event.mode === 'draw' ? words.form.enter : words.form.submit}
         </button>

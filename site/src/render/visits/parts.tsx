@@ -9,6 +9,9 @@ export const VISIT_HEAD = '<link rel="stylesheet" href="/visit/visit.css">';
 /** With the script that asks how many places are left now. */
 export const VISIT_EVENT_HEAD = `${VISIT_HEAD}<script defer src="/visit/left.js"></script>`;
 
+/** With the script that does the work against abuse. */
+export const VISIT_FORM_HEAD = `${VISIT_HEAD}<script defer src="/visit/work.js"></script>`;
+
 /** Day and time in Shanghai. */
 export const momentText = (instant: string, locale: Locale): string =>
   `${dayText(dayInShanghai(instant as Instant), locale)} ${timeInShanghai(instant as Instant)}`;

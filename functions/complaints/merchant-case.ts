@@ -75,5 +75,6 @@ export function merchantView({ stored: { head }, facts, messages }: OpenCase) {
         : [],
     ),
     replyBy: standingOf(head, procedureOf(head)).merchantRequest?.replyBy,
+    settlementFen: head.events.findLast(({ type }) => type === 'merchant-answered')?.amountFen,
   };
 }

@@ -249,6 +249,8 @@ export const merchantCaseSchema = z.object({
   ),
   /** Last day to answer, where an answer is awaited. */
   replyBy: z.optional(day),
+  /** What the merchant offered last, in fen. */
+  settlementFen: z.optional(z.int()),
 });
 
 export const listMerchantCasesContract = {

@@ -35,7 +35,10 @@ await runCommand(async () => {
     const services = await caseServices();
     const given = { certification: services.certification, register, jurisdiction, now: now() };
     const applications = await loadApplications(units, given);
-    const complaints = await loadComplaints(services);
+    const first = units.find(({ candidate }) => candidate.uscc !== undefined);
+    const [merchant] =
+      first === undefined ? [] : await registerUnits(register, [first.candidate], jurisdiction);
+    const complaints = await loadComplaints(services, merchant?.unit);
     await loadFigureRows(services);
     progress.end(
       `演示数据 / demonstration: 新增 / created ${counts.created} · 未变 / unchanged ${counts.unchanged} · ` +

@@ -8,6 +8,8 @@ interface StoryStep {
   readonly day: number;
   readonly text?: string;
   readonly ground?: string;
+  /** Days after the step by which somebody is to answer. */
+  readonly replyInDays?: number;
 }
 
 /** What happened to an invented complaint or report. */
@@ -15,6 +17,8 @@ export interface ComplaintStory {
   readonly filedDaysAgo: number;
   readonly form: (filedOn: Day) => FilingForm;
   readonly steps: readonly StoryStep[];
+  /** True where it is about the unit of the first merchant who can sign in. */
+  readonly isAboutMerchant?: true;
 }
 
 /** County in which the demonstration's officers work. */
@@ -103,6 +107,20 @@ export const COMPLAINT_STORIES: readonly ComplaintStory[] = [
       ACCEPTED,
       { type: 'mediation-begun', day: 6, text: '演示：已通知双方。' },
       { type: 'settled', day: 12, text: '演示：摊主补足数量并退还差价 1.68 元，双方签字。' },
+    ],
+  },
+  {
+    filedDaysAgo: 8,
+    form: grapes,
+    isAboutMerchant: true,
+    steps: [
+      ACCEPTED,
+      {
+        type: 'merchant-asked',
+        day: 5,
+        text: '演示：请说明当日称量情况，附秤的检定证书照片，并说明是否愿意补足差额。',
+        replyInDays: 10,
+      },
     ],
   },
 ];

@@ -8,6 +8,7 @@ import type { CaseServices } from '../../../functions/services/case-services.ts'
 import type { Caller } from '../../../shared/kernel/access.ts';
 import { addDays, asInstant, type Day, dayInShanghai, type Instant } from '../../../shared/kernel/days.ts';
 import { isCounty } from '../../../shared/register/divisions.ts';
+import type { Unit } from '../../../shared/register/schema.ts';
 import { COMPLAINT_STORIES, type ComplaintStory } from './complaint-stories.ts';
 
 const OFFICER: Caller = {
@@ -20,14 +21,18 @@ const OFFICER: Caller = {
 
 /**
  * Enters the demonstration's complaints and reports where they are not there yet; doing it again changes nothing.
+ * @param merchant the unit of a merchant who can sign in; without it nothing is told about one
  * @returns how many filings were new
  */
-export async function loadComplaints(services: CaseServices): Promise<number> {
+export async function loadComplaints(services: CaseServices, merchant: Unit | undefined): Promise<number> {
   const today = dayInShanghai(services.now());
   let created = 0;
   for (const [at, story] of COMPLAINT_STORIES.entries()) {
     if (await isThere(services, filingKey(at))) continue;
-    await tell(services, story, { key: filingKey(at), filedOn: addDays(today, -story.filedDaysAgo) });
+    const about = story.isAboutMerchant === true ? merchant : undefined;
+    if (story.isAboutMerchant === true && about === undefined) continue;
+    const filedOn = addDays(today, -story.filedDaysAgo);
+    await tell(services, story, { key: filingKey(at), filedOn, about });
     created += 1;
   }
   return created;
@@ -45,23 +50,25 @@ async function isThere({ keyedHash, complaints }: CaseServices, key: string): Pr
 async function tell(
   services: CaseServices,
   story: ComplaintStory,
-  { key, filedOn }: { readonly key: string; readonly filedOn: Day },
+  { key, filedOn, about }: { readonly key: string; readonly filedOn: Day; readonly about: Unit | undefined },
 ): Promise<void> {
   const ports = { ...services, publicOrigin: services.config.publicOrigin };
+  const form = { ...story.form(filedOn), ...(about === undefined ? {} : { unit: about.publicId }) };
   const { caseIds } = await fileComplaint(ports, {
     filingKey: key,
-    filing: readFiling(story.form(filedOn), { today: filedOn, isCounty }),
+    filing: readFiling(form, { today: filedOn, isCounty }),
     channel: 'web',
     at: atTen(filedOn),
-    about: undefined,
+    about,
     demonstration: true,
     admit: async () => {},
   });
   const [caseId = ''] = caseIds;
-  for (const [nth, { day, ...words }] of story.steps.entries()) {
+  for (const [nth, { day, replyInDays, ...words }] of story.steps.entries()) {
     const at = atTen(addDays(filedOn, day));
+    const answer = replyInDays === undefined ? {} : { replyBy: addDays(filedOn, day + replyInDays) };
     const asked = { caller: OFFICER, caseId, at };
-    const step = { ...words, revision: nth + 1 };
+    const step = { ...words, ...answer, revision: nth + 1 };
     const { letter } = await previewStep(services, { ...asked, step });
     await recordStep(ports, {
       ...asked,

@@ -4,6 +4,8 @@ import type { Caller } from '../../../../shared/kernel/access.ts';
 import { APPLY_WORDS } from '../../i18n/apply-words.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
+import { MerchantCaseList } from '../complaints-merchant/merchant-case-list.tsx';
+import { MerchantCasePage } from '../complaints-merchant/merchant-case-page.tsx';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { AccessPage } from '../identity/access-page.tsx';
@@ -88,22 +90,30 @@ interface PlaceProps {
   readonly locale: Locale;
 }
 
-/** `#` is the list, `#case` one application, `#case/section` one of its sections. */
+/**
+ * `#` is the list, `#case` one application, `#case/section` one of its sections; `#complaint/case` a complaint or report
+ * about the merchant.
+ */
 function Place({ client, locale }: PlaceProps) {
   const [caseId = '', section] = useHash().split('/');
   const [list, again] = useAnswer(`list ${caseId}`, () => client.call(listApplicationsContract, {}));
   if (caseId === 'access') return <AccessPage {...{ client, locale }} />;
+  if (caseId === 'complaint' && section !== undefined)
+    return <MerchantCasePage key={section} {...{ client, locale, caseId: section }} />;
   if (caseId !== '' && caseId !== 'list')
     return <ApplicationPage key={caseId} {...{ client, locale, caseId, section }} />;
   if (list === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;
   if (list.kind !== 'answered') return <AnswerNotice answer={list} locale={locale} onAgain={again} />;
   return (
-    <ApplicationList
-      {...{ client, locale }}
-      uscc={list.data.uscc}
-      cases={list.data.cases}
-      counties={list.data.counties}
-    />
+    <>
+      <MerchantCaseList {...{ client, locale }} />
+      <ApplicationList
+        {...{ client, locale }}
+        uscc={list.data.uscc}
+        cases={list.data.cases}
+        counties={list.data.counties}
+      />
+    </>
   );
 }
 

@@ -68,7 +68,11 @@ function scannedLines(
   ];
 }
 
-function measureLines(measure: Measure, locale: Locale): readonly (readonly [string, string | undefined])[] {
+/** What was weighed, in words. */
+export function measureLines(
+  measure: Measure,
+  locale: Locale,
+): readonly (readonly [string, string | undefined])[] {
   const words = CHECK_WORDS[locale];
   const maybe = (value: number | undefined, text: (value: number) => string) =>
     value === undefined ? undefined : text(value);

@@ -122,10 +122,10 @@ export function MedianByPrefecture({ id, figures: { medianDays, byOutcome }, loc
 }
 
 /** Rows of which there is something to draw, the largest first. */
-function drawn<Row>(rows: readonly Row[], valueOf: (row: Row) => number | undefined) {
+function drawn<Row>(rows: readonly Row[], measureOf: (row: Row) => number | undefined) {
   return rows
     .flatMap((row) => {
-      const value = valueOf(row);
+      const value = measureOf(row);
       return value === undefined || value === 0 ? [] : [{ row, value }];
     })
     .toSorted((a, b) => b.value - a.value);

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { answerAsMerchantContract } from '../../../../shared/complaints/desk-api.ts';
+import { MAX_EVIDENCE_ITEMS } from '../../../../shared/evidence/limits.ts';
+import { parseYuan } from '../../../../shared/kernel/quantities.ts';
+import type { Locale } from '../../../../shared/register/divisions.ts';
+import { MERCHANT_CASE_WORDS } from '../../i18n/merchant-case-words.ts';
+import { uploadEvidence } from '../certification/upload-evidence.ts';
+import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import { Field } from '../desk/parts/field.tsx';
+import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+
+interface AnswerProps {
+  readonly client: DeskClient;
+  readonly locale: Locale;
+  readonly caseId: string;
+  /** Called when it was taken. */
+  readonly onSent: () => void;
+}
+
+type Refused = Exclude<DeskAnswer<unknown>, { kind: 'answered' }>;
+
+/** The merchant's answer: words, an offer, photos. Sent again after no answer, it is said once. */
+export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) {
+  const words = MERCHANT_CASE_WORDS[locale];
+  const [text, setText] = useState('');
+  const [offer, setOffer] = useState('');
+  const [photos, setPhotos] = useState<readonly string[]>([]);
+  const [state, setState] = useState<'idle' | 'photo' | 'photo-failed' | 'sending'>('idle');
+  const [isChecked, setChecked] = useState(false);
+  const [refused, setRefused] = useState<Refused>();
+  const [key] = useState(() => client.newKey());
+  const fen = offer.trim() === '' ? undefined : fenOf(offer);
+  const faults = {
+    text: text.trim() === '' ? words.textNeeded : undefined,
+    offer: fen === null ? words.settlementWrong : undefined,
+  };
+
+  const addPhoto = async (file: File): Promise<void> => {
+    setState('photo');
+    const id = await uploadEvidence(file);
+    if (id !== undefined) setPhotos((before) => [...before, id]);
+    setState(id === undefined ? 'photo-failed' : 'idle');
+  };
+  const send = async (): Promise<void> => {
+    setChecked(true);
+    if (faults.text !== undefined || fen === null || state === 'sending') return;
+    setState('sending');
+    setRefused(undefined);
+    const answer = await client.call(answerAsMerchantContract, {
+      params: { caseId },
+      body: { text, evidence: [...photos], ...(fen === undefined ? {} : { settlementFen: fen }) },
+      idempotencyKey: key,
+    });
+    setState('idle');
+    if (answer.kind === 'answered') onSent();
+    else setRefused(answer);
+  };
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <h3>{words.answer}</h3>
+      <p>{words.answerLead}</p>
+      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={() => void send()} />}
+      <Field
+        name="answer-text"
+        label={words.text}
+        lines={6}
+        value={text}
+        onInput={setText}
+        error={isChecked ? faults.text : undefined}
+        required
+      />
+      <Field
+        name="answer-offer"
+        label={words.settlement}
+        hint={words.settlementHint}
+        value={offer}
+        onInput={setOffer}
+        error={isChecked ? faults.offer : undefined}
+      />
+      <label for="answer-photos">{words.photos}</label>
+      <p class="hint" id="answer-photos-hint">
+        {words.photosHint}
+      </p>
+      <input
+        id="answer-photos"
+        type="file"
+        accept="image/*"
+        aria-describedby="answer-photos-hint"
+        disabled={state === 'photo' || photos.length >= MAX_EVIDENCE_ITEMS}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = '';
+          if (file !== undefined) void addPhoto(file);
+        }}
+      />
+      <ul>
+        {photos.map((id, at) => (
+          <li key={id}>
+            {words.photo(at + 1)}{' '}
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => setPhotos((before) => before.filter((each) => each !== id))}
+            >
+              {words.removePhoto(at + 1)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {state === 'photo-failed' ? words.photoFailed : state === 'idle' ? '' : words.sending}
+      </p>
+      <button class="button" type="submit" disabled={state === 'photo'}>
+        {words.send}
+      </button>
+    </form>
+  );
+}
+
+/** Whole fen of what was typed; `null` where it is no amount. */
+function fenOf(typed: string): number | null {
+  const parsed = parseYuan(typed);
+  return 'fault' in parsed ? null : parsed.value;
+}

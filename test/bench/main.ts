@@ -5,6 +5,7 @@ import { startEngine } from '../support/engine.ts';
 import { benchChange } from './change.ts';
 import { benchCold } from './cold.ts';
 import { Figures } from './figures.ts';
+import { benchFiling } from './filing.ts';
 import { benchImport } from './import.ts';
 import { benchLog } from './log.ts';
 import { benchPages, scriptBytes } from './pages.ts';
@@ -39,6 +40,7 @@ async function benchOthers(): Promise<void> {
   await benchCold(figures, { endpoint: engine.endpoint, directory });
   await benchImport(figures, { rows: 100_000, directory });
   await benchChange(figures, engine, [1_000, full ? 100_000 : 5_000]);
+  await benchFiling(figures, engine);
   const logEngine = await startEngine();
   try {
     await benchLog(figures, logEngine, { entries: full ? 1_000_000 : 20_000, directory });

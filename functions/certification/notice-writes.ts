@@ -5,7 +5,7 @@ import type { Step } from '../../shared/certification/steps.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { renderNotice } from '../../shared/notices/render.ts';
 import type { NoticeParams, NoticeTemplate } from '../../shared/notices/templates.ts';
-import { noticeWrite, textSha256 } from '../notices/notice-write.ts';
+import { newNoticeWrites, textSha256 } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
@@ -81,6 +81,6 @@ export async function noticeWrites(
     locale: 'zh',
   } as const;
   return notice.template === 'application-news'
-    ? [noticeWrite({ ...wish, template: notice.template, params: notice.params })]
-    : [noticeWrite({ ...wish, template: notice.template, params: notice.params })];
+    ? newNoticeWrites({ ...wish, template: notice.template, params: notice.params })
+    : newNoticeWrites({ ...wish, template: notice.template, params: notice.params });
 }

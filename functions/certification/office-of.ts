@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/kernel/days.ts';
-import { noticeWrite } from '../notices/notice-write.ts';
+import { newNoticeWrites } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
@@ -37,11 +37,9 @@ export async function officeOf(
     noticeWrites: (noticeId) =>
       contact === undefined
         ? []
-        : [
-            noticeWrite({
-              ...{ noticeId, caseId, division, caseKey: contact.caseKey, address: contact.address },
-              ...{ channel: 'mail', locale: 'zh', template: 'access-news', params: { name, link }, at: now },
-            }),
-          ],
+        : newNoticeWrites({
+            ...{ noticeId, caseId, division, caseKey: contact.caseKey, address: contact.address },
+            ...{ channel: 'mail', locale: 'zh', template: 'access-news', params: { name, link }, at: now },
+          }),
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../shared/certification/reminders.ts';
 import { instrumentsSchema } from '../../shared/certification/schema.ts';
 import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
-import { noticeWrite } from '../notices/notice-write.ts';
+import { newNoticeWrites } from '../notices/notice-write.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { contactOf } from './contact-of.ts';
 import { openSection } from './contents.ts';
@@ -115,14 +115,14 @@ async function noticeOf(
   } as const;
   switch (what) {
     case 'draft':
-      return [noticeWrite({ ...wish, template: 'draft-ends', params: { reference, dueDay: ends, link } })];
+      return newNoticeWrites({ ...wish, template: 'draft-ends', params: { reference, dueDay: ends, link } });
     case 'renewal': {
       const number = held.state.certificate?.certificateNumber ?? reference;
-      return [noticeWrite({ ...wish, template: 'renewal-open', params: { number, dueDay: ends, link } })];
+      return newNoticeWrites({ ...wish, template: 'renewal-open', params: { number, dueDay: ends, link } });
     }
     case 'verification': {
       const params = { count: String(due.length), dueDay: ends, link: `${link}/instruments` };
-      return [noticeWrite({ ...wish, template: 'verification-due', params })];
+      return newNoticeWrites({ ...wish, template: 'verification-due', params });
     }
   }
 }

@@ -2,7 +2,7 @@ import { caseReference } from '../../shared/complaints/case-reference.ts';
 import type { CaseHead, Contact } from '../../shared/complaints/schema.ts';
 import { standingOf } from '../../shared/complaints/standing.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
-import { noticeWrite } from '../notices/notice-write.ts';
+import { newNoticeWrites } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import { procedureOf } from './procedure.ts';
 
@@ -26,7 +26,7 @@ export function arrivalNotices(given: {
   return ways.flatMap(([channel, address]) =>
     address === undefined
       ? []
-      : noticeWrite({
+      : newNoticeWrites({
           noticeId: `arrived-${channel}`,
           caseId: head.caseId,
           division: head.division,

@@ -4,7 +4,7 @@ import { type Standing, standingOf } from '../../shared/complaints/standing.ts';
 import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import type { DeskRepository } from '../desk/repository.ts';
-import { noticeWrite } from '../notices/notice-write.ts';
+import { newNoticeWrites } from '../notices/notice-write.ts';
 import { reminderKey } from '../table/complaints-keys.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { openPerson } from './case-seals.ts';
@@ -90,22 +90,20 @@ async function questionNotice(
   const address = contact?.email ?? contact?.phone;
   if (contact === undefined || address === undefined) return [];
   const { locale } = contact;
-  return [
-    noticeWrite({
-      noticeId: `remind-${sequence}`,
-      caseId: head.caseId,
-      division: head.division,
-      caseKey: { key, wrapped: deskKey },
-      channel: contact.email === undefined ? 'sms' : 'mail',
-      address,
-      template: 'case-question',
-      locale,
-      params: {
-        reference: caseReference(head.caseId),
-        dueDay: standing.question.replyBy,
-        link: `${publicOrigin}${locale === 'en' ? '/en' : ''}/case/`,
-      },
-      at: now,
-    }),
-  ];
+  return newNoticeWrites({
+    noticeId: `remind-${sequence}`,
+    caseId: head.caseId,
+    division: head.division,
+    caseKey: { key, wrapped: deskKey },
+    channel: contact.email === undefined ? 'sms' : 'mail',
+    address,
+    template: 'case-question',
+    locale,
+    params: {
+      reference: caseReference(head.caseId),
+      dueDay: standing.question.replyBy,
+      link: `${publicOrigin}${locale === 'en' ? '/en' : ''}/case/`,
+    },
+    at: now,
+  });
 }

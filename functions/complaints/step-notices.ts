@@ -1,7 +1,7 @@
 import { caseReference } from '../../shared/complaints/case-reference.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
-import { noticeWrite } from '../notices/notice-write.ts';
+import { newNoticeWrites } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import type { Draft } from './draft-step.ts';
 
@@ -33,6 +33,6 @@ export function stepNoticeWrites(
     at,
   };
   return replyBy === undefined
-    ? [noticeWrite({ ...wish, template: 'case-news', params: { reference, link } })]
-    : [noticeWrite({ ...wish, template: 'case-question', params: { reference, dueDay: replyBy, link } })];
+    ? newNoticeWrites({ ...wish, template: 'case-news', params: { reference, link } })
+    : newNoticeWrites({ ...wish, template: 'case-question', params: { reference, dueDay: replyBy, link } });
 }

@@ -55,15 +55,15 @@ export function failed(notice: Notice, failure: NoticeFailure, now: Instant): No
   return { ...kept, state: 'retrying', nextAt: later(now, wait * MINUTE_MS) };
 }
 
-/** An officer wants it sent once more. */
-export function resent(notice: Notice): Notice {
+/** An officer wants it sent once more, now; it stands in the queue meanwhile, should the stream be lost. */
+export function resent(notice: Notice, now: Instant): Notice {
   return {
     ...notice,
     version: notice.version + 1,
     state: 'waiting',
     attempts: 0,
     lostAttempts: 0,
-    nextAt: undefined,
+    nextAt: now,
     claimedUntil: undefined,
   };
 }

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
+import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 import { type NoticeText, renderNotice } from '../../shared/notices/render.ts';
 import type { NoticeChannel } from '../../shared/notices/schema.ts';
 import type { NoticeParams, NoticeTemplate } from '../../shared/notices/templates.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
 import { seal } from '../adapters/seal.ts';
-import { noticeKey } from '../table/notice-keys.ts';
+import { noticeDueKey, noticeKey } from '../table/notice-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import { type Notice, noticeContext } from './notice.ts';
+
+/** So long the stream has for it before the minute looks: it need not be quick, only sure. */
+const SOUGHT_AFTER_MS = 180_000;
 
 export interface NoticeWish<T extends NoticeTemplate> {
   /** Unique in the case; the same wish again, under the same id, sends nothing twice. */
@@ -28,13 +31,14 @@ export interface NoticeWish<T extends NoticeTemplate> {
 }
 
 /**
- * The write of a notice, for the transaction whose effect it tells of: it goes out if and only if that happened. The
- * table's stream wakes the notifier. What a person saw before (`renderNotice` with the same template, locale and
+ * The writes of a notice, for the transaction whose effect it tells of: it goes out if and only if that happened. The
+ * table's stream wakes the notifier, and where the stream is lost the minute finds it in the queue. What a person saw before (`renderNotice` with the same template, locale and
  * parameters) is what is sent, or nothing is.
  * @throws RangeError where a parameter is missing or unknown
  */
-export function noticeWrite<T extends NoticeTemplate>(wish: NoticeWish<T>): TableWrite {
+export function newNoticeWrites<T extends NoticeTemplate>(wish: NoticeWish<T>): readonly TableWrite[] {
   const { noticeId, caseId, division, channel, template, locale, address, at } = wish;
+  const queuedAt = asInstant(new Date(Date.parse(at) + SOUGHT_AFTER_MS));
   const params: Readonly<Record<string, string>> = wish.params;
   const text = renderNotice({ template, locale, params });
   const notice: Notice = {
@@ -49,11 +53,15 @@ export function noticeWrite<T extends NoticeTemplate>(wish: NoticeWish<T>): Tabl
     lostAttempts: 0,
     version: 1,
     writtenAt: at,
+    queuedAt,
     sealed: seal(wish.caseKey.key, { address, params }, noticeContext(caseId, noticeId)),
     wrapped: wish.caseKey.wrapped,
     textSha256: textSha256(text),
   };
-  return { put: { ...noticeKey(caseId, noticeId), version: 1, notice }, expect: 'absent' };
+  return [
+    { put: { ...noticeKey(caseId, noticeId), version: 1, notice }, expect: 'absent' },
+    { put: noticeDueKey(queuedAt, caseId, noticeId) },
+  ];
 }
 
 /** SHA-256 of the words of a notice, in hexadecimal. */

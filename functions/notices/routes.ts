@@ -35,7 +35,7 @@ export const noticesFeature: Feature = {
         detail: 'resent',
         caseId: params.caseId,
       });
-      await resendNotice(notices, params, [audit]);
+      await resendNotice(notices, params, [audit], now());
       return { resent: true } as const;
     }),
   ],

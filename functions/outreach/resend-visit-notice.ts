@@ -34,5 +34,5 @@ export async function resendVisitNotice(
     action: 'notice-sent',
     detail: 'resent to a visitor',
   });
-  await resendNotice(notices, ref, [audit]);
+  await resendNotice(notices, ref, [audit], at);
 }

@@ -3,7 +3,7 @@ import { type Booking, bookingStateAt, CLOSED, isEnded } from '../../shared/outr
 import type { Session, VisitEvent } from '../../shared/outreach/events.ts';
 import { concerns, newsAt, type VisitNews } from '../../shared/outreach/visit-news.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
-import { noticeWrite } from '../notices/notice-write.ts';
+import { newNoticeWrites } from '../notices/notice-write.ts';
 import { removeNotices } from '../notices/remove-notices.ts';
 import type { NoticeRepository } from '../notices/repository.ts';
 import { ConditionFailed } from '../table/table.ts';
@@ -114,7 +114,7 @@ async function tellOne(given: Telling, one: One): Promise<number> {
   let written = 0;
   for (const [template, noticeId] of wishes) {
     const { params } = visitMessage(template, { ...one, publicOrigin: given.publicOrigin });
-    const write = noticeWrite<VisitTemplate>({
+    const writes = newNoticeWrites<VisitTemplate>({
       noticeId,
       caseId: personCase(booking.number),
       division: one.event.division ?? given.division,
@@ -126,7 +126,7 @@ async function tellOne(given: Telling, one: One): Promise<number> {
       params: params as never,
       at: one.now,
     });
-    if (await isWritten(given, write)) written += 1;
+    if (await isWritten(given, writes)) written += 1;
   }
   return written;
 }
@@ -142,9 +142,9 @@ function ownNews({ booking, event }: One): [VisitTemplate, string] | undefined {
 }
 
 /** @returns false where it was written before */
-async function isWritten({ notices }: Telling, write: ReturnType<typeof noticeWrite>): Promise<boolean> {
+async function isWritten({ notices }: Telling, writes: ReturnType<typeof newNoticeWrites>): Promise<boolean> {
   try {
-    await notices.commit([write]);
+    await notices.commit(writes);
     return true;
   } catch (error) {
     if (error instanceof ConditionFailed) return false;

@@ -2,7 +2,7 @@ import { createLogger } from '../../functions/adapters/logger.ts';
 import type { NoticeMessage, NoticePort } from '../../functions/adapters/notice-port.ts';
 import type { DeliveryParts } from '../../functions/notices/deliver-notice.ts';
 import { createNotifier } from '../../functions/notices/handle-event.ts';
-import { noticeWrite } from '../../functions/notices/notice-write.ts';
+import { newNoticeWrites } from '../../functions/notices/notice-write.ts';
 import { createNoticeRepository } from '../../functions/notices/repository.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
@@ -48,7 +48,7 @@ export function notifying(table: Table) {
       const caseKey = await caseKeys.create(caseId);
       const wish = { noticeId, caseId, division, caseKey, channel: 'mail', address: ADDRESS } as const;
       const text = { template: 'case-news', locale: 'zh', params: PARAMS, at: clock.at } as const;
-      await table.transact([noticeWrite({ ...wish, ...text })]);
+      await table.transact(newNoticeWrites({ ...wish, ...text }));
     },
   };
 }

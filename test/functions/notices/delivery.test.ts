@@ -40,7 +40,11 @@ describe('R14: what becomes of a notice is on record', () => {
       notifier(event('n-1')),
     ]);
     await notifier(event('n-1', 'n-2', 'n-3'));
-    expect(mail.sent.map(({ noticeId }) => noticeId).sort()).toEqual(['case-1-n-1', 'case-1-n-2', 'case-1-n-3']);
+    expect(mail.sent.map(({ noticeId }) => noticeId).sort()).toEqual([
+      'case-1-n-1',
+      'case-1-n-2',
+      'case-1-n-3',
+    ]);
   });
 
   it('leaves other records of the table alone', async () => {
@@ -78,11 +82,31 @@ describe('R14: what becomes of a notice is on record', () => {
     expect((await notices.listFailed()).refs).toEqual([REF]);
     expect((await table.query(NOTICES_DUE_PK)).items).toEqual([]);
     mail.answer = () => 'sent';
-    await resendNotice(notices, REF, []);
+    await resendNotice(notices, REF, [], clock.at);
     expect((await notices.listFailed()).refs).toEqual([]);
     await notifier(event('n-1'));
     expect(await notices.findNotice(REF)).toMatchObject({ state: 'sent', lastAt: clock.at });
     expect(mail.sent).toHaveLength(1);
+  });
+
+  it('R14: a notice whose wake-up is lost, written or sent again, is found by the minute and goes out once', async () => {
+    const { notifier, notices, mail, later, table } = await withNotice();
+    await notifier(TICK);
+    expect(mail.sent).toHaveLength(0);
+    later(3);
+    await notifier(TICK);
+    await notifier(event('n-1'));
+    expect(mail.sent).toHaveLength(1);
+    expect((await table.query(NOTICES_DUE_PK)).items).toEqual([]);
+    const again = await withNotice();
+    again.mail.answer = () => 'refused';
+    await again.notifier(event('n-1'));
+    await resendNotice(again.notices, REF, [], again.clock.at);
+    again.mail.answer = () => 'sent';
+    again.later(1);
+    await again.notifier(TICK);
+    expect(again.mail.sent).toHaveLength(1);
+    expect(await notices.findNotice(REF)).toMatchObject({ state: 'sent' });
   });
 
   it('does not try an address again that refuses', async () => {

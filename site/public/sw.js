@@ -7,7 +7,7 @@
 const PAGES = 'pages-1';
 const ASSETS = 'assets-1';
 const KEPT =
-  /^(\/en)?\/($|(v|units|register|search|check|verify|learn|quiz|plan|520|visit|statistics|about|accessibility|commitment|settings)\/)/;
+  /^(\/en)?\/($|(v|units|register|search|check|verify|learn|quiz|plan|520|visit|statistics|about|accessibility|commitment|settings|console)\/)/;
 const KEPT_FILES =
   /^\/(log\/keys\.json|api\/complaints\/proof-keys|search-index\/[a-z]+\.txt|units\/[^/]+\/(unit\.json|unit\.tlog-proof|proof\.svg|badge\.svg)|mark\.svg|look\.js)$/;
 const HASHED = /^\/_astro\//;

@@ -9,6 +9,9 @@ export const OFFICER_WORDS = {
     addItem: '再加一项',
     removeItem: '去掉这一项',
     offline: '没有网络时也可填写：内容保存在本机，联网后自动提交，重复提交只记一次。',
+    offlineTitle: '本机保存的现场考核',
+    finished: '待提交',
+    finish: '完成，联网后提交',
     visitedOn: '现场考核日期',
     numbers: {
       weighings: '抽查称量次数',
@@ -57,6 +60,9 @@ export const OFFICER_WORDS = {
     removeItem: 'Remove this item',
     offline:
       'Works without a connection: it is kept on this device and sent by itself; sent twice it counts once.',
+    offlineTitle: 'Visits kept on this device',
+    finished: 'to be sent',
+    finish: 'Done, send it when there is a connection',
     visitedOn: 'Day of the visit',
     numbers: {
       weighings: 'Weighings checked',

@@ -4,9 +4,9 @@ import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
-import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
-import { ASSESSMENT_NUMBERS, type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
+import { AssessmentFields } from './assessment-fields.tsx';
+import { type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { type Locale, said } from './said.ts';
 import { sendStep } from './use-step.ts';
@@ -25,9 +25,11 @@ interface AssessmentFormProps {
 export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormProps) {
   const words = OFFICER_WORDS[locale];
   const kept = keptAssessment(localStorage, view.caseId);
-  const [form, setForm] = useState<KeptAssessment>(
-    () => kept.read() ?? newAssessment(client.newKey(), dayInShanghai(asInstant(new Date()))),
-  );
+  const fresh = (): KeptAssessment => ({
+    ...newAssessment(client.newKey(), dayInShanghai(asInstant(new Date()))),
+    title: `${view.name} ${view.address}`,
+  });
+  const [form, setForm] = useState<KeptAssessment>(() => kept.read() ?? fresh());
   const [state, setState] = useState<'open' | 'waiting' | 'sending'>(
     kept.read()?.finished ? 'waiting' : 'open',
   );
@@ -38,7 +40,7 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
     kept.keep(next);
   };
   const send = async (): Promise<void> => {
-    const { finished: _finished, notes, ...data } = form;
+    const { finished: _finished, title: _title, notes, ...data } = form;
     kept.keep({ ...form, finished: true });
     setState('sending');
     const body = { facts: view.facts, data: { ...data }, words: { notes } };
@@ -51,7 +53,7 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
     if (answer.kind === 'answered') {
       kept.forget();
       // The next visit has a form of its own.
-      setForm(newAssessment(client.newKey(), dayInShanghai(asInstant(new Date()))));
+      setForm(fresh());
       setState('open');
       return onDone();
     }
@@ -74,6 +76,8 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
     return () => removeEventListener('online', back);
   }, [state, form]);
   useEffect(() => {
+    // On site there may be no connection to open it with: the device has it from the first look at the case.
+    if (kept.read() === undefined) kept.keep(form);
     // A finished form that this device still has, opened with a connection.
     if (state === 'waiting' && navigator.onLine) void send();
   }, []);
@@ -90,40 +94,7 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
       ) : (
         refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={goOn} />
       )}
-      <Field
-        name="visitedOn"
-        label={words.visitedOn}
-        type="date"
-        value={form.visitedOn}
-        onInput={(visitedOn) => change({ visitedOn })}
-      />
-      {ASSESSMENT_NUMBERS.map((name) => (
-        <Field
-          key={name}
-          {...{ name }}
-          label={words.numbers[name]}
-          type="number"
-          value={String(form[name])}
-          onInput={(text) => change({ [name]: Math.max(0, Math.trunc(Number(text) || 0)) })}
-        />
-      ))}
-      <fieldset class="choices">
-        <label>
-          <input
-            type="checkbox"
-            checked={form.displayed}
-            onChange={({ currentTarget }) => change({ displayed: currentTarget.checked })}
-          />
-          {words.displayed}
-        </label>
-      </fieldset>
-      <Field
-        name="notes"
-        label={words.notes}
-        lines={4}
-        value={form.notes}
-        onInput={(notes) => change({ notes })}
-      />
+      <AssessmentFields {...{ form, locale }} onChange={change} />
       <p role="status">{state === 'waiting' ? words.waiting : ''}</p>
       <button class="button" type="submit" disabled={state === 'sending'}>
         {said(STEP_TEXTS['record-assessment'].act, locale)}

@@ -10,6 +10,8 @@ const keptSchema = z.object({
   instrumentsInVerification: z.int(),
   displayed: z.boolean(),
   notes: z.string(),
+  /** Name and address of the unit, for a list without a connection. */
+  title: z.optional(z.string()),
   /** The officer has finished it; it waits for a connection. */
   finished: z.boolean(),
 });
@@ -35,14 +37,42 @@ export const newAssessment = (formId: string, visitedOn: Day): KeptAssessment =>
   finished: false,
 });
 
+const PREFIX = 'assessment:';
+
+function parsed(text: string | null): KeptAssessment | undefined {
+  try {
+    return text === null ? undefined : keptSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    // Not ours, or cut off: as if nothing was kept.
+    return undefined;
+  }
+}
+
+/** Whether anything was filled in. */
+export const isBegun = (form: KeptAssessment): boolean =>
+  form.finished ||
+  form.displayed ||
+  form.notes.trim() !== '' ||
+  ASSESSMENT_NUMBERS.some((name) => form[name] > 0);
+
+/** Every form that this device holds. */
+export function listKeptAssessments(
+  storage: Storage,
+): readonly { readonly caseId: string; readonly form: KeptAssessment }[] {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
+  return keys
+    .filter((key) => key.startsWith(PREFIX))
+    .flatMap((key) => {
+      const form = parsed(storage.getItem(key));
+      return form === undefined ? [] : [{ caseId: key.slice(PREFIX.length), form }];
+    });
+}
+
 /** The form of one visit on this device, until the service has it. */
 export function keptAssessment(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, caseId: string) {
-  const key = `assessment:${caseId}`;
+  const key = `${PREFIX}${caseId}`;
   return {
-    read(): KeptAssessment | undefined {
-      const text = storage.getItem(key);
-      return text === null ? undefined : keptSchema.safeParse(JSON.parse(text)).data;
-    },
+    read: (): KeptAssessment | undefined => parsed(storage.getItem(key)),
     keep: (form: KeptAssessment): void => storage.setItem(key, JSON.stringify(form)),
     forget: (): void => storage.removeItem(key),
   };

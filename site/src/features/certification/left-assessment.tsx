@@ -3,7 +3,7 @@ import { asDay } from '../../../../shared/kernel/days.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { dayText } from '../../render/common.tsx';
-import { ASSESSMENT_NUMBERS, keptAssessment } from './kept-assessment.ts';
+import { ASSESSMENT_NUMBERS, isBegun, keptAssessment } from './kept-assessment.ts';
 import type { Locale } from './said.ts';
 
 /** The form of a visit that this device still has while the case cannot take it any more: shown, never thrown away. */
@@ -11,7 +11,7 @@ export function LeftAssessment({ caseId, locale }: { readonly caseId: string; re
   const words = OFFICER_WORDS[locale];
   const kept = keptAssessment(localStorage, caseId);
   const [form, setForm] = useState(() => kept.read());
-  if (form === undefined) return null;
+  if (form === undefined || !isBegun(form)) return null;
   return (
     <div class="notice" role="alert">
       <p>{STEP_WORDS[locale].notAnyMore}</p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Caller } from '../../../../shared/kernel/access.ts';
 import { STAFF_ROLES } from '../../../../shared/kernel/access.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import { OfflineAssessments } from '../certification/offline-assessments.tsx';
 import { createDeskClient, type DeskAnswer } from '../identity/desk-client.ts';
 import { createSessionClock } from '../identity/session-clock.ts';
 import { SessionWatch } from '../identity/session-watch.tsx';
@@ -37,7 +38,14 @@ export function ConsoleApp({ locale }: { readonly locale: 'zh' | 'en' }) {
 
   const words = DESK_WORDS[locale];
   if (session === undefined) return <p role="status">{words.loading}</p>;
-  if (session.kind !== 'answered') return <AnswerNotice answer={session} locale={locale} onAgain={ask} />;
+  if (session.kind !== 'answered')
+    return (
+      <>
+        <h1>{words.heading}</h1>
+        <AnswerNotice answer={session} locale={locale} onAgain={ask} />
+        <OfflineAssessments locale={locale} />
+      </>
+    );
   if (session.data.state === 'signed-out')
     return <SignedOut locale={locale} heading={words.heading} lead={words.signInLead} />;
   const { caller } = session.data;

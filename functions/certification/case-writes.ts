@@ -2,11 +2,11 @@ import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
 import { isHeld, isOpen } from '../../shared/certification/lifecycle.ts';
 import type { Day } from '../../shared/kernel/days.ts';
+import { caseNamedWrites } from '../desk/case-lookup-writes.ts';
 import {
   applicantKey,
   applicationFactKey,
   applicationHeadKey,
-  applicationNameKey,
   applicationReferenceKey,
   applicationSectionKey,
   decisionKey,
@@ -18,7 +18,7 @@ import {
 import type { Key, TableWrite } from '../table/table.ts';
 import type { Decision } from './decision.ts';
 import type { HeldCase, StoredSection } from './held-case.ts';
-import { foldedName, premisesDigest } from './premises-digest.ts';
+import { premisesDigest } from './premises-digest.ts';
 import type { PublicNotice } from './public-notice.ts';
 
 const sameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
@@ -117,17 +117,16 @@ function verificationRowWrites(before: HeldCase | undefined, after: HeldCase): r
 const watchedDay = ({ state, verifiedUntil }: HeldCase): Day | undefined =>
   isHeld(state.stage) ? verifiedUntil : undefined;
 
-/** Rows by which people find a case: of the applicant, by its reference, by the unit's name. */
+/** Rows by which people find a case: of the applicant, by its reference; a new name is found beside the old one. */
 function searchRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {
-  const { caseId, uscc, reference, name } = after.identity;
-  const byName: TableWrite = { put: { ...applicationNameKey(foldedName(name), caseId), caseId } };
+  const { caseId, uscc, reference, name, division } = after.identity;
   if (before === undefined) {
     return [
       { put: applicantKey(uscc, caseId), expect: 'absent' },
       { put: { ...applicationReferenceKey(reference), caseId }, expect: 'absent' },
-      byName,
     ];
   }
   if (before.identity.name === name) return [];
-  return [{ remove: applicationNameKey(foldedName(before.identity.name), caseId) }, byName];
+  const openedAt = after.submittedAt ?? after.since;
+  return caseNamedWrites({ kind: 'application', caseId, reference, division, subject: name, uscc, openedAt });
 }

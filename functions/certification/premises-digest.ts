@@ -5,7 +5,3 @@ export function premisesDigest(division: string, address: string): string {
   const folded = address.normalize('NFKC').replaceAll(/\s+/g, '').toUpperCase();
   return createHash('sha256').update(`${division}|${folded}`).digest('hex').slice(0, 32);
 }
-
-/** A unit's name as it is searched for. */
-export const foldedName = (name: string): string =>
-  name.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();

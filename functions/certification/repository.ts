@@ -8,7 +8,6 @@ import {
   applicantPk,
   applicationFactKey,
   applicationHeadKey,
-  applicationNamePk,
   applicationPk,
   applicationReferenceKey,
   applicationSectionKey,
@@ -113,12 +112,6 @@ export function createCertificationRepository(table: Table) {
     async findByReference(reference: string): Promise<string | undefined> {
       const item = await table.get(applicationReferenceKey(reference));
       return item === undefined ? undefined : String(item.caseId);
-    },
-
-    /** Cases of units whose folded names begin so; at least two characters. */
-    async listByName(folded: string, most: number): Promise<readonly HeldCase[]> {
-      const { items } = await table.query(applicationNamePk(folded), { skPrefix: folded, limit: most });
-      return this.findMany(items.map(({ caseId }) => String(caseId)));
     },
 
     async findMany(caseIds: readonly string[]): Promise<readonly HeldCase[]> {

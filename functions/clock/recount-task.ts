@@ -1,4 +1,4 @@
-import { WORKING_CALENDAR } from '../../shared/calendar/working-calendar.ts';
+import { recountApplication } from '../certification/recount-application.ts';
 import { recountCase } from '../complaints/recount-case.ts';
 import { recountDueDays } from '../desk/recount-due-days.ts';
 import type { ClockTask } from './clock-task.ts';
@@ -6,12 +6,16 @@ import type { ClockTask } from './clock-task.ts';
 /** Counts last days anew once holiday data have changed. */
 export const recountTask: ClockTask = {
   name: 'recount-due-days',
-  run: async ({ complaints, desk, config }, now) => {
+  run: async ({ certification, complaints, desk, config }, now) => {
+    const { calendar } = certification;
     await recountDueDays(desk, {
       scope: `${config.jurisdiction.code}0000`,
-      calendarVersion: WORKING_CALENDAR.version,
+      calendarVersion: calendar.version,
       now,
-      recount: (row) => recountCase(complaints, row, WORKING_CALENDAR),
+      recount: (row) =>
+        row.kind === 'application'
+          ? recountApplication(certification, row, now)
+          : recountCase(complaints, row, calendar),
     });
   },
 };

@@ -13,6 +13,7 @@ import { visitTask } from './visit-task.ts';
 export const CLOCK_TASKS: readonly ClockTask[] = [
   followCertificates,
   reviewTask,
+  recountTask,
   contentTask,
   visitTask,
   recountTask,

@@ -1,15 +1,26 @@
 import type { CaseLookup } from '../../shared/desk/case-search.ts';
-import { caseReferenceKey, caseUsccKey } from '../table/desk-keys.ts';
+import { caseNameKey, caseReferenceKey, caseUsccKey } from '../table/desk-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 
+/** A unit's name as it is searched for. */
+export const nameKeyOf = (name: string): string =>
+  name.normalize('NFKC').replaceAll(/\s+/g, '').toUpperCase();
+
 /**
- * The writes by which officers find a case by its reference and by the merchant's number, open or closed; for the
- * transaction that opens the case, or learns the merchant's number.
+ * The writes by which officers find a case by its reference and by the merchant's number, an application by the unit's
+ * name too, open or closed; for the transaction that opens the case, or learns the merchant's number.
  */
 export function caseLookupWrites(found: CaseLookup): TableWrite[] {
-  const { reference, uscc, openedAt, caseId } = found;
+  const { uscc, openedAt, caseId } = found;
   return [
-    { put: { ...caseReferenceKey(reference), found } },
+    ...caseNamedWrites(found),
     ...(uscc === undefined ? [] : [{ put: { ...caseUsccKey(uscc, openedAt, caseId), found } }]),
   ];
+}
+
+/** The same for a case whose unit has a new name: it is found by this one and by the former. */
+export function caseNamedWrites(found: CaseLookup): TableWrite[] {
+  const { kind, reference, subject, caseId } = found;
+  const copies = kind === 'application' ? [caseNameKey(nameKeyOf(subject), caseId)] : [];
+  return [{ put: { ...caseReferenceKey(reference), found }, copies }];
 }

@@ -1,27 +1,58 @@
 import type { AuditEntry } from '../../shared/desk/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Day, Instant } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
 import { auditWrite } from './audit-write.ts';
 import type { DeskRepository } from './repository.ts';
 
 const PAGE_SIZE = 100;
 
+interface Given {
+  readonly desk: DeskRepository;
+  readonly now: Instant;
+  readonly newId: () => string;
+}
+
+interface Page {
+  readonly entries: AuditEntry[];
+  readonly next?: string;
+}
+
 /** One page of the audit trail of a day, oldest first. That it was read is written down, too, on its first page. */
 export async function listAudit(
-  {
-    desk,
-    now,
-    newId,
-  }: { readonly desk: DeskRepository; readonly now: Instant; readonly newId: () => string },
+  given: Given,
   caller: Caller,
   { day, after }: { readonly day: Day; readonly after?: string | undefined },
-): Promise<{ entries: AuditEntry[]; next?: string }> {
-  if (after === undefined) {
-    const { accountId: actor, name: actorName } = caller;
-    await desk.commit([
-      auditWrite({ id: newId(), at: now, actor, actorName, action: 'audit-read', detail: day }),
-    ]);
-  }
-  const { entries, next } = await desk.listAudit(day, { limit: PAGE_SIZE, after });
-  return next === undefined ? { entries: [...entries] } : { entries: [...entries], next };
+): Promise<Page> {
+  if (after === undefined) await noteRead(given, caller, { detail: day });
+  return pageOf(await given.desk.listAudit(day, { limit: PAGE_SIZE, after }));
 }
+
+/**
+ * One page of the audit trail of a case, open or closed, oldest first; that it was read becomes a line of it.
+ * @param reference as people quote it
+ * @throws DomainError NOT_FOUND where no case has this reference
+ */
+export async function listCaseAudit(
+  given: Given,
+  caller: Caller,
+  { reference, after }: { readonly reference: string; readonly after?: string | undefined },
+): Promise<Page> {
+  const typed = reference.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
+  const found = await given.desk.findCaseByReference(typed);
+  if (found === undefined) throw new DomainError('NOT_FOUND', 'expected the reference of a case');
+  const { caseId } = found;
+  if (after === undefined) await noteRead(given, caller, { detail: typed, caseId });
+  return pageOf(await given.desk.listCaseAudit(caseId, { limit: PAGE_SIZE, after }));
+}
+
+async function noteRead(
+  { desk, now, newId }: Given,
+  { accountId: actor, name: actorName }: Caller,
+  what: Pick<AuditEntry, 'detail' | 'caseId'>,
+): Promise<void> {
+  await desk.commit([auditWrite({ id: newId(), at: now, actor, actorName, action: 'audit-read', ...what })]);
+}
+
+const pageOf = ({ entries, next }: Awaited<ReturnType<DeskRepository['listAudit']>>): Page =>
+  next === undefined ? { entries: [...entries] } : { entries: [...entries], next };

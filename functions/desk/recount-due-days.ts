@@ -41,7 +41,7 @@ export async function recountDueDays(
   for (const row of some) {
     if (row.calendar === calendarVersion) continue;
     const counted = await recount(row);
-    if (counted === undefined || counted.after.dueDay === row.dueDay) continue;
+    if (counted === undefined || daysOf(counted.after) === daysOf(row)) continue;
     if (await move(desk, row, counted, { calendarVersion, now })) moved += 1;
   }
   const last = some.at(-1);
@@ -64,16 +64,20 @@ async function move(
     ...(before.calendar === undefined ? {} : { calendarFrom: before.calendar }),
     calendarTo: calendarVersion,
   };
+  const isMoved = before.dueDay !== after.dueDay;
   try {
     await desk.commit([
       ...workRowWrites(before, after),
       ...writes,
-      { put: { ...dueMoveKey(before.caseId, before.version + 1), move: moveRow } },
+      ...(isMoved ? [{ put: { ...dueMoveKey(before.caseId, before.version + 1), move: moveRow } }] : []),
     ]);
-    return true;
+    return isMoved;
   } catch (error) {
     // Somebody is at work on it, and counts by the new calendar.
     if (error instanceof ConditionFailed) return false;
     throw error;
   }
 }
+
+/** What of a row the calendar decides: its last day, and the days to come on which time alone changes it. */
+const daysOf = ({ dueDay, later }: WorkRow): string => JSON.stringify([dueDay, later]);

@@ -16,7 +16,9 @@ import {
 import type { Day } from '../../shared/kernel/days.ts';
 import {
   ASSIGNMENT_PREFIX,
+  auditCasePk,
   auditDayPk,
+  caseNamePk,
   caseReferenceKey,
   caseUsccPk,
   DUE_MOVE_PREFIX,
@@ -46,7 +48,9 @@ export function createDeskRepository(table: Table) {
      * today is said by `itemOn`.
      */
     async listWork(scope: string, after?: string): Promise<{ items: readonly WorkRow[]; next?: string }> {
-      const { items, next } = await table.query(workListPk(scope), after === undefined ? {} : { after });
+      const { items, next } = await table.query(workListPk(scope), {
+        ...(after === undefined ? {} : { after }),
+      });
       const parsed = items.map((item) => workRowSchema.parse(item.item));
       return next === undefined ? { items: parsed } : { items: parsed, next };
     },
@@ -68,6 +72,12 @@ export function createDeskRepository(table: Table) {
       return items.map(parseLookup);
     },
 
+    /** Applications of units whose folded names begin so; at least two characters. */
+    async listCasesByName(folded: string, most: number): Promise<readonly CaseLookup[]> {
+      const { items } = await table.query(caseNamePk(folded), { skPrefix: folded, limit: most });
+      return items.map(parseLookup);
+    },
+
     async findColleague(accountId: string): Promise<Colleague | undefined> {
       const item = await table.get(staffAccountKey(accountId));
       return item === undefined ? undefined : colleagueSchema.parse(item.colleague);
@@ -86,17 +96,10 @@ export function createDeskRepository(table: Table) {
     },
 
     /** The audit trail of a day, oldest first. */
-    async listAudit(
-      day: Day,
-      page: { readonly limit: number; readonly after?: string | undefined },
-    ): Promise<{ entries: readonly AuditEntry[]; next?: string }> {
-      const { items, next } = await table.query(auditDayPk(day), {
-        limit: page.limit,
-        ...(page.after === undefined ? {} : { after: page.after }),
-      });
-      const entries = items.map((item) => auditEntrySchema.parse(item.entry));
-      return next === undefined ? { entries } : { entries, next };
-    },
+    listAudit: (day: Day, page: AuditPage) => auditPage(table, auditDayPk(day), page),
+
+    /** The audit trail of a case, oldest first. */
+    listCaseAudit: (caseId: string, page: AuditPage) => auditPage(table, auditCasePk(caseId), page),
 
     /** How far the open cases were counted anew, and by which calendar. */
     async findRecount(): Promise<Recount | undefined> {
@@ -110,3 +113,18 @@ export function createDeskRepository(table: Table) {
 }
 
 const parseLookup = (item: Item): CaseLookup => caseLookupSchema.parse(item.found);
+
+interface AuditPage {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+async function auditPage(
+  table: Table,
+  pk: string,
+  { limit, after }: AuditPage,
+): Promise<{ entries: readonly AuditEntry[]; next?: string }> {
+  const { items, next } = await table.query(pk, { limit, ...(after === undefined ? {} : { after }) });
+  const entries = items.map((item) => auditEntrySchema.parse(item.entry));
+  return next === undefined ? { entries } : { entries, next };
+}

@@ -2,6 +2,7 @@ import { WORKING_CALENDAR as calendar } from '../../shared/calendar/working-cale
 import {
   assignWorkContract,
   listAuditContract,
+  listCaseAuditContract,
   listColleaguesContract,
   listWorkContract,
   readDeskHealthContract,
@@ -10,7 +11,7 @@ import {
 import { asDay } from '../../shared/kernel/days.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { assignWork } from './assign-work.ts';
-import { listAudit } from './list-audit.ts';
+import { listAudit, listCaseAudit } from './list-audit.ts';
 import { listColleagues } from './list-colleagues.ts';
 import { listWork } from './list-work.ts';
 import { readHealth } from './read-health.ts';
@@ -34,6 +35,9 @@ export const deskFeature: Feature = {
     })),
     operation(listAuditContract, ({ caller, query: { day, after } }, { desk, now, newId }) =>
       listAudit({ desk, now: now(), newId }, caller, { day: asDay(day), after }),
+    ),
+    operation(listCaseAuditContract, ({ caller, params, query }, { desk, now, newId }) =>
+      listCaseAudit({ desk, now: now(), newId }, caller, { ...params, ...query }),
     ),
     operation(readDeskHealthContract, ({ caller }, { desk, now }) =>
       readHealth({ desk, calendar, now: now() }, caller),

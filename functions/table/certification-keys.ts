@@ -33,14 +33,6 @@ export const applicationReferenceKey = (reference: string): Key => ({
   sk: 'REFERENCE',
 });
 
-/** Units by the first two characters of their folded names, for the officers' search. */
-export const applicationNamePk = (folded: string): string =>
-  `CERTIFICATION-NAME#${[...folded].slice(0, 2).join('')}`;
-export const applicationNameKey = (folded: string, caseId: string): Key => ({
-  pk: applicationNamePk(folded),
-  sk: `${folded}#${caseId}`,
-});
-
 /** Public notices that are running or wait for a decision. */
 export const PUBLIC_NOTICES_PK = 'CERTIFICATION-NOTICES';
 export const publicNoticeKey = (caseId: string): Key => ({ pk: PUBLIC_NOTICES_PK, sk: caseId });

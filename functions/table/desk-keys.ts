@@ -38,6 +38,13 @@ export const caseReferenceKey = (reference: string): Key => ({
   sk: 'CASE',
 });
 
+/** Applications by the first two characters of the unit's folded name. */
+export const caseNamePk = (folded: string): string => `CASE-NAME#${[...folded].slice(0, 2).join('')}`;
+export const caseNameKey = (folded: string, caseId: string): Key => ({
+  pk: caseNamePk(folded),
+  sk: `${folded}#${caseId}`,
+});
+
 /** The cases that concern a merchant, oldest first. */
 export const caseUsccPk = (uscc: string): string => `CASE-USCC#${uscc}`;
 export const caseUsccKey = (uscc: string, openedAt: string, caseId: string): Key => ({
@@ -59,5 +66,12 @@ export const officeKey = (division: string, accountId: string): Key => ({
 export const auditDayPk = (day: string): string => `AUDIT#${day}`;
 export const auditKey = (day: string, at: string, id: string): Key => ({
   pk: auditDayPk(day),
+  sk: `${at}#${id}`,
+});
+
+/** The audit trail of a case, in the order of time. */
+export const auditCasePk = (caseId: string): string => `AUDIT-CASE#${caseId}`;
+export const auditCaseKey = (caseId: string, at: string, id: string): Key => ({
+  pk: auditCasePk(caseId),
   sk: `${at}#${id}`,
 });

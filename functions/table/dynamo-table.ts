@@ -20,6 +20,7 @@ import {
   type Key,
   type Table,
   type TableWrite,
+  withCopies,
 } from './table.ts';
 
 const BATCH_GET_ATTEMPTS = 5;
@@ -87,7 +88,7 @@ export function createDynamoTable(
     },
 
     async transact(writes) {
-      const TransactItems = writes.map((write) => transactItem(tableName, write));
+      const TransactItems = withCopies(writes).map((write) => transactItem(tableName, write));
       const answer = await reach(() =>
         client.send(new TransactWriteCommand({ TransactItems, ReturnConsumedCapacity: 'TOTAL' })),
       );

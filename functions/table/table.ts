@@ -10,7 +10,12 @@ export type Item = Key & { readonly [attribute: string]: unknown };
 export type Expectation = 'absent' | { readonly attribute: string; readonly equals: string | number };
 
 export type TableWrite =
-  | { readonly put: Item; readonly expect?: Expectation }
+  | {
+      readonly put: Item;
+      readonly expect?: Expectation;
+      /** The same item under further keys, by which it is found in another order; written with it or not at all. */
+      readonly copies?: readonly Key[];
+    }
   | { readonly remove: Key; readonly expect?: Expectation };
 
 export interface QueryOptions {
@@ -61,4 +66,12 @@ export class ConditionFailed extends Error {
     super(index < 0 ? 'another transaction is in flight' : `the condition of write ${index} does not hold`);
     this.index = index;
   }
+}
+
+/** Writes with each copy as a write of its own, after all others: positions of expectations stay as they were. */
+export function withCopies(writes: readonly TableWrite[]): readonly TableWrite[] {
+  const copies = writes.flatMap((write) =>
+    'put' in write ? (write.copies ?? []).map((key) => ({ put: { ...write.put, ...key } })) : [],
+  );
+  return copies.length === 0 ? writes : [...writes, ...copies];
 }

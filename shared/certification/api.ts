@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dueMoveSchema } from '../desk/schema.ts';
 import { evidenceViewSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { FIELD_CODES } from '../register/fields.ts';
@@ -99,6 +100,8 @@ export const caseViewSchema = z.object({
   ),
   changes: caseStateSchema.shape.changes,
   upheldComplaints: z.int(),
+  /** Last days that moved because holiday data changed, oldest first: from where to where, and by which notice. */
+  dueMoves: z.array(dueMoveSchema),
   /** The commitment in force: what would be signed now. */
   commitment: z.object({ version: z.string(), text: z.string(), sha256: z.string() }),
 });

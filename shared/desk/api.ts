@@ -127,6 +127,20 @@ export const listAuditContract = {
   idempotency: 'none',
 } as const satisfies OperationContract;
 
+export const listCaseAuditContract = {
+  id: 'listCaseAudit',
+  method: 'GET',
+  path: '/desk/audit/cases/{reference}',
+  summary: { zh: '一件案件的审计记录', en: 'The audit trail of a case' },
+  params: z.object({ reference: z.string().check(z.minLength(1), z.maxLength(60)) }),
+  query: z.object({ after: z.optional(cursor) }),
+  response: z.object({ entries: z.array(auditEntrySchema), next: z.optional(cursor) }),
+  problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: { roles: ['auditor'] },
+  idempotency: 'none',
+} as const satisfies OperationContract;
+
 const ruleDataSchema = z.object({
   /** Name of the rule or notice, in Chinese. */
   title: z.string(),

@@ -42,6 +42,17 @@ function keepsTheContract(open: () => Promise<Table>): void {
     expect((await table.get({ pk, sk: '1' }))?.version).toBe(2);
   });
 
+  it('writes copies of an item with it, or neither', async () => {
+    const [pk, other] = [fresh(), fresh()];
+    const item = { pk, sk: '1', text: 'a' };
+    const write = { put: item, expect: 'absent' as const, copies: [{ pk: other, sk: '9' }] };
+    await table.transact([write]);
+    expect(await table.get({ pk: other, sk: '9' })).toEqual({ ...item, pk: other, sk: '9' });
+    const again = { ...write, put: { ...item, text: 'b' }, copies: [{ pk: other, sk: '8' }] };
+    await expect(table.transact([again])).rejects.toMatchObject({ index: 0 });
+    expect(await table.get({ pk: other, sk: '8' })).toBeUndefined();
+  });
+
   it('removes', async () => {
     const pk = fresh();
     await table.transact([{ put: { pk, sk: '1' } }]);

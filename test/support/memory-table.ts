@@ -4,6 +4,7 @@ import {
   type Item,
   type Key,
   type Table,
+  withCopies,
 } from '../../functions/table/table.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 
@@ -46,7 +47,7 @@ export function createMemoryTable(): Table {
         (write) => !holds(find('put' in write ? write.put : write.remove), write.expect),
       );
       if (failed >= 0) throw new ConditionFailed(failed);
-      for (const write of writes) {
+      for (const write of withCopies(writes)) {
         if ('put' in write) {
           const partition = partitions.get(write.put.pk) ?? new Map<string, Item>();
           partitions.set(write.put.pk, partition.set(write.put.sk, withoutUndefined(write.put)));

@@ -5,7 +5,13 @@ export function prefixedTable(table: Table, prefix: string): Table {
   const inner = <K extends Key>(key: K): K => ({ ...key, pk: prefix + key.pk });
   const outer = (item: Item): Item => ({ ...item, pk: item.pk.slice(prefix.length) });
   const write = (each: TableWrite): TableWrite =>
-    'put' in each ? { ...each, put: inner(each.put) } : { ...each, remove: inner(each.remove) };
+    'put' in each
+      ? {
+          ...each,
+          put: inner(each.put),
+          ...(each.copies === undefined ? {} : { copies: each.copies.map(inner) }),
+        }
+      : { ...each, remove: inner(each.remove) };
   return {
     async get(key) {
       const item = await table.get(inner(key));

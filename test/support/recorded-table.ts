@@ -1,4 +1,4 @@
-import type { Item, Key, Table } from '../../functions/table/table.ts';
+import { type Item, type Key, type Table, withCopies } from '../../functions/table/table.ts';
 
 const nameOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk]);
 /** Most writes of one transaction. */
@@ -14,7 +14,7 @@ export function recordedTable(table: Table): Table & {
     ...table,
     async transact(writes) {
       // Noted before: a transaction whose answer is lost may have been done.
-      for (const write of writes) {
+      for (const write of withCopies(writes)) {
         const { pk, sk } = 'put' in write ? write.put : write.remove;
         keys.set(nameOf({ pk, sk }), { pk, sk });
       }

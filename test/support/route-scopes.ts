@@ -60,6 +60,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   assignWork: { case: 'test/functions/desk/assign-work.test.ts' },
   listColleagues: 'office',
   listAudit: 'whole',
+  listCaseAudit: 'whole',
   readDeskHealth: 'list',
   listContent: 'whole',
   openContent: 'whole',

@@ -5,7 +5,11 @@ const ZH = {
   auditTitle: '审计记录',
   auditLead: '谁在何时做了什么、为何查看个人信息。您的查看也会被记录。',
   day: '日期',
-  auditEmpty: '这一天没有记录。',
+  auditEmpty: '没有记录。',
+  auditOf: { day: '按日期', case: '按案件' },
+  auditCase: '受理编号',
+  auditCaseHint: '例如 A 开头的申报编号，或投诉举报的编号',
+  auditSearch: '查看记录',
   auditColumns: { at: '时间', actor: '人员', action: '操作', caseId: '案件', purpose: '目的' },
   actions: {
     'signed-in': '登录',
@@ -57,7 +61,11 @@ const EN = {
   auditLead:
     'Who did what and when, and why personal data were looked at. That you read this is recorded, too.',
   day: 'Day',
-  auditEmpty: 'Nothing was recorded on this day.',
+  auditEmpty: 'Nothing was recorded.',
+  auditOf: { day: 'By day', case: 'By case' },
+  auditCase: 'Reference of the case',
+  auditCaseHint: 'Of an application it begins with A; of a complaint or report it is the number of the case',
+  auditSearch: 'Show the trail',
   auditColumns: { at: 'Time', actor: 'Who', action: 'What', caseId: 'Case', purpose: 'Purpose' },
   actions: {
     'signed-in': 'signed in',

@@ -1,13 +1,14 @@
-import type { CaseSummary } from '../../../../shared/certification/api.ts';
+import type { CaseSummary, CaseView } from '../../../../shared/certification/api.ts';
 import { asDay } from '../../../../shared/kernel/days.ts';
 import { FIELDS } from '../../../../shared/register/fields.ts';
 import { PARTY_TEXTS, STANDING_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { dayText } from '../../render/common.tsx';
+import { DueMoves } from './due-moves.tsx';
 import { type Locale, said } from './said.ts';
 
 interface CaseHeadProps {
-  readonly view: CaseSummary;
+  readonly view: CaseSummary & Partial<Pick<CaseView, 'dueMoves'>>;
   readonly locale: Locale;
   /** 1 but where the part stands on the page of the design system. */
   readonly headingLevel?: 1 | 4;
@@ -46,6 +47,7 @@ export function CaseHead({ view, locale, headingLevel = 1 }: CaseHeadProps) {
           <dd>{due}</dd>
         </div>
       </dl>
+      <DueMoves moves={view.dueMoves ?? []} locale={locale} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { listAuditContract } from '../../../../shared/desk/api.ts';
+import { listAuditContract, listCaseAuditContract } from '../../../../shared/desk/api.ts';
 import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { OFFICE_WORDS } from '../../i18n/office-words.ts';
 import type { ViewProps } from './console-views.ts';
@@ -7,13 +7,17 @@ import { AnswerNotice } from './parts/answer-notice.tsx';
 import { Field } from './parts/field.tsx';
 import { useAnswer } from './use-answer.ts';
 
-/** The audit trail of a day. */
+/** The audit trail of a day, or of a case by its reference. */
 export function AuditView({ client, locale }: ViewProps) {
   const words = OFFICE_WORDS[locale];
   const [day, setDay] = useState<string>(() => dayInShanghai(asInstant(new Date())));
   const [after, setAfter] = useState<string>();
-  const [shown, again] = useAnswer(`${day} ${after}`, () =>
-    client.call(listAuditContract, { query: { day, after } }),
+  const [typed, setTyped] = useState('');
+  const [reference, setReference] = useState('');
+  const [shown, again] = useAnswer(`${day} ${reference} ${after}`, () =>
+    reference === ''
+      ? client.call(listAuditContract, { query: { day, after } })
+      : client.call(listCaseAuditContract, { params: { reference }, query: { after } }),
   );
   const { auditColumns: columns } = words;
   return (
@@ -28,9 +32,31 @@ export function AuditView({ client, locale }: ViewProps) {
         onInput={(value) => {
           if (value === '') return;
           setAfter(undefined);
+          setReference('');
           setDay(value);
         }}
       />
+      <form
+        class="find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAfter(undefined);
+          setReference(typed.trim());
+        }}
+      >
+        <Field
+          name="reference"
+          type="search"
+          label={words.auditCase}
+          hint={words.auditCaseHint}
+          value={typed}
+          onInput={setTyped}
+        />
+        <button type="submit" class="button">
+          {words.auditSearch}
+        </button>
+      </form>
+      <h2>{reference === '' ? `${words.auditOf.day} ${day}` : `${words.auditOf.case} ${reference}`}</h2>
       {shown === undefined && <p role="status">{words.loading}</p>}
       {shown !== undefined && shown.kind !== 'answered' && (
         <AnswerNotice answer={shown} locale={locale} onAgain={again} />
@@ -53,7 +79,7 @@ export function AuditView({ client, locale }: ViewProps) {
             {shown.data.entries.map(({ id, at, actor, actorName, action, detail, caseId, purpose }) => (
               <tr key={id}>
                 <th scope="row" data-label={columns.at}>
-                  <time dateTime={at}>{timeInShanghai(at)}</time>
+                  <time dateTime={at}>{timeInShanghai(at, reference !== '')}</time>
                 </th>
                 <td data-label={columns.actor}>{actorName ?? actor}</td>
                 <td data-label={columns.action}>
@@ -76,5 +102,10 @@ export function AuditView({ client, locale }: ViewProps) {
   );
 }
 
-const timeInShanghai = (at: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(new Date(at));
+/** The lines of a day need no date; those of a case do. */
+const timeInShanghai = (at: string, withDay: boolean): string =>
+  new Intl.DateTimeFormat('sv-SE', {
+    ...(withDay ? { dateStyle: 'short' as const } : {}),
+    timeStyle: 'medium',
+    timeZone: 'Asia/Shanghai',
+  }).format(new Date(at));

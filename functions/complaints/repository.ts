@@ -4,6 +4,7 @@ import {
   figureRowSchema,
   figureRowsFileSchema,
 } from '../../shared/complaints/figures/schema.ts';
+import { type JointAct, jointActSchema } from '../../shared/complaints/joint-api.ts';
 import {
   anonymisePk,
   CASE_FACTS_SK,
@@ -18,6 +19,8 @@ import {
   frozenHeadKey,
   frozenRowsKey,
   frozenRowsPk,
+  jointActKey,
+  jointListPk,
   REMINDERS_PK,
   receiptKey,
   similarPk,
@@ -75,6 +78,17 @@ export function createComplaintsRepository(table: Table) {
     async listSimilar(likeness: string, from: string): Promise<readonly string[]> {
       const { items } = await table.query(similarPk(likeness), { descending: true, limit: 50 });
       return items.filter(({ sk }) => sk >= from).map((item) => String(item.caseId));
+    },
+
+    async findJointAct(actId: string): Promise<JointAct | undefined> {
+      const item = await table.get(jointActKey(actId));
+      return item === undefined ? undefined : jointActSchema.parse(item.act);
+    },
+
+    /** The newest acts that take two people, of a province. */
+    async listJointActs(province: string): Promise<readonly JointAct[]> {
+      const { items } = await table.query(jointListPk(province), { descending: true, limit: 200 });
+      return items.map((item) => jointActSchema.parse(item.act));
     },
 
     /** Cases in which there is something to note on a day or before, a page at a time, the longest overdue first. */

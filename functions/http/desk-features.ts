@@ -1,6 +1,7 @@
 import { certificationDeskFeature } from '../certification/routes.ts';
 import { complaintsDeskFeature } from '../complaints/desk-routes.ts';
 import { complaintFormsFeature } from '../complaints/forms-routes.ts';
+import { complaintJointFeature } from '../complaints/joint-routes.ts';
 import { complaintReviewFeature } from '../complaints/review-routes.ts';
 import { contentFeature } from '../content/routes.ts';
 import { deskFeature } from '../desk/routes.ts';
@@ -22,4 +23,5 @@ export const deskFeatures: readonly Feature[] = [
   outreachDeskFeature,
   complaintFormsFeature,
   complaintReviewFeature,
+  complaintJointFeature,
 ];

@@ -46,6 +46,14 @@ export const similarKey = (likeness: string, receivedOn: string, caseId: string)
   sk: `${receivedOn}#${caseId}`,
 });
 
+/** What takes two people: the act itself, and the list of a province by when it was asked for. */
+export const jointActKey = (actId: string): Key => ({ pk: `JOINT-ACT#${actId}`, sk: 'ACT' });
+export const jointListPk = (province: string): string => `JOINT-ACTS#${province}`;
+export const jointListKey = (division: string, askedAt: string, actId: string): Key => ({
+  pk: jointListPk(`${division.slice(0, 2)}0000`),
+  sk: `${askedAt}#${actId}`,
+});
+
 /** Cases in which the clock has something to note, by the day on which it has. */
 export const REMINDERS_PK = 'REMIND';
 export const reminderKey = (day: string, caseId: string): Key => ({

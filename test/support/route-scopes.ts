@@ -40,6 +40,10 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listCaseForms: { case: 'test/functions/complaints/forms.test.ts' },
   viewCaseForm: { case: 'test/functions/complaints/forms.test.ts' },
   numberCaseForm: { case: 'test/functions/complaints/forms.test.ts' },
+  askJointAct: { case: 'test/functions/complaints/joint-acts.test.ts' },
+  listJointActs: 'list',
+  decideJointAct: { case: 'test/functions/complaints/joint-acts.test.ts' },
+  fetchIdentities: { case: 'test/functions/complaints/joint-acts.test.ts' },
   openReview: { case: 'test/functions/complaints/open-review.test.ts' },
   viewUnitRecord: 'list',
   exportComplaintFigures: 'whole',
@@ -98,6 +102,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
 export const SAFE_WITHOUT_KEY: Readonly<Record<string, string>> = {
   previewContent: 'asks only; nothing is kept',
   viewPerson: 'asks only; its answer is personal, and a purpose has no place in an address',
+  fetchIdentities: 'asks only; its answer is personal and must not be kept',
   viewCaseForm: 'asks only; its answer is personal, and a purpose has no place in an address',
   previewStep: 'asks only; its answer is a letter that was not sent',
   previewApplicationStep: 'asks only; its answer is a mail that was not sent',

@@ -1,0 +1,111 @@
+import { caseReference } from '../../shared/complaints/case-reference.ts';
+import type { JointAct } from '../../shared/complaints/joint-api.ts';
+import { canErase } from '../../shared/complaints/retention.ts';
+import type { Person } from '../../shared/complaints/schema.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import type { DeskRepository } from '../desk/repository.ts';
+import { eraseEvidenceWrites } from '../evidence/erase-evidence-writes.ts';
+import type { EvidenceRepository } from '../evidence/repository.ts';
+import type { NoticeRepository } from '../notices/repository.ts';
+import { takeBackNotices } from '../notices/take-back-notices.ts';
+import { ConditionFailed } from '../table/table.ts';
+import { openPerson } from './case-seals.ts';
+import { openAtDesk } from './desk-case.ts';
+import { eraseWrites, evidenceIdsOf } from './erase-writes.ts';
+import {
+  type Asking,
+  actToDecide,
+  audited,
+  confirmedExport,
+  type JointPorts,
+  writeDecision,
+} from './joint-acts.ts';
+import type { ComplaintsRepository } from './repository.ts';
+
+export interface DecidingPorts extends JointPorts {
+  readonly complaints: JointPorts['complaints'] & Pick<ComplaintsRepository, 'findReceipt'>;
+  readonly desk: Pick<DeskRepository, 'findWorkItem'>;
+  readonly evidence: Pick<EvidenceRepository, 'findUploads'>;
+  readonly notices: Pick<NoticeRepository, 'listNotices' | 'commit'>;
+}
+
+/** What became of a case that two people wanted erased: one that is in hand stays. */
+interface Outcome {
+  readonly caseId: string;
+  readonly outcome: 'erased' | 'in-hand' | 'changed';
+}
+
+/**
+ * The second person confirms or refuses. A refusal leaves everything as it was; a confirmed erasure is done at once,
+ * each case for itself, and a case that is being handled is kept.
+ * @throws DomainError NOT_FOUND, FORBIDDEN for whoever asked, CONFLICT where it was decided, INVALID_INPUT for a refusal
+ *   without a reason, STORE_UNAVAILABLE
+ */
+export async function decideJointAct(
+  ports: DecidingPorts,
+  request: Asking & {
+    readonly actId: string;
+    readonly confirm: boolean;
+    readonly reason?: string | undefined;
+  },
+): Promise<{ act: JointAct; outcomes: Outcome[] }> {
+  const { caller, at, auditId, actId, confirm, reason } = request;
+  if (!confirm && reason === undefined) {
+    throw new DomainError('INVALID_INPUT', 'expected a reason', {
+      issues: [{ field: 'reason', code: 'required', zh: '拒绝须写明理由', en: 'A refusal needs a reason' }],
+    });
+  }
+  const waiting = await actToDecide(ports, caller, actId);
+  const state = confirm ? ('confirmed' as const) : ('refused' as const);
+  const decision = { caller, at, auditId, state, ...(reason === undefined ? {} : { reason }) };
+  const act = await writeDecision(ports, waiting, decision);
+  if (act.state !== 'confirmed' || act.kind !== 'erasure') return { act, outcomes: [] };
+  const outcomes: Outcome[] = [];
+  for (const caseId of act.caseIds)
+    outcomes.push({ caseId, outcome: await eraseOne(ports, request, caseId) });
+  return { act, outcomes };
+}
+
+async function eraseOne(
+  ports: DecidingPorts,
+  { at, caller }: Asking,
+  caseId: string,
+): Promise<Outcome['outcome']> {
+  const { stored } = await openAtDesk(ports, caller, caseId);
+  const { head, receiptHash } = stored;
+  if (head.erasedAt !== undefined) return 'erased';
+  if (!canErase(head)) return 'in-hand';
+  try {
+    await takeBackNotices(ports.notices, caseId);
+    const [row, work, photos] = await Promise.all([
+      ports.complaints.findReceipt(receiptHash),
+      ports.desk.findWorkItem(caseId),
+      eraseEvidenceWrites(ports.evidence, { caseId, evidenceIds: evidenceIdsOf(head), at }),
+    ]);
+    await ports.complaints.commit(eraseWrites({ stored, row, work, at, photos }));
+    return 'erased';
+  } catch (error) {
+    if (error instanceof ConditionFailed) return 'changed';
+    throw error;
+  }
+}
+
+/**
+ * The identities of a confirmed export; each fetch is on the record before anything is told.
+ * @throws DomainError NOT_FOUND, CONFLICT, STORE_UNAVAILABLE
+ */
+export async function fetchIdentities(
+  ports: JointPorts,
+  request: Asking & { readonly actId: string },
+): Promise<{ people: { caseId: string; reference: string; person?: Person }[] }> {
+  const act = await confirmedExport(ports, request);
+  await ports.complaints.commit([audited(request, act, 'identity-export-fetched')]);
+  const people = await Promise.all(
+    act.caseIds.map(async (caseId) => {
+      const { stored, key } = await openAtDesk(ports, request.caller, caseId);
+      const person = key === undefined ? undefined : openPerson(key, stored);
+      return { caseId, reference: caseReference(caseId), ...(person === undefined ? {} : { person }) };
+    }),
+  );
+  return { people };
+}

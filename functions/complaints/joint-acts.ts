@@ -1,0 +1,124 @@
+import { EXPORT_HOURS, type JointAct } from '../../shared/complaints/joint-api.ts';
+import { coversDivision } from '../../shared/identity/scope.ts';
+import type { Caller } from '../../shared/kernel/access.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { auditWrite } from '../desk/audit-write.ts';
+import { jointActKey, jointListKey } from '../table/complaints-keys.ts';
+import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { type DeskPorts, openAtDesk } from './desk-case.ts';
+import type { ComplaintsRepository } from './repository.ts';
+
+export interface JointPorts extends DeskPorts {
+  readonly complaints: DeskPorts['complaints'] & Pick<ComplaintsRepository, 'findJointAct' | 'listJointActs'>;
+}
+
+export interface Asking {
+  readonly caller: Caller;
+  readonly at: Instant;
+  readonly auditId: string;
+}
+
+/**
+ * Asks for what takes two people. Nothing happens before another one confirms it.
+ * @throws DomainError NOT_FOUND where one of the cases lies outside the officer's scope; STORE_UNAVAILABLE
+ */
+export async function askJointAct(
+  ports: JointPorts,
+  asked: Asking & Pick<JointAct, 'kind' | 'caseIds' | 'purpose' | 'actId'>,
+): Promise<{ act: JointAct }> {
+  const { caller, at, auditId, actId, kind, purpose } = asked;
+  const caseIds = [...new Set(asked.caseIds)];
+  await Promise.all(caseIds.map((caseId) => openAtDesk(ports, caller, caseId)));
+  const { accountId: askedBy, name: askedByName, division = '' } = caller;
+  const act: JointAct = {
+    ...{ actId, kind, division, caseIds, purpose, askedAt: at, askedBy, askedByName },
+    state: 'waiting',
+  };
+  await ports.complaints.commit([
+    { put: { ...jointActKey(actId), state: act.state, act }, expect: 'absent' },
+    { put: { ...jointListKey(division, at, actId), act } },
+    audited({ caller, at, auditId }, act, `${kind}-asked`),
+  ]);
+  return { act };
+}
+
+/** What was asked for in the officer's scope, newest first. */
+export async function listJointActs(
+  { complaints }: Pick<JointPorts, 'complaints'>,
+  { division = '' }: Pick<Caller, 'division'>,
+): Promise<{ acts: JointAct[] }> {
+  const acts = await complaints.listJointActs(`${division.slice(0, 2)}0000`);
+  return { acts: acts.filter((act) => coversDivision(division, act.division)) };
+}
+
+/**
+ * An act as a second person may decide on it.
+ * @throws DomainError NOT_FOUND outside the officer's scope, FORBIDDEN for whoever asked, CONFLICT where it was decided
+ */
+export async function actToDecide(
+  { complaints }: Pick<JointPorts, 'complaints'>,
+  caller: Caller,
+  actId: string,
+): Promise<JointAct> {
+  const act = await complaints.findJointAct(actId);
+  const isTheirs = act !== undefined && coversDivision(caller.division ?? '', act.division);
+  if (!isTheirs) throw new DomainError('NOT_FOUND', 'expected an act of the scope of the caller');
+  if (act.askedBy === caller.accountId) throw new DomainError('FORBIDDEN', 'expected a second person');
+  if (act.state !== 'waiting')
+    throw new DomainError('CONFLICT', `expected an act that waits, got ${act.state}`);
+  return act;
+}
+
+/** Writes the decision of the second person, once. @throws DomainError CONFLICT where somebody was first */
+export async function writeDecision(
+  { complaints }: Pick<JointPorts, 'complaints'>,
+  act: JointAct,
+  { caller, at, auditId, ...decided }: Asking & Pick<JointAct, 'state' | 'reason'>,
+): Promise<JointAct> {
+  const { accountId: decidedBy, name: decidedByName } = caller;
+  const after: JointAct = { ...act, ...decided, decidedAt: at, decidedBy, decidedByName };
+  try {
+    await complaints.commit([
+      {
+        put: { ...jointActKey(act.actId), state: after.state, act: after },
+        expect: { attribute: 'state', equals: 'waiting' },
+      },
+      { put: { ...jointListKey(act.division, act.askedAt, act.actId), act: after } },
+      audited({ caller, at, auditId }, act, `${act.kind}-${after.state}`),
+    ]);
+    return after;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    throw new DomainError('CONFLICT', 'expected an act that waits', { cause: error });
+  }
+}
+
+/**
+ * A confirmed export, for whoever asked for it and within its hours.
+ * @throws DomainError NOT_FOUND for anybody else, CONFLICT where it was not confirmed or its hours are over
+ */
+export async function confirmedExport(
+  { complaints }: Pick<JointPorts, 'complaints'>,
+  { caller, at, actId }: Pick<Asking, 'caller' | 'at'> & { readonly actId: string },
+): Promise<JointAct> {
+  const act = await complaints.findJointAct(actId);
+  if (act?.kind !== 'identity-export' || act.askedBy !== caller.accountId)
+    throw new DomainError('NOT_FOUND', 'expected an export that the caller asked for');
+  const hours = (Date.parse(at) - Date.parse(act.decidedAt ?? '')) / 3_600_000;
+  if (act.state !== 'confirmed' || !(hours <= EXPORT_HOURS))
+    throw new DomainError('CONFLICT', `expected a confirmation within ${EXPORT_HOURS} hours`);
+  return act;
+}
+
+export const audited = (
+  { caller, at, auditId }: Asking,
+  { caseIds, purpose, kind }: JointAct,
+  detail: string,
+): TableWrite =>
+  auditWrite({
+    ...{ id: auditId, at, actor: caller.accountId, actorName: caller.name, purpose },
+    action: kind === 'erasure' ? 'data-erased' : 'data-exported',
+    detail: `${detail} (${caseIds.length})`,
+    ...(caseIds[0] === undefined ? {} : { caseId: caseIds[0] }),
+  });

@@ -88,6 +88,32 @@
     }
   }
 
+  // A case that nobody looks at any more is not left on a shared device: a warning two minutes before it goes.
+  const shown = document.querySelector('[data-expiry]');
+  if (shown !== null) {
+    const minutes = 60_000;
+    const line = document.createElement('div');
+    Object.assign(line, { className: 'notice', role: 'alert' });
+    const stay = document.createElement('button');
+    Object.assign(stay, { type: 'button', className: 'step-back', textContent: shown.dataset.stay });
+    line.append(`${shown.dataset.expiry} `, stay);
+    let warning;
+    let clearing;
+    const begin = () => {
+      clearTimeout(warning);
+      clearTimeout(clearing);
+      line.remove();
+      warning = setTimeout(() => shown.prepend(line), 28 * minutes);
+      clearing = setTimeout(
+        () => location.replace(document.documentElement.lang === 'en' ? '/en/case/' : '/case/'),
+        30 * minutes,
+      );
+    };
+    stay.onclick = begin;
+    shown.addEventListener('input', begin);
+    begin();
+  }
+
   const record = document.querySelector('#record-form');
   if (record !== null) {
     record.onsubmit = async (event) => {

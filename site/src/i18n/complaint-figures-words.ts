@@ -48,6 +48,8 @@ export interface ComplaintFiguresWords {
   readonly digest: string;
   readonly links: readonly (readonly [path: string, name: string])[];
   readonly file: string;
+  /** Asks what became of others' complaints: the way from the form to this page. */
+  readonly became: string;
   readonly follow: string;
 }
 
@@ -109,6 +111,7 @@ const zh: ComplaintFiguresWords = {
     ['/open-data/complaints.schema.json', '字段说明（JSON Schema）'],
   ],
   file: '我要投诉或举报',
+  became: '以往的投诉举报处理得怎样',
   follow: '查询我的案件',
 };
 
@@ -175,6 +178,7 @@ const en: ComplaintFiguresWords = {
     ['/open-data/complaints.schema.json', 'Their fields (JSON Schema)'],
   ],
   file: 'Complain or report',
+  became: 'What became of earlier complaints and reports',
   follow: 'Follow my case',
 };
 

@@ -5,6 +5,7 @@ import { OWN_CLOCKS } from '../../../../shared/complaints/transition.ts';
 import { dayInShanghai, type Instant } from '../../../../shared/kernel/days.ts';
 import { divisionName, type Locale } from '../../../../shared/register/divisions.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
+import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
 import { type ActionState, CaseActions } from './case-actions.tsx';
 import { dayText } from './day-text.ts';
 import { FiledFacts } from './filed-facts.tsx';
@@ -25,8 +26,9 @@ export interface CasePageProps {
 /** A case as its holder follows it: where it stands, whose turn it is and by when, what was decided and how to contest it. */
 export function CasePage({ locale, cases, receipt, actions, outcome, wrong = [] }: CasePageProps) {
   const words = CASE_WORDS[locale];
+  const { island } = COMPLAIN_WORDS[locale];
   return (
-    <div class="filing cases">
+    <div class="filing cases" data-expiry={island.expiry} data-stay={island.stay}>
       <h1>{words.heading}</h1>
       {outcome !== undefined && (
         <p class={outcome === 'done' ? 'judged judged-within' : 'judged judged-exceeds'} role="status">

@@ -4,6 +4,7 @@ import { countPlaces } from '../outreach/count-places.ts';
 import { drawVisit, isDrawDue } from '../outreach/draw-visit.ts';
 import { eraseVisit, isErasureDue } from '../outreach/erase-visit.ts';
 import { giveLapsedPlacesOn, openSurplusPlaces } from '../outreach/give-places-on.ts';
+import { saveOutcome, saveScores } from '../outreach/save-results.ts';
 import { tellVisitors } from '../outreach/tell-visitors.ts';
 import type { CaseServices } from '../services/case-services.ts';
 import type { ClockTask } from './clock-task.ts';
@@ -16,6 +17,7 @@ export const visitTask: ClockTask = {
       if (event.publishedAt === undefined || Date.parse(event.publishedAt) > Date.parse(now)) continue;
       await attend(services, event, now);
     }
+    await saveScores(services.visits, now);
   },
 };
 
@@ -27,6 +29,7 @@ async function attend(services: CaseServices, event: VisitEvent, now: Instant): 
     await visits.events.noteErased(event.eventId, now);
     return;
   }
+  await saveOutcome(visits, event, now);
   if (isDrawDue(event, now)) await drawVisit({ ...visits, caseKeys }, event, now);
   for (const session of event.sessions) {
     if (Date.parse(now) < Date.parse(session.endsAt)) {

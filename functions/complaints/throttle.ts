@@ -30,6 +30,8 @@ export const RATES = {
   booking: { most: 60, seconds: 3600 },
   /** Bookings without one, by a page without a script. */
   'booking-without-work': { most: 10, seconds: 3600 },
+  /** Scores of the quiz that players want counted; a class plays from one network. */
+  'quiz-score': { most: 60, seconds: 3600 },
   /** Openings of a case, by network. */
   opening: { most: 60, seconds: 600 },
   /** Openings by the first characters of the code: guesses of one code from many networks. */

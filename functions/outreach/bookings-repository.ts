@@ -6,6 +6,7 @@ import {
   type Waiting,
 } from '../../shared/outreach/bookings.ts';
 import { type Arrival, arrivalSchema } from '../../shared/outreach/door-api.ts';
+import { QUIZ_LENGTH } from '../../shared/outreach/results.ts';
 import {
   ARRIVAL_PREFIX,
   arrivalKey,
@@ -13,6 +14,7 @@ import {
   ENTRY_PREFIX,
   PLACE_PREFIX,
   queueKey,
+  quizScoresPk,
   sessionPk,
   toldKey,
   visitSecretsKey,
@@ -138,6 +140,14 @@ export function createBookingsRepository(casework: Table) {
     async findSecrets(eventId: string): Promise<VisitSecrets | undefined> {
       const item = await casework.get(visitSecretsKey(eventId));
       return item === undefined ? undefined : secretsSchema.parse(item);
+    },
+
+    /** How many had so many right in a year, at each place from none to all. */
+    async readScores(year: number): Promise<readonly number[]> {
+      const scores = Array.from({ length: QUIZ_LENGTH + 1 }, () => 0);
+      const { items } = await casework.query(quizScoresPk(year));
+      for (const item of items) scores[Number(item.sk)] = Number(item.count);
+      return scores;
     },
 
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */

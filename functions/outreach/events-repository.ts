@@ -6,6 +6,13 @@ import {
   visitEventSchema,
 } from '../../shared/outreach/events.ts';
 import {
+  type QuizScores,
+  quizScoresSchema,
+  type VisitOutcome,
+  visitOutcomeSchema,
+} from '../../shared/outreach/results.ts';
+import {
+  QUIZ_RESULTS_KEY,
   VISIT_LIST_PK,
   visitDrawKey,
   visitEventKey,
@@ -34,24 +41,6 @@ const drawRecordSchema = z.object({
   ),
 });
 export type DrawRecord = z.infer<typeof drawRecordSchema>;
-
-/** What an event came to, when nothing about persons is left. */
-const outcomeSchema = z.object({
-  sessions: z.array(
-    z.object({
-      sessionId: z.string(),
-      capacity: z.int(),
-      /** People with places. */
-      booked: z.int(),
-      /** People on the waiting list at the end. */
-      waiting: z.int(),
-      /** People who came. */
-      came: z.int(),
-    }),
-  ),
-  erasedAt: z.optional(z.string()),
-});
-export type VisitOutcome = z.infer<typeof outcomeSchema>;
 
 /** Questions about open days, all of them public once the event is published. */
 export type EventsRepository = ReturnType<typeof createEventsRepository>;
@@ -90,7 +79,7 @@ export function createEventsRepository(register: Table) {
 
     async findOutcome(eventId: string): Promise<VisitOutcome | undefined> {
       const item = await register.get(visitOutcomeKey(eventId));
-      return item === undefined ? undefined : outcomeSchema.parse(item.outcome);
+      return item === undefined ? undefined : visitOutcomeSchema.parse(item.outcome);
     },
 
     saveOutcome: (eventId: string, outcome: VisitOutcome): Promise<void> =>
@@ -100,6 +89,15 @@ export function createEventsRepository(register: Table) {
       const outcome = await this.findOutcome(eventId);
       if (outcome !== undefined) await this.saveOutcome(eventId, { ...outcome, erasedAt });
     },
+
+    /** Scores of the quiz that people sent in, by year. */
+    async listScores(): Promise<readonly QuizScores[]> {
+      const item = await register.get(QUIZ_RESULTS_KEY);
+      return item === undefined ? [] : z.array(quizScoresSchema).parse(item.years);
+    },
+
+    saveScores: (years: readonly QuizScores[]): Promise<void> =>
+      register.transact([{ put: { ...QUIZ_RESULTS_KEY, years } }]),
 
     savePlacesLeft: (eventId: string, left: PlacesLeft): Promise<void> =>
       register.transact([{ put: { ...visitLeftKey(eventId), left } }]),

@@ -1,8 +1,9 @@
 import { asInstant } from '../../shared/kernel/days.ts';
 import type { PlacesLeft, VisitEvent } from '../../shared/outreach/events.ts';
+import { campaignResults, isOver } from '../../shared/outreach/results.ts';
 import type { PublisherServices } from '../services/publisher-services.ts';
 import { loadFrames } from './render/frame.ts';
-import { visitEventFiles, visitListFiles } from './render/visit-files.tsx';
+import { resultsFiles, visitEventFiles, visitListFiles } from './render/visit-files.tsx';
 import { writeFiles } from './static-store.ts';
 
 /**
@@ -30,7 +31,18 @@ export async function publishVisits(
     const draw = await services.visits.findDraw(event.eventId);
     written += await writeFiles(services.objects, visitEventFiles(event, { left, draw }, context));
   }
+  const results = campaignResults(await outcomesOf(services, events), await services.visits.listScores());
+  written += await writeFiles(services.objects, resultsFiles(results, context));
   return written + (await writeFiles(services.objects, visitListFiles(events, context)));
+}
+
+/** Events that are over, with what they came to, where that was counted already. */
+async function outcomesOf({ visits, now }: PublisherServices, events: readonly VisitEvent[]) {
+  const over = events.filter((event) => isOver(event, now()));
+  const found = await Promise.all(
+    over.map(async (event) => ({ event, outcome: await visits.findOutcome(event.eventId) })),
+  );
+  return found.flatMap(({ event, outcome }) => (outcome === undefined ? [] : [{ event, outcome }]));
 }
 
 /** Before anybody has counted: nobody can have booked before the event was published. */

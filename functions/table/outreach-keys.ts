@@ -65,3 +65,13 @@ export const endedKey = (session: string, number: string): Key => ({
 });
 /** What visitors of a session were told. */
 export const toldKey = (session: string): Key => ({ pk: session, sk: 'TOLD' });
+
+const QUIZ_SCORES_PREFIX = 'QUIZ-SCORES#';
+/** Casework: how many had so many right, in a year. */
+export const quizScoresPk = (year: number): string => `${QUIZ_SCORES_PREFIX}${year}`;
+export const quizScoreKey = (year: number, right: number): Key => ({
+  pk: quizScoresPk(year),
+  sk: padded(right, 2),
+});
+/** Register: the same of all years, for the publisher; its sort key wakes it. */
+export const QUIZ_RESULTS_KEY: Key = { pk: 'QUIZ-RESULTS', sk: VISIT_SK };

@@ -24,7 +24,12 @@ interface Given {
  */
 export function editVisit(given: Given): Edited {
   const { before, draft, now, division, eventId } = given;
-  const issues = [...issuesOfTimes(draft), ...issuesOfPromises(given), ...issuesOfSessions(given)];
+  const issues = [
+    ...issuesOfName(given),
+    ...issuesOfTimes(draft),
+    ...issuesOfPromises(given),
+    ...issuesOfSessions(given),
+  ];
   if (issues.length > 0) return { issues };
   const { published, sessions, ...facts } = draft;
   const publishedAt = before?.publishedAt ?? (published ? now : undefined);
@@ -97,6 +102,14 @@ const isMoved = (was: Session, draft: Pick<SessionDraft, 'startsAt' | 'endsAt'>)
   Date.parse(was.endsAt) !== Date.parse(draft.endsAt);
 
 const issue = (field: string, code: string, zh: string, en: string): FieldIssue => ({ field, code, zh, en });
+
+/** Other pages stand at these addresses. */
+const TAKEN_NAMES = ['booking', 'door', 'results'];
+
+const issuesOfName = ({ eventId, before }: Given): readonly FieldIssue[] =>
+  before === undefined && TAKEN_NAMES.includes(eventId)
+    ? [issue('eventId', 'taken', '这个网址名称已被本站使用', 'This name belongs to another page')]
+    : [];
 
 function issuesOfTimes({ bookingFrom, bookingTo, sessions, ages }: VisitDraft): readonly FieldIssue[] {
   const issues: FieldIssue[] = [];

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine } from '../support/engine.ts';
+import { benchBookings } from './bookings.ts';
 import { benchChange } from './change.ts';
 import { benchCold } from './cold.ts';
 import { Figures } from './figures.ts';
@@ -18,13 +19,18 @@ const full = process.argv.includes('--full');
 const search = process.argv.find((each) => each.startsWith('--search'));
 const sizes =
   search?.split('=')[1]?.split(',').map(Number) ?? (full ? [10_000, 100_000, 1_000_000] : [10_000]);
+/** `--bookings` measures bookings of open days alone. */
+const bookingsOnly = process.argv.includes('--bookings');
 const directory = await mkdtemp(join(tmpdir(), 'bench-'));
 const engine = await startEngine();
 const figures = new Figures();
 try {
-  await benchPages(figures);
-  await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', true) });
-  if (search === undefined) await benchOthers();
+  if (!bookingsOnly) {
+    await benchPages(figures);
+    await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', true) });
+  }
+  if (search === undefined) await benchBookings(figures, engine);
+  if (search === undefined && !bookingsOnly) await benchOthers();
   const over = await figures.print();
   if (over.length > 0) {
     console.error(`over budget: ${over.join(', ')}`);

@@ -71,6 +71,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('open day with a draw', '/visit/demo-meters/'),
   fixed('booking by its code', '/visit/booking/'),
   fixed('list at the door', '/visit/door/'),
+  fixed('results of the campaign', '/visit/results/'),
   fixed('past World Metrology Days', '/520/archive/'),
   fixed('posters', '/520/posters/'),
   fixed('poster', '/520/posters/scale/'),

@@ -37,6 +37,7 @@ export const FIXED_PATHS = [
   '/accessibility/',
   '/520/',
   '/visit/',
+  '/visit/results/',
   '/520/archive/',
   '/520/posters/',
   '/520/posters/scale/',

@@ -28,4 +28,10 @@ export const QUIZ_PLAY_EN: QuizPlayWords = {
   name: 'Name (if you like)',
   nameHint: 'Printed on paper only; neither kept nor sent.',
   print: 'Print a certificate',
+  count: 'Have this score counted',
+  countHint:
+    'Only how many were right is sent: no name, no answers, nothing of the device. Nothing is sent unless you press this.',
+  counting: 'Sending…',
+  counted: 'Counted. Thank you.',
+  notCounted: 'It could not be sent. You can try again later.',
 };

@@ -23,4 +23,10 @@ export interface QuizPlayWords {
   readonly name: string;
   readonly nameHint: string;
   readonly print: string;
+  /** To have the score counted, said before anything is sent. */
+  readonly count: string;
+  readonly countHint: string;
+  readonly counting: string;
+  readonly counted: string;
+  readonly notCounted: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { visitTask } from '../../../functions/clock/visit-task.ts';
 import { deliverNotice } from '../../../functions/notices/deliver-notice.ts';
+import { arrivalWrite } from '../../../functions/outreach/booking-writes.ts';
 import { cancelBooking } from '../../../functions/outreach/cancel-booking.ts';
 import { requestBooking } from '../../../functions/outreach/request-booking.ts';
 import type { CaseServices } from '../../../functions/services/case-services.ts';
@@ -256,5 +257,41 @@ describe('nothing of a person is kept', () => {
     }
     expect((await table.query('VISIT#lab-day#s1')).items).toEqual([]);
     expect((await services.visits.events.findOutcome('lab-day'))?.sessions).toMatchObject([{ booked: 1 }]);
+  });
+});
+
+describe('what came of it', () => {
+  it('is counted when the event is over, again when late ticks arrive, and stays when persons are forgotten', async () => {
+    const { save, book, tick, at, services } = visiting();
+    await save({});
+    const number = await book(1);
+    await tick();
+    expect(await services.visits.events.findOutcome('lab-day')).toBeUndefined();
+    at('2026-06-05T04:00:00Z');
+    await tick();
+    const came = async () => (await services.visits.events.findOutcome('lab-day'))?.sessions[0]?.came;
+    expect(await came()).toBe(0);
+    const arrival = { number, count: 1, at: '2026-06-05T01:00:00Z', tickId: 'a'.repeat(16), version: 1 };
+    await services.visits.bookings.commit([arrivalWrite(REF, arrival)]);
+    await tick();
+    expect(await came()).toBe(1);
+    at('2026-07-20T04:00:00Z');
+    await tick();
+    expect(await came()).toBe(1);
+    expect(await services.visits.bookings.listTaken(REF)).toEqual([]);
+  });
+
+  it('P11: a score is counted where its player sends it, once for a key, with nothing but the number', async () => {
+    const { post, tick, services, table } = visiting();
+    const send = (right: unknown, key: string) =>
+      post('/api/quiz/scores', { right, name: '小明' }, { 'idempotency-key': key });
+    expect((await send(7, 'score-0123456789-1')).status).toBe(200);
+    expect((await send(7, 'score-0123456789-1')).status).toBe(200);
+    expect((await send(10, 'score-0123456789-2')).status).toBe(200);
+    expect((await send(11, 'score-0123456789-3')).status).toBe(400);
+    await tick();
+    const [year] = await services.visits.events.listScores();
+    expect(year?.scores).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1]);
+    expect(JSON.stringify((await table.query('QUIZ-SCORES#2026')).items)).not.toContain('小明');
   });
 });

@@ -24,6 +24,7 @@ export function resultScreen(result: Result): readonly HTMLElement[] {
     ...missedElements(result),
     ...codeElements(result),
     ...certificateElements(result, right),
+    ...countElements(right, words),
   ];
 }
 
@@ -84,4 +85,26 @@ function certificateElements({ code, of, words }: Result, right: number): readon
   print.type = 'button';
   print.addEventListener('click', () => globalThis.print());
   return [form, paper, print];
+}
+
+/** Sends the score, and nothing else, where its player wants it counted. Pressed again after no answer, it counts once. */
+function countElements(right: number, words: QuizPlayWords): readonly HTMLElement[] {
+  const key = crypto.randomUUID();
+  const count = element('button', 'button button-quiet', words.count);
+  count.type = 'button';
+  const hint = element('p', 'quiet', words.countHint);
+  const line = element('p');
+  line.setAttribute('role', 'status');
+  count.addEventListener('click', async () => {
+    count.disabled = true;
+    line.textContent = words.counting;
+    const answer = await fetch('/api/quiz/scores', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify({ right }),
+    }).catch(() => undefined);
+    line.textContent = answer?.ok === true ? words.counted : words.notCounted;
+    count.disabled = answer?.ok === true;
+  });
+  return [hint, count, line];
 }

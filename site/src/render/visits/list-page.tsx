@@ -1,9 +1,11 @@
 import type { Instant } from '../../../../shared/kernel/days.ts';
 import { eventPath, lastEnd, type VisitEvent } from '../../../../shared/outreach/events.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
+import { RESULTS_WORDS } from '../../i18n/results-words.ts';
 import { VISIT_WORDS } from '../../i18n/visit-words.ts';
 import { localPath } from '../common.tsx';
 import { sessionText, VisitDemonstration } from './parts.tsx';
+import { RESULTS_PATH } from './results-page.tsx';
 
 export interface VisitListProps {
   /** Published ones. */
@@ -33,6 +35,11 @@ export function VisitListPage({ events, now, locale }: VisitListProps) {
       {coming.length === 0 ? <p>{words.none}</p> : <Cards events={coming} locale={locale} />}
       {past.length > 0 && <h2>{words.past}</h2>}
       {past.length > 0 && <Cards events={past} locale={locale} />}
+      <p>
+        <a class="target" href={localPath(locale, RESULTS_PATH)}>
+          {RESULTS_WORDS[locale].title}
+        </a>
+      </p>
     </article>
   );
 }

@@ -66,9 +66,10 @@ export async function bookVisit(
 ): Promise<BookingOutcome> {
   const ref = { eventId: given.event.eventId, sessionId: given.session.sessionId };
   const seal = once(given.seal);
+  const seen = seenPlaces(bookings, ref);
   let before: Booking | undefined;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const plan = await planBooking(bookings, { request, given, ref, attempt });
+    const plan = await planBooking(bookings, { request, given, ref, attempt, seen });
     if (plan === undefined) continue;
     if ('outcome' in plan) return plan;
     const booking = {
@@ -81,12 +82,44 @@ export async function bookVisit(
       return { outcome: 'mine', booking };
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
+      // Which place another was faster at, so that the next attempt needs not ask again what is free.
+      if (error.index > 0 && seen.lose(plan.state.places[error.index - 1])) continue;
     }
     const found = await existing(bookings, request, given.now);
     if (found !== undefined && !('ended' in found)) return found;
     before = found?.ended;
   }
   throw new DomainError('CONFLICT', `gave way to other bookings ${MAX_ATTEMPTS} times`);
+}
+
+/** Attempts on one reading of the places: what was lost since is known from the refusals. */
+const ATTEMPTS_ON_ONE_READING = 6;
+
+/**
+ * Places as last read, with those that were lost to others since: good enough to try for another, since the write itself
+ * is what decides; never for saying that a session is full.
+ */
+function seenPlaces(bookings: BookingsRepository, ref: SessionRef) {
+  let taken: TakenPlace[] | undefined;
+  let attempts = 0;
+  return {
+    async read(): Promise<readonly TakenPlace[]> {
+      if (taken !== undefined && attempts < ATTEMPTS_ON_ONE_READING) return taken;
+      attempts = 0;
+      taken = [...(await bookings.listTaken(ref))];
+      return taken;
+    },
+    /** @returns false where it was no place that was lost */
+    lose(place: number | undefined): boolean {
+      if (place === undefined || taken === undefined) return false;
+      taken.push({ place, number: '' });
+      attempts += 1;
+      return true;
+    },
+    forget(): void {
+      taken = undefined;
+    },
+  };
 }
 
 type Plan =
@@ -98,6 +131,7 @@ interface Asked {
   readonly given: BookingGiven;
   readonly ref: SessionRef;
   readonly attempt: number;
+  readonly seen: ReturnType<typeof seenPlaces>;
 }
 
 async function planBooking(bookings: BookingsRepository, asked: Asked): Promise<Plan | undefined> {
@@ -107,8 +141,9 @@ async function planBooking(bookings: BookingsRepository, asked: Asked): Promise<
     const entry = { id: entryId(secretHash), number, size };
     return { state: { state: 'entered', places: [] }, writes: [entryWrite(ref, entry)] };
   }
-  const direct = placesFor(asked, await bookings.listTaken(ref));
+  const direct = placesFor(asked, await asked.seen.read());
   if (direct !== undefined) return direct;
+  asked.seen.forget();
   // The list is read before the places are read again: whoever makes one free, or joins, changes it.
   const queue = await bookings.readQueue(ref);
   const now = placesFor(asked, await bookings.listTaken(ref));

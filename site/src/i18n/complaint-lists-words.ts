@@ -1,5 +1,27 @@
 /** Words of the officers' lists beside the cases: notices that were not delivered, figures. Chinese is the original. */
 const ZH = {
+  joint: {
+    heading: '双人办理',
+    lead: '导出身份、删除案件内容须两人：一人说明用途提请，另一人确认或拒绝，全程记入审计日志。',
+    empty: '没有提请的事项。',
+    kinds: { 'identity-export': '导出身份', erasure: '删除案件内容' },
+    states: { waiting: '等待另一人', confirmed: '已确认', refused: '已拒绝' },
+    askedBy: (name: string, at: string) => `${name} 于 ${at} 提请`,
+    decidedBy: (name: string) => `${name} 办理`,
+    waitsForAnother: '须由另一名工作人员确认，您自己不能确认。',
+    confirm: { 'identity-export': '确认导出', erasure: '确认删除，无法恢复' },
+    refuse: '拒绝',
+    reason: '拒绝的理由',
+    decided: '已办理。',
+    outcomes: { erased: '已删除', 'in-hand': '正在办理，保留', changed: '刚被他人修改，保留' },
+    fetch: '取回身份数据（记入日志）',
+    download: '下载 CSV',
+    what: '事项',
+    choose: '请选择',
+    purpose: '用途或依据',
+    ask: '提请另一人确认',
+    asked: '已提请，等待另一人：',
+  },
   notices: {
     heading: '未送达的通知',
     lead: '多次重试仍未送出的通知。未送达不算已经告知，期限不因此满足。',
@@ -62,6 +84,28 @@ const ZH = {
 export type ComplaintListsWords = typeof ZH;
 
 const EN = {
+  joint: {
+    heading: 'Two people',
+    lead: 'Exporting identities and erasing a case take two: one asks with a purpose, another confirms or refuses. Each step is on the audit trail.',
+    empty: 'Nothing was asked for.',
+    kinds: { 'identity-export': 'Export of identities', erasure: 'Erasure of a case' },
+    states: { waiting: 'waits for another', confirmed: 'confirmed', refused: 'refused' },
+    askedBy: (name: string, at: string) => `asked by ${name}, ${at}`,
+    decidedBy: (name: string) => `decided by ${name}`,
+    waitsForAnother: 'Another officer has to confirm it; you cannot.',
+    confirm: { 'identity-export': 'Confirm the export', erasure: 'Confirm: erase for good' },
+    refuse: 'Refuse',
+    reason: 'Why it is refused',
+    decided: 'Done.',
+    outcomes: { erased: 'erased', 'in-hand': 'is being handled: kept', changed: 'was just changed: kept' },
+    fetch: 'Fetch the identities (on the record)',
+    download: 'Download CSV',
+    what: 'What',
+    choose: 'Choose',
+    purpose: 'Purpose or legal basis',
+    ask: 'Ask a second person',
+    asked: 'Asked; it waits for another person:',
+  },
   notices: {
     heading: 'Notices not delivered',
     lead: 'Given up after several attempts. A notice that was not delivered has told nobody: no time limit is met by it.',

@@ -12,6 +12,7 @@ import { entriesOf } from './case-history.ts';
 import { CaseStanding } from './case-standing.tsx';
 import { FormPage } from './form-page.tsx';
 import { FormsPart } from './forms-part.tsx';
+import { JointPart } from './joint-part.tsx';
 import { NoticesPart } from './notices-part.tsx';
 import { PersonPart } from './person-part.tsx';
 import { PhotosPart } from './photos-part.tsx';
@@ -50,6 +51,7 @@ export function ComplaintCaseView({ client, locale, caseId, rest }: CaseViewProp
         <Related data={data} locale={locale} />
         <NoticesPart {...part} revision={data.revision} />
         <PersonPart {...part} isKnown={data.named || data.reachable} />
+        {data.facts !== undefined && <JointPart {...part} />}
       </div>
       {data.track !== 'correction' && (
         <p class="quiet case-law" lang="zh-CN">

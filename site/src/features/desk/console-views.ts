@@ -103,6 +103,12 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       load: async () => (await import('../complaints-desk/notices-view.tsx')).NoticesView,
     },
     {
+      key: 'joint',
+      name: { zh: '双人办理', en: 'Two people' },
+      roles: ['officer', 'decider'],
+      load: async () => (await import('../complaints-desk/joint-view.tsx')).JointView,
+    },
+    {
       key: 'statistics',
       name: { zh: '统计', en: 'Figures' },
       roles: ['officer', 'decider', 'auditor'],

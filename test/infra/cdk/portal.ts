@@ -54,4 +54,4 @@ function stubAssets(): string {
 }
 
 /** Sort keys of the records that wake the publisher, as its event source filters them. */
-export const WOKEN_BY = '{"dynamodb":{"Keys":{"sk":{"S":["UNIT","VISIT","COMPLAINT-FIGURES"]}}}}';
+export const WOKEN_BY = '{"dynamodb":{"Keys":{"sk":{"S":["UNIT","VISIT","COMPLAINT-FIGURES","CONTENT"]}}}}';

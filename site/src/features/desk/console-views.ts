@@ -79,6 +79,12 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       load: async () => (await import('./search-view.tsx')).SearchView,
     },
     {
+      key: 'content',
+      name: { zh: '内容', en: 'Content' },
+      roles: ['editor'],
+      load: async () => (await import('../content/content-view.tsx')).ContentView,
+    },
+    {
       key: 'visits',
       name: { zh: '开放日', en: 'Open days' },
       roles: ['editor', 'officer'],

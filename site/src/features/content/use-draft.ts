@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ContentFact, ContentHead, ContentKind, Typed } from '../../../../shared/content/schema.ts';
+import { keptDraft } from './kept-draft.ts';
+
+/** An item as the service gave it. */
+export interface Opened {
+  readonly head?: ContentHead | undefined;
+  readonly typed: Typed;
+  readonly builtIn: boolean;
+  readonly history: readonly ContentFact[];
+  readonly now: string;
+}
+
+/** What is being typed, and from what it began. */
+export interface Draft {
+  readonly typed: Typed;
+  /** The revision that was seen when typing began, or that was looked at since. */
+  readonly revision: number;
+  readonly isDirty: boolean;
+  /** Whether what is typed stays on this device until it is saved. */
+  readonly isKept: boolean;
+  /** True where what is shown comes from the device. */
+  readonly cameBack: boolean;
+  readonly type: (name: string, value: string) => void;
+  readonly keep: (wanted: boolean) => void;
+  /** The item as it was saved, by this person or by another whose version they took. */
+  readonly begin: (typed: Typed, revision: number) => void;
+  /** What is typed stays; a later revision has been looked at. */
+  readonly lookedAt: (revision: number) => void;
+}
+
+const same = (a: Typed, b: Typed): boolean =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => (a[name] ?? '') === (b[name] ?? ''));
+
+/**
+ * What an editor types: never lost to an answer that did not come or to somebody else who saved, and kept on the device
+ * only where they asked for it.
+ */
+export function useDraft({
+  kind,
+  id,
+  opened,
+}: {
+  readonly kind: ContentKind;
+  readonly id: string;
+  readonly opened: Opened;
+}): Draft {
+  const store = keptDraft(localStorage, `${kind}/${id}`);
+  const [kept] = useState(() => store.read());
+  const [base, setBase] = useState({ typed: opened.typed, revision: opened.head?.revision ?? 0 });
+  const [typed, setTyped] = useState<Typed>(kept ?? opened.typed);
+  const [isKept, setKept] = useState(kept !== undefined);
+  const isDirty = !same(typed, base.typed);
+  useEffect(() => {
+    if (!isDirty) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    if (!isKept) addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isDirty, isKept]);
+  // A step of somebody changes the revision and not the text: what is typed goes on from there.
+  useEffect(() => {
+    const { head } = opened;
+    if (head !== undefined && same(opened.typed, base.typed))
+      setBase({ typed: base.typed, revision: head.revision });
+  }, [opened]);
+  return {
+    typed,
+    revision: base.revision,
+    isDirty,
+    isKept,
+    cameBack: kept !== undefined && isDirty,
+    type(name, value) {
+      const next = { ...typed, [name]: value };
+      setTyped(next);
+      if (isKept) store.keep(next);
+    },
+    keep(wanted) {
+      setKept(wanted);
+      if (wanted) store.keep(typed);
+      else store.forget();
+    },
+    begin(saved, revision) {
+      store.forget();
+      setBase({ typed: saved, revision });
+      setTyped(saved);
+    },
+    lookedAt: (revision) => setBase({ ...base, revision }),
+  };
+}

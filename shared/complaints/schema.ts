@@ -280,7 +280,7 @@ export const messageSchema = z.object({
   text: text(4000),
   /** Of a letter: the officer's own words in it, as an official form prints them. */
   said: z.optional(text(3000)),
-  evidenceIds: z.array(text(64)).check(z.maxLength(8)),
+  evidenceIds: z.array(text(64)).check(z.maxLength(20)),
   /** Who reads it besides the officers. A report's reporter is in no message to a merchant. */
   to: z.enum(['citizen', 'merchant', 'officers']),
 });

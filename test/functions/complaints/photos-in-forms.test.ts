@@ -117,6 +117,19 @@ describe('C11: a reply takes photos without a script', () => {
   });
 });
 
+it('C11: a reply with as many photos as are taken can be read again', async () => {
+  const it = pages();
+  const { receipt, caseIds } = await it.file({ ...aReport });
+  const reply = { receipt, caseId: caseIds[0] ?? '', actionKey: 'reply-0123456789abcdef', text: '九张。' };
+  const files = Array.from({ length: 9 }, (_, at) => [`${at}.jpg`, photo] as const);
+  expect((await it.send('case/reply', withFiles(reply, files))).status).toBe(200);
+  expect((await it.open(receipt)).cases[0]?.photos).toHaveLength(9);
+  const tenth = { ...reply, actionKey: 'reply-0123456789abcdeg' };
+  const more = await it.send('case/reply', withFiles(tenth, [...files, ['9.jpg', photo]]));
+  expect(more.status).toBe(400);
+  expect(more.text).toContain('最多 9 张');
+});
+
 it('C5: one network begins no more than 120 photos an hour, by script or form', async () => {
   const it = pages();
   const sha256 = createHash('sha256').update(photo).digest('hex');

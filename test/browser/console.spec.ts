@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { workRowWrites } from '../../functions/desk/work-rows.ts';
 import { createDynamoTable } from '../../functions/table/dynamo-table.ts';
@@ -8,6 +8,7 @@ import { TABLES } from '../../infra/constructs/stores.ts';
 import { findRunning } from '../../infra/local/running.ts';
 import { aWorkItem } from '../support/a-work-item.ts';
 import { accessibilityViolations, sidewaysScroll, test } from './portal.ts';
+import { signInAtConsole } from './signed-in.ts';
 
 /** The issuer sends people back to the service's own name, not to its number. */
 test.use({ baseURL: `http://localhost:${process.env.PORTAL_PORT}` });
@@ -42,13 +43,6 @@ test.beforeAll(async () => {
   }
   client.destroy();
 });
-
-async function signIn(page: Page, person: RegExp, path = '/console/'): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('link', { name: /^(登录|Sign in)$/ }).click();
-  await page.getByRole('button', { name: person }).click();
-  await page.waitForURL(`**${path}**`);
-}
 
 for (const [size, viewport] of SIZES) {
   test(`an officer signs in, sees the work of their county due soonest first, and signs out, on a ${size}`, async ({
@@ -94,7 +88,7 @@ for (const [size, viewport] of SIZES) {
 }
 
 test('an officer takes a case by the keyboard alone', async ({ page }) => {
-  await signIn(page, OFFICER);
+  await signInAtConsole(page, OFFICER);
   await expect(page.locator('tbody tr').first()).toContainText('YS-2026-000001');
   await page.keyboard.press('j');
   await expect(page.locator('tr[data-active]')).toContainText('YS-2026-000001');
@@ -114,9 +108,9 @@ test('an officer takes a case by the keyboard alone', async ({ page }) => {
 });
 
 test('who has no second factor, or no role, is told why and is not let in', async ({ page }) => {
-  await signIn(page, /只用密码/);
+  await signInAtConsole(page, /只用密码/);
   await expect(page.getByRole('alert')).toContainText('第二重验证');
-  await signIn(page, /没有岗位/);
+  await signInAtConsole(page, /没有岗位/);
   await expect(page.getByRole('alert')).toContainText('没有授予');
   await page.goto('/console/');
   await page.getByRole('link', { name: '登录', exact: true }).click();
@@ -127,7 +121,7 @@ test('who has no second factor, or no role, is told why and is not let in', asyn
 test('an auditor reads in English who did what, and an officer’s sections are not theirs', async ({
   page,
 }) => {
-  await signIn(page, /Auditor of Yunnan/, '/en/console/');
+  await signInAtConsole(page, /Auditor of Yunnan/, '/en/console/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Audit trail');
   await expect(page.locator('tbody tr').first()).toContainText('signed in');
   expect(await accessibilityViolations(page)).toEqual([]);
@@ -138,7 +132,7 @@ test('an auditor reads in English who did what, and an officer’s sections are 
 
 test('an officer sees what is not certain of the service', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await signIn(page, OFFICER);
+  await signInAtConsole(page, OFFICER);
   await page.getByRole('link', { name: '服务状况' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('服务状况');
   await expect(page.getByText('本系统假定').first()).toBeVisible();

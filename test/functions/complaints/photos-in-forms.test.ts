@@ -30,7 +30,11 @@ const idsIn = (page: string): string[] => [
 function pages() {
   const cases = casesUnderTest();
   const send = async (path: string, form: FormData) => {
-    const answer = await cases.app.request(`/api/pages/${path}`, { method: 'POST', body: form });
+    // As bytes, as API Gateway hands them over.
+    const whole = new Response(form);
+    const headers = { 'content-type': whole.headers.get('content-type') ?? '' };
+    const body = await whole.arrayBuffer();
+    const answer = await cases.app.request(`/api/pages/${path}`, { method: 'POST', headers, body });
     return { status: answer.status, text: await answer.text() };
   };
   return { ...cases, send };

@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { articlesShown } from '../../shared/content/shown.ts';
 import { asDay } from '../../shared/kernel/days.ts';
+import { contentFragment } from '../../site/src/render/content/fragment.tsx';
+import { fillFrame } from '../../site/src/render/document.ts';
 import { aUnit } from '../support/a-unit.ts';
 import { renderUnitPage } from '../support/rendered-unit.ts';
+import { articlesOfTheSite } from '../support/some-content.ts';
 import type { Figures } from './figures.ts';
 
 const SITE = fileURLToPath(new URL('../../site/dist/', import.meta.url));
@@ -33,6 +37,20 @@ export async function benchPages(figures: Figures): Promise<void> {
   figures.add('page.css.bytes', css);
   figures.add('page.home.bytes', home + css + look);
   figures.add('page.unit.bytes', unit + css + look);
+  figures.add('page.article.bytes', largestArticle(frame) + css + look, 'the largest of the site');
+}
+
+/** The page of the largest article that came with the site, as the publisher makes it. */
+function largestArticle(frame: string): number {
+  const all = articlesOfTheSite();
+  const articles = articlesShown(all, [], 'zh');
+  const sizes = all.map(({ id, content }) => {
+    const { title, summary: description } = content.zh.front;
+    const main = contentFragment(id, content, { locale: 'zh', articles });
+    const page = fillFrame(frame, { title, description, path: `/learn/${id}/`, head: '', main });
+    return compressed(Buffer.from(page));
+  });
+  return Math.max(...sizes);
 }
 
 /** Every script that a page loads, with what these import; and where asked, with what they import only when it is needed. */

@@ -158,6 +158,14 @@ describe('P2: a register that lies in shards is searched like a small one', () =
     expect((await askFresh('', { division: '530111' })).found).toBe(passing({ division: '530111' }).length);
   });
 
+  it('P3: in a place without units nothing is found, which is no failure', async () => {
+    const filters = { division: '110101' };
+    expect(passing(filters)).toEqual([]);
+    expect(await ask('', filters)).toMatchObject({ found: 0, isLeast: false });
+    expect(await ask('超市', filters)).toMatchObject({ found: 0, isLeast: false });
+    expect((await ask('超市')).found).toBeGreaterThan(0);
+  });
+
   it('without words and without filters it names the list instead of sending thousands', async () => {
     expect(await ask('', { status: 'certified' })).toMatchObject({ isTooWide: true, hits: [] });
   });

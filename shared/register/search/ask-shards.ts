@@ -31,27 +31,32 @@ const USCC = /^[0-9a-z]{18}$/;
 const NUMBER_FROM = 10;
 const NO_ANSWER: SearchAnswer = { hits: [], found: 0, isLeast: false };
 
-/** Text of a file that must be there. */
-export type NeedText = (path: string) => Promise<string>;
+/** Files of the index. */
+export interface IndexFiles {
+  /** Text of a file that need not be there. */
+  readonly find: (path: string) => Promise<string | undefined>;
+  /** Text of a file that must be there. */
+  readonly need: (path: string) => Promise<string>;
+}
 
 /** Asks a register that lies in shards. Apart from the rest, so that readers of a small register need not load it. */
 export const askShards = (
   layout: ShardLayout,
   request: SearchRequest,
-  need: NeedText,
-): Promise<SearchAnswer> => new ShardQuestion(layout, request, need).answer();
+  files: IndexFiles,
+): Promise<SearchAnswer> => new ShardQuestion(layout, request, files).answer();
 
 /** One question to a register that lies in shards. */
 class ShardQuestion {
   readonly #layout: ShardLayout;
   readonly #request: SearchRequest;
-  readonly #need: NeedText;
+  readonly #files: IndexFiles;
   readonly #scopes: readonly string[];
 
-  constructor(layout: ShardLayout, request: SearchRequest, need: NeedText) {
+  constructor(layout: ShardLayout, request: SearchRequest, files: IndexFiles) {
     this.#layout = layout;
     this.#request = request;
-    this.#need = need;
+    this.#files = files;
     this.#scopes = scopesAsked(request.filters);
   }
 
@@ -70,8 +75,10 @@ class ShardQuestion {
 
   /** What lies in a place, a field or among what has ended, where that is little: each of its units is compared. */
   async #inScope(scope: string): Promise<SearchAnswer> {
-    const { characters, units } = parseUnitFile(await this.#need(scopePath(scope)));
-    const needMany = () => this.#need(CHARACTERS_PATH);
+    // Where nothing lies there is no file.
+    const text = await this.#files.find(scopePath(scope));
+    const { characters, units } = parseUnitFile(text ?? '');
+    const needMany = () => this.#files.need(CHARACTERS_PATH);
     return searchEach(parseEntries(units), this.#request, { characters, needMany });
   }
 
@@ -93,7 +100,7 @@ class ShardQuestion {
         () => firstFound([...byLetters(asked), asWord]),
       );
     }
-    const table = parseCharacters(await this.#need(CHARACTERS_PATH));
+    const table = parseCharacters(await this.#files.need(CHARACTERS_PATH));
     const parts = partsOf(this.#simplified(table));
     const longest = (isLetters: boolean): readonly string[] =>
       parts
@@ -126,7 +133,7 @@ class ShardQuestion {
 
   /** In the usual forms; else by sound; else but for one slip. */
   async #nearly(): Promise<SearchAnswer> {
-    const table = parseCharacters(await this.#need(CHARACTERS_PATH));
+    const table = parseCharacters(await this.#files.need(CHARACTERS_PATH));
     const simple = this.#simplified(table);
     const readings = simple.map(table.readings);
     const isReadable = readings.every((each) => each.length > 0);
@@ -150,7 +157,7 @@ class ShardQuestion {
     let answer = NO_ANSWER;
     for (const way of ways) {
       const files = await Promise.all(
-        way.map(async (key) => parseUnitFile(await this.#need(this.#pathOf(key)))),
+        way.map(async (key) => parseUnitFile(await this.#files.need(this.#pathOf(key)))),
       );
       for (const { units } of files) for (const each of parseEntries(units)) entries.set(each.publicId, each);
       const known = table ?? parseCharacters(files.map(({ characters }) => characters).join('\n'));

@@ -39,7 +39,10 @@ export class RegisterSearch {
     const layout = parseLayout(text);
     if (layout === undefined) return this.#askWhole(text, request);
     const { askShards } = await import('./ask-shards.ts');
-    return askShards(layout, request, (path) => this.#need(path));
+    return askShards(layout, request, {
+      find: (path) => this.#read(path),
+      need: (path) => this.#need(path),
+    });
   }
 
   /** Breaks off what a question waits for that nobody waits for any more; files that every question needs go on. */

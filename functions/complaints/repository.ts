@@ -10,6 +10,7 @@ import {
   CASE_FACTS_SK,
   CASE_FORM_PREFIX,
   CASE_HEAD_SK,
+  CASE_LINK_PREFIX,
   CASE_MESSAGE_PREFIX,
   CASE_PERSON_SK,
   caseActionKey,
@@ -27,6 +28,7 @@ import {
 } from '../table/complaints-keys.ts';
 import type { Item, Key, Table, TableWrite } from '../table/table.ts';
 import {
+  caseLinkSchema,
   headItemSchema,
   messageItemSchema,
   numberedFormSchema,
@@ -172,7 +174,9 @@ const isWithin =
   ({ receivedOn }: Item): boolean =>
     days === undefined || (String(receivedOn) >= days.from && String(receivedOn) <= days.to);
 
-function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'person' | 'messages' | 'forms'> {
+function sealedPartsOf(
+  items: readonly Item[],
+): Pick<StoredCase, 'facts' | 'person' | 'messages' | 'forms' | 'links'> {
   const sealedAt = (at: string): string | undefined => {
     const item = items.find(({ sk }) => sk === at);
     return item === undefined ? undefined : sealedItemSchema.parse(item).sealed;
@@ -186,5 +190,8 @@ function sealedPartsOf(items: readonly Item[]): Pick<StoredCase, 'facts' | 'pers
     forms: items
       .filter(({ sk }) => sk.startsWith(CASE_FORM_PREFIX))
       .map((item) => numberedFormSchema.parse(item.numbered)),
+    links: items
+      .filter(({ sk }) => sk.startsWith(CASE_LINK_PREFIX))
+      .map((item) => caseLinkSchema.parse(item.link)),
   };
 }

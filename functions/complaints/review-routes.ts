@@ -1,8 +1,9 @@
-import { openReviewContract } from '../../shared/complaints/review-api.ts';
+import { linkCasesContract, openReviewContract } from '../../shared/complaints/review-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
+import { linkCases } from './link-cases.ts';
 import { openReview } from './open-review.ts';
 
-/** Asking for a unit to be looked at again. */
+/** What officers join: a unit to a review, a case to another. */
 export const complaintReviewFeature: Feature = {
   name: 'complaint-review',
   operations: [
@@ -13,5 +14,11 @@ export const complaintReviewFeature: Feature = {
       });
       return { opened: true } as const;
     }),
+    operation(linkCasesContract, ({ caller, params, body }, services) =>
+      linkCases(services, {
+        ...{ caller, ...params, ...body },
+        ...{ at: services.now(), auditId: services.newId() },
+      }),
+    ),
   ],
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FORM_IDS } from '../../shared/complaints/form-ids.ts';
-import { CASE_ID, type CaseHead, caseHeadSchema } from '../../shared/complaints/schema.ts';
+import { CASE_ID, type CaseHead, caseHeadSchema, TRACKS } from '../../shared/complaints/schema.ts';
 
 /** A case as the table holds it: its head in clear, the rest sealed under the case's own key. */
 export interface StoredCase {
@@ -17,6 +17,8 @@ export interface StoredCase {
   readonly messages: readonly SealedMessage[];
   /** Numbers that its official forms were given. */
   readonly forms: readonly NumberedForm[];
+  /** Cases that officers joined to it. */
+  readonly links: readonly CaseLink[];
 }
 
 export interface SealedMessage {
@@ -33,6 +35,16 @@ export const numberedFormSchema = z.object({
   at: z.iso.datetime(),
 });
 export type NumberedForm = z.infer<typeof numberedFormSchema>;
+
+/** That officers joined the case to another, and why; never shown to the public. */
+export const caseLinkSchema = z.object({
+  other: z.string().check(z.regex(CASE_ID)),
+  track: z.enum(TRACKS),
+  reason: z.string(),
+  at: z.iso.datetime(),
+  byName: z.string(),
+});
+export type CaseLink = z.infer<typeof caseLinkSchema>;
 
 export const headItemSchema = z.object({
   revision: z.int(),

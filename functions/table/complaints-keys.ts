@@ -30,6 +30,13 @@ export const formCounterKey = (division: string, year: string, form: string): Ke
   sk: form,
 });
 
+/** That officers joined a case to another; each of the two has its row. */
+export const CASE_LINK_PREFIX = 'LINK#';
+export const caseLinkKey = (caseId: string, other: string): Key => ({
+  pk: casePk(caseId),
+  sk: `${CASE_LINK_PREFIX}${other}`,
+});
+
 /** That a person's action was done, by the hash of its key: pressed twice, it is done once. */
 export const caseActionKey = (caseId: string, actionHash: string): Key => ({
   pk: `CASEACTION#${caseId}`,

@@ -83,6 +83,10 @@ const deskCaseSchema = z.object({
   events: z.array(z.extend(caseEventSchema, { at: z.iso.datetime(), on: day, replyBy: z.optional(day) })),
   allMessages: z.array(z.extend(messageSchema, { at: z.iso.datetime() })),
   merchantReplyBy: z.optional(day),
+  /** Cases that officers joined to it. */
+  links: z.array(
+    z.object({ caseId: z.string(), reference: z.string(), track: z.enum(TRACKS), reason: z.string() }),
+  ),
   /** That its last day moved because new holiday data came, oldest first. */
   dueMoves: z.array(dueMoveSchema),
   actions: z.array(actionSchema),

@@ -44,6 +44,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   listJointActs: 'list',
   decideJointAct: { case: 'test/functions/complaints/joint-acts.test.ts' },
   fetchIdentities: { case: 'test/functions/complaints/joint-acts.test.ts' },
+  linkCases: { case: 'test/functions/complaints/link-cases.test.ts' },
   openReview: { case: 'test/functions/complaints/open-review.test.ts' },
   viewUnitRecord: 'list',
   exportComplaintFigures: 'whole',

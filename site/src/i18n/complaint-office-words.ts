@@ -1,5 +1,14 @@
 /** Words of the officers' pages beside a case: entering one, a unit's record, notices, figures. Chinese is the original. */
 const ZH = {
+  link: {
+    heading: '与另一案件并看',
+    other: '另一案件的编号',
+    hint: '例如 C-7K2M-9QXR-3F0T-VB6H',
+    reason: '原因',
+    join: '并看',
+    part: '解除',
+    parting: '解除并看',
+  },
   enter: {
     heading: '代群众登记',
     lead: '替当面或来电的群众登记投诉、举报。登记后把回执码交给本人，凭它可以随时查看进展。',
@@ -97,6 +106,15 @@ const ZH = {
 type ComplaintOfficeWords = typeof ZH;
 
 const EN = {
+  link: {
+    heading: 'Join to another case',
+    other: 'Number of the other case',
+    hint: 'Such as C-7K2M-9QXR-3F0T-VB6H',
+    reason: 'Why',
+    join: 'Join',
+    part: 'Part',
+    parting: 'parted again',
+  },
   enter: {
     heading: 'Enter a case for somebody',
     lead: 'For people at the counter or on the phone. Hand them the receipt code: with it they follow the case at any time.',

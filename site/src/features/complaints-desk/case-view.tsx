@@ -6,7 +6,6 @@ import { filedLines } from '../../render/complain/filed-facts.tsx';
 import type { CaseViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Timeline } from '../desk/parts/timeline.tsx';
-import { casePath } from '../desk/route.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import { entriesOf } from './case-history.ts';
 import { CaseStanding } from './case-standing.tsx';
@@ -16,6 +15,7 @@ import { JointPart } from './joint-part.tsx';
 import { NoticesPart } from './notices-part.tsx';
 import { PersonPart } from './person-part.tsx';
 import { PhotosPart } from './photos-part.tsx';
+import { RelatedPart } from './related-part.tsx';
 import { SimilarPart } from './similar-part.tsx';
 import { StepForm } from './step-form.tsx';
 
@@ -48,7 +48,7 @@ export function ComplaintCaseView({ client, locale, caseId, rest }: CaseViewProp
           <Timeline entries={entriesOf(data, locale)} />
         </section>
         <SimilarPart {...part} />
-        <Related data={data} locale={locale} />
+        <RelatedPart {...part} data={data} onDone={again} />
         <NoticesPart {...part} revision={data.revision} />
         <PersonPart {...part} isKnown={data.named || data.reachable} />
         {data.facts !== undefined && <JointPart {...part} />}
@@ -65,31 +65,6 @@ export function ComplaintCaseView({ client, locale, caseId, rest }: CaseViewProp
 interface PartProps {
   readonly data: DeskCase;
   readonly locale: 'zh' | 'en';
-}
-
-/** The unit of the register, and the other case of the same filing. */
-function Related({ data, locale }: PartProps) {
-  const words = COMPLAINT_DESK_WORDS[locale];
-  if (data.unit === undefined && data.linkedCaseId === undefined) return null;
-  return (
-    <section>
-      <h2>{words.related}</h2>
-      <ul class="case-lines">
-        {data.unit !== undefined && (
-          <li>
-            <a href={`#/units/${data.unit}`}>{words.unitRecord}</a>
-          </li>
-        )}
-        {data.linkedCaseId !== undefined && (
-          <li>
-            <a href={casePath(data.track === 'complaint' ? 'report' : 'complaint', data.linkedCaseId)}>
-              {words.linked}
-            </a>
-          </li>
-        )}
-      </ul>
-    </section>
-  );
 }
 
 function Facts({ data, locale }: PartProps) {

@@ -19,6 +19,7 @@ import { headWrites, sectionWrite } from './case-writes.ts';
 import { openSection } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
+import { renamedLookupWrites } from './lookup-writes.ts';
 import { ledgerReminderWrites } from './next-reminders.ts';
 import { isOtherOpen } from './situation-of.ts';
 
@@ -83,6 +84,7 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
   const sealed = seal(key, content, sectionContext(caseId, section));
   await given.cases.commit([
     ...headWrites(held, after),
+    ...(await renamedLookupWrites(given, held.state, after.state)),
     sectionWrite(caseId, { section, version: version + 1, savedAt: now, sealed }),
     ...(await photoWrites(given, held.state, {
       content,

@@ -10,12 +10,12 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
 import { open, seal } from '../adapters/seal.ts';
 import { auditWrite } from '../desk/audit-write.ts';
-import { caseLookupWrites } from '../desk/case-lookup-writes.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { abandonLapsed } from './abandon-lapsed.ts';
 import { factWrite, headWrites, sectionWrite } from './case-writes.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
+import { lookupWrites } from './lookup-writes.ts';
 import { marksOf } from './remind-applicants.ts';
 import { reminderWrites } from './reminder-writes.ts';
 import { isCertificateHeld, isOtherOpen } from './situation-of.ts';
@@ -79,7 +79,7 @@ async function attemptStart(given: CertificationGiven, request: StartRequest): P
     ...headWrites(undefined, held),
     factWrite(caseId, { fact, words: undefined, requestId: request.requestId }),
     ...sections,
-    ...caseLookupWrites(lookupOf(identity, request)),
+    ...lookupWrites(identity, request.now),
     ...firstReminder(held, request, await marksOf(given, held, 'draft')),
     auditOf(request, caseId),
   ]);
@@ -196,16 +196,6 @@ const firstReminder = (
   reminderWrites(undefined, {
     ...{ caseId: state.identity.caseId, what: 'draft', marks, since: dayInShanghai(now) },
   });
-
-const lookupOf = (identity: CaseIdentity, { now }: StartRequest) => ({
-  kind: 'application' as const,
-  caseId: identity.caseId,
-  reference: identity.reference,
-  division: identity.division,
-  subject: identity.name,
-  uscc: identity.uscc,
-  openedAt: now,
-});
 
 const auditOf = ({ actor, actorName, now }: StartRequest, caseId: string): TableWrite =>
   auditWrite({

@@ -14,6 +14,7 @@ import { decisionWrite, factWrite, headWrites } from './case-writes.ts';
 import { decisionOf } from './decision-of.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, wordsContext } from './held-case.ts';
+import { renamedLookupWrites } from './lookup-writes.ts';
 import { noticeWrites } from './notice-writes.ts';
 import { situationOf } from './situation-of.ts';
 import { workItemOf } from './work-item.ts';
@@ -80,6 +81,7 @@ async function attemptStep(given: CertificationGiven, request: StepRequest): Pro
       words: await sealedWords(given, held, { ...request, sequence: taken.fact.sequence }),
       requestId: request.requestId,
     }),
+    ...(await renamedLookupWrites(given, held.state, taken.state)),
     ...(await workWrites(given, taken.state, now)),
     auditOf(request, taken.fact),
     ...(await decisionWrites(given, held, taken)),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { viewApplication } from '../../functions/certification/view-application.ts';
+import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createLogRepository } from '../../functions/log/repository.ts';
 import { decodeEntry, publicRecord } from '../../shared/log/entry.ts';
 import type { Unit } from '../../shared/register/schema.ts';
-import { at, PEOPLE } from '../support/certification-case.ts';
+import { AN_IDENTITY, at, PEOPLE } from '../support/certification-case.ts';
 import { certificationDesk } from '../support/certification-desk.ts';
 import { type Engine, startEngine } from '../support/engine.ts';
 import { prefixedTable } from '../support/prefixed-table.ts';
@@ -60,6 +61,9 @@ describe('M12: what a certified unit asks to have changed', () => {
     });
     expect((await stateOf())?.identity.name).toBe(NAME);
     expect(await desk.follow(JUNE)).toBe(0);
+    const { uscc } = AN_IDENTITY;
+    const found = await createDeskRepository(table).listCasesByUscc(uscc, 10);
+    expect(found.map(({ subject }) => subject)).toEqual([NAME]);
     // The signed application stays as it was submitted; a renewal begins with the name of today.
     const { state } = await desk.start(at('2029-02-01T02:00:00Z'), { renews: caseId });
     const view = await viewApplication(desk.given, {

@@ -174,12 +174,12 @@ test('R9: each point is judged by the keyboard, and two officers at once lose no
     await pass.focus();
     await officer.keyboard.press('Space');
     await expect(pass).toBeChecked();
-    await expect(points.nth(at)).toBeEnabled();
+    await expect(points.nth(at)).toHaveAttribute('aria-busy', 'false');
   }
   await expect(points.last().getByLabel('合格', { exact: true })).toBeChecked();
   await isSound(officer);
   await openStep(officer, '受理');
-  await officer.locator('.steps').getByRole('button', { name: '受理', exact: true }).click();
+  await officer.locator('.case-steps').getByRole('button', { name: '受理', exact: true }).click();
   await confirm(officer, '受理');
   await expect(officer.locator('.standing')).toHaveText('已受理，待现场考核');
 });

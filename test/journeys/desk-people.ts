@@ -9,19 +9,21 @@ export async function signedInAs(
   browser: Browser,
   about: {
     readonly who: RegExp;
+    /** Where several are meant: the first, if nothing is said. */
+    readonly which?: 'first' | 'last';
     readonly place: string;
     readonly viewport: { readonly width: number; readonly height: number };
     readonly baseURL: string;
   },
 ): Promise<Page> {
-  const { who, place, viewport, baseURL } = about;
+  const { who, which = 'first', place, viewport, baseURL } = about;
   const context = await browser.newContext({
     ...{ baseURL, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' },
   });
   const page = await context.newPage();
   await page.goto(place);
   await page.getByRole('link', { name: /^(登录|Sign in)$/ }).click();
-  await page.getByRole('button', { name: who }).first().click();
+  await page.getByRole('button', { name: who })[which]().click();
   await page.waitForURL(`**${place}**`);
   return page;
 }
@@ -44,7 +46,7 @@ export const confirm = (page: Page, name: string): Promise<void> =>
 /** One of the steps that the page offers, opened. */
 export async function openStep(page: Page, name: string): Promise<Locator> {
   const step = page
-    .locator('.steps > details')
+    .locator('.case-steps > details')
     .filter({ has: page.locator('summary', { hasText: name }) })
     .first();
   if ((await step.getAttribute('open')) === null) await step.locator('summary').click();

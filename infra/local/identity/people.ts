@@ -86,16 +86,39 @@ function merchants(): readonly Person[] {
       candidate.uscc === undefined ? [] : [{ name: candidate.name, uscc: candidate.uscc }],
     )
     .slice(0, MERCHANTS)
-    .map(({ name, uscc }) => ({
-      id: `merchant-${uscc}`,
-      name: { zh: `${name}经办人（演示）`, en: `Clerk of ${name} (demonstration)` },
-      about: { zh: `经营者，统一社会信用代码 ${uscc}`, en: `Merchant, credit code ${uscc}` },
-      group: 'merchant' as const,
-      roles: ['merchant' as const],
-      uscc,
-      amr: ['pwd'],
-    }));
+    .flatMap((merchant, at) =>
+      at === MERCHANTS - 1 ? [clerkOf(merchant), successorOf(merchant)] : [clerkOf(merchant)],
+    );
 }
+
+interface Merchant {
+  readonly name: string;
+  readonly uscc: string;
+}
+
+const clerkOf = ({ name, uscc }: Merchant): Person => ({
+  id: `merchant-${uscc}`,
+  name: { zh: `${name}经办人（演示）`, en: `Clerk of ${name} (demonstration)` },
+  about: { zh: `经营者，统一社会信用代码 ${uscc}`, en: `Merchant, credit code ${uscc}` },
+  group: 'merchant',
+  roles: ['merchant'],
+  uscc,
+  amr: ['pwd'],
+});
+
+/** Who takes over from the clerk: the same merchant, another person. */
+const successorOf = (merchant: Merchant): Person => ({
+  ...clerkOf(merchant),
+  id: `merchant-${merchant.uscc}-2`,
+  name: {
+    zh: `${merchant.name}接任者（演示）`,
+    en: `Successor at ${merchant.name} (demonstration)`,
+  },
+  about: {
+    zh: '同一经营者的另一账号，可申请交接办理权限',
+    en: 'Another account of the same merchant, to hand access over',
+  },
+});
 
 const unprotected = (division: string): Person => ({
   ...staff('officer', division),

@@ -22,6 +22,16 @@ interface StepsProps {
 /** Steps that have a place of their own on the page. */
 const ELSEWHERE: readonly Step[] = ['sign-commitment', 'judge-criterion'];
 
+/** Steps that lead aside: nobody is led into them by finding their form open. */
+const ASIDE: readonly Step[] = [
+  'abandon-application',
+  'report-misuse',
+  'request-change',
+  'check-oneself',
+  'relinquish',
+  'not-accept',
+];
+
 type Drafts = Readonly<Partial<Record<Step, StepValues>>>;
 
 /** Steps that the reader can take, one open at a time; what is in the way of each is said, and what was typed is kept. */
@@ -29,21 +39,22 @@ export function CaseSteps({ client, view, locale, isOfficer, onDone }: StepsProp
   const words = STEP_WORDS[locale];
   const [drafts, setDrafts] = useState<Drafts>({});
   const steps = view.steps.filter(({ step }) => !ELSEWHERE.includes(step));
-  const [only] = steps.filter(({ hindrances }) => hindrances.length === 0);
+  const possible = steps.filter(({ hindrances }) => hindrances.length === 0);
+  const only = possible.length === 1 ? possible[0] : undefined;
   const lost = (Object.keys(drafts) as Step[]).filter(
     (step) => isTyped(drafts[step]) && !steps.some((each) => each.step === step),
   );
   const keep = (step: Step) => (values: StepValues) => setDrafts((before) => ({ ...before, [step]: values }));
   if (steps.length === 0 && lost.length === 0) return null;
   return (
-    <section class="steps" aria-labelledby="steps-title">
+    <section class="case-steps" aria-labelledby="steps-title">
       <h2 id="steps-title">{words.whatYouCan}</h2>
       <Lost {...{ steps: lost, drafts, locale }} onDiscard={(step) => keep(step)({})} />
       {isOfficer && !steps.some(({ step }) => step === 'record-assessment') && (
         <LeftAssessment caseId={view.caseId} locale={locale} />
       )}
       {steps.map(({ step, hindrances }) => (
-        <details key={step} name="steps" open={steps.length === 1 && step === only?.step}>
+        <details key={step} name="steps" open={step === only?.step && !ASIDE.includes(step)}>
           <summary>
             {said(STEP_TEXTS[step].act, locale)}
             {hindrances.length > 0 && <span class="tag">{words.notYet}</span>}

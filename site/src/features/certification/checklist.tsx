@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type CaseView, viewApplicationContract } from '../../../../shared/certification/api.ts';
 import { type Criterion, REASONS } from '../../../../shared/certification/checklist.ts';
 import { VERDICTS } from '../../../../shared/certification/steps.ts';
@@ -49,18 +49,23 @@ function Point({ client, view, locale, criterion, canJudge, onDone }: PointProps
   const held: Held = view.checklist?.[id];
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const [theirs, setTheirs] = useState<Verdict>();
-  const [busy, setBusy] = useState(false);
+  /** Shown as chosen while it is being saved. */
+  const [chosen, setChosen] = useState<Verdict>();
+  const busy = chosen !== undefined;
+  useEffect(() => setChosen(undefined), [held?.verdict, held?.reasonCode]);
 
   /** A colleague's verdict on another point does not stand in the way; one on this point is shown first. */
   const judge = async (wanted: Judged): Promise<void> => {
-    setBusy(true);
+    // The keyboard stays where it is, so that nothing is switched off while it is saved.
+    if (busy) return;
+    setChosen(wanted.verdict);
     setTheirs(undefined);
     setRefused(undefined);
     let facts = view.facts;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const body = { facts, data: { criterion: id, ...wanted }, words: {} };
       const answer = await sendStep(client, view, { step: 'judge-criterion', body, key: client.newKey() });
-      if (answer.kind === 'answered') break;
+      if (answer.kind === 'answered') return onDone();
       const latest =
         answer.kind === 'changed-meanwhile'
           ? await client.call(viewApplicationContract, { params: { caseId: view.caseId } })
@@ -76,13 +81,13 @@ function Point({ client, view, locale, criterion, canJudge, onDone }: PointProps
       }
       facts = latest.data.facts;
     }
-    setBusy(false);
+    setChosen(undefined);
     onDone();
   };
 
   if (!canJudge) return <Settled {...{ criterion, held, locale }} />;
   return (
-    <fieldset class="point" disabled={busy}>
+    <fieldset class="point" aria-busy={busy}>
       <legend>{criterion[locale]}</legend>
       {theirs !== undefined && (
         <p class="field-error" role="alert">
@@ -97,7 +102,7 @@ function Point({ client, view, locale, criterion, canJudge, onDone }: PointProps
               type="radio"
               name={`verdict-${id}`}
               value={verdict}
-              checked={held?.verdict === verdict}
+              checked={(chosen ?? held?.verdict) === verdict}
               onChange={() =>
                 void judge(verdict === 'pass' ? { verdict } : { verdict, reasonCode: REASONS[0]?.code })
               }

@@ -24,7 +24,7 @@ export function HelpDialog({ locale }: { readonly locale: 'zh' | 'en' }) {
       if (event.key === '?') dialog.current?.showModal();
       else if (event.key === 'w') location.hash = '#/work';
       else if (event.key === 'd')
-        document.querySelector<HTMLElement>('.steps summary, .step-form select')?.focus();
+        document.querySelector<HTMLElement>('.case-steps summary, .step-form select')?.focus();
       else if (event.key === 'u') firstUnjudged()?.focus();
       else if (event.key === '/') {
         event.preventDefault();

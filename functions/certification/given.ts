@@ -10,7 +10,7 @@ import type { CertificationRepository } from './repository.ts';
 /** What the verbs of this feature work with. */
 export interface CertificationGiven {
   readonly cases: CertificationRepository;
-  readonly desk: Pick<DeskRepository, 'findWorkItem' | 'listDueMoves'>;
+  readonly desk: Pick<DeskRepository, 'findWorkItem'>;
   readonly evidence: Pick<EvidenceRepository, 'findUploads'>;
   readonly caseKeys: CaseKeys;
   readonly calendar: WorkingCalendar;

@@ -3,6 +3,7 @@ import { type Fact, parseFact } from '../../shared/certification/facts.ts';
 import { REMINDERS, type Reminder } from '../../shared/certification/reminders.ts';
 import { type ReviewFinding, reviewFindingSchema } from '../../shared/certification/review-api.ts';
 import { daySchema, instantSchema, type Section, sectionSchema } from '../../shared/certification/schema.ts';
+import { type DueMove, dueMoveSchema } from '../../shared/desk/schema.ts';
 import { asDay, type Day } from '../../shared/kernel/days.ts';
 import {
   applicantPk,
@@ -15,6 +16,7 @@ import {
   DECISIONS_PK,
   FACT_PREFIX,
   HEAD_SK,
+  MOVE_PREFIX,
   objectionsPk,
   openApplicationKey,
   PUBLIC_NOTICES_PK,
@@ -63,6 +65,8 @@ export interface WholeCase {
   readonly held: HeldCase;
   readonly sections: readonly StoredSection[];
   readonly facts: readonly ReadFact[];
+  /** Last days that moved because holiday data changed, oldest first. */
+  readonly dueMoves: readonly DueMove[];
 }
 
 /** Questions about applications in the Casework table, each a key lookup or a bounded query. */
@@ -75,7 +79,7 @@ export function createCertificationRepository(table: Table) {
       return item === undefined ? undefined : heldCaseSchema.parse(item);
     },
 
-    /** Head, sections and history of a case, in one query. */
+    /** Head, sections, history and moved days of a case, in one query. */
     async readCase(caseId: string): Promise<WholeCase | undefined> {
       const items = await everyItem(table, applicationPk(caseId));
       const head = items.find(({ sk }) => sk === HEAD_SK);
@@ -84,6 +88,9 @@ export function createCertificationRepository(table: Table) {
         held: heldCaseSchema.parse(head),
         sections: items.filter(({ sk }) => sk.startsWith(SECTION_PREFIX)).map(parseSection),
         facts: items.filter(({ sk }) => sk.startsWith(FACT_PREFIX)).map(parseFactRow),
+        dueMoves: items
+          .filter(({ sk }) => sk.startsWith(MOVE_PREFIX))
+          .map(({ move }) => dueMoveSchema.parse(move)),
       };
     },
 

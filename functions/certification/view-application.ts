@@ -48,10 +48,7 @@ const OFFICERS_ONLY: readonly Step[] = [
  * @throws DomainError NOT_FOUND also where it is not the reader's; STORE_UNAVAILABLE
  */
 export async function viewApplication(given: CertificationGiven, request: ViewRequest): Promise<CaseView> {
-  const [whole, dueMoves] = await Promise.all([
-    given.cases.readCase(request.caseId),
-    given.desk.listDueMoves(request.caseId),
-  ]);
+  const whole = await given.cases.readCase(request.caseId);
   if (whole === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
   const { state, wrapped } = whole.held;
   request.assertMay(state.identity);
@@ -77,7 +74,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
     objections: isMerchant ? state.objections : await objectionsOf(given, whole),
     changes: state.changes,
     upheldComplaints: isMerchant ? 0 : upheldWithinYear(state, request.now),
-    dueMoves: [...dueMoves],
+    dueMoves: [...whole.dueMoves],
     commitment: {
       version: given.commitment.version,
       text,

@@ -18,6 +18,13 @@ export const applicationFactKey = (caseId: string, sequence: number): Key => ({
   sk: `${FACT_PREFIX}${padded(sequence)}`,
 });
 
+/** That the case's last day moved with the calendar: with the case, so that one query reads both. */
+export const MOVE_PREFIX = 'DUE-MOVE#';
+export const applicationMoveKey = (caseId: string, version: number): Key => ({
+  pk: applicationPk(caseId),
+  sk: `${MOVE_PREFIX}${padded(version)}`,
+});
+
 /** The one application of a unit and its premises that may be open. `premises` is a digest of the address. */
 export const openApplicationKey = (uscc: string, premises: string): Key => ({
   pk: `CERTIFICATION-OPEN#${uscc}#${premises}`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEngine } from '../support/engine.ts';
 import { benchBookings } from './bookings.ts';
+import { benchCasePage } from './case-page.ts';
 import { benchChange } from './change.ts';
 import { benchCold } from './cold.ts';
 import { Figures } from './figures.ts';
@@ -47,6 +48,7 @@ async function benchOthers(): Promise<void> {
   await benchImport(figures, { rows: 100_000, directory });
   await benchChange(figures, engine, [1_000, full ? 100_000 : 5_000]);
   await benchFiling(figures, engine);
+  await benchCasePage(figures, engine);
   const logEngine = await startEngine();
   try {
     await benchLog(figures, logEngine, { entries: full ? 1_000_000 : 20_000, directory });

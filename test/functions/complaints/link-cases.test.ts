@@ -44,5 +44,7 @@ it('R2: a number that is not there, the same case, and a case of another county 
   );
   const refused = await post(path(one.caseId), { other: far.caseId, reason: '别的县的案件' });
   expect((await problemIn(refused)).errors[0]?.code).toBe('unknown-case');
-  expect((await post(path(two.caseId), { other: far.caseId, reason: '别的县的案件' }, elsewhere)).status).toBe(404);
+  expect(
+    (await post(path(two.caseId), { other: far.caseId, reason: '别的县的案件' }, elsewhere)).status,
+  ).toBe(404);
 });

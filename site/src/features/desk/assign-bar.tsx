@@ -15,6 +15,8 @@ interface AssignBarProps {
   readonly caller: Caller;
   readonly locale: 'zh' | 'en';
   readonly chosen: readonly string[];
+  /** What people call the cases of this page, by id. */
+  readonly references: ReadonlyMap<string, string>;
   readonly onDone: () => void;
 }
 
@@ -23,11 +25,12 @@ type Outcomes = {
 };
 
 /** Gives the chosen cases to a colleague, or takes them back. */
-export function AssignBar({ client, caller, locale, chosen, onDone }: AssignBarProps) {
+export function AssignBar({ client, caller, locale, chosen, references, onDone }: AssignBarProps) {
   const words = DESK_WORDS[locale];
   const [colleagues, setColleagues] = useState<readonly Colleague[]>([]);
   const [assignee, setAssignee] = useState(caller.accountId);
   const [answer, setAnswer] = useState<DeskAnswer<Outcomes>>();
+  const [named, setNamed] = useState(references);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     void client.call(listColleaguesContract, { query: {} }).then((given) => {
@@ -36,6 +39,7 @@ export function AssignBar({ client, caller, locale, chosen, onDone }: AssignBarP
   }, [client]);
   const assign = async (): Promise<void> => {
     setBusy(true);
+    setNamed(references);
     const body = { caseIds: [...chosen], ...(assignee === '' ? {} : { assignee }) };
     const given = await client.call(assignWorkContract, { body });
     setBusy(false);
@@ -66,20 +70,36 @@ export function AssignBar({ client, caller, locale, chosen, onDone }: AssignBarP
         {chosen.length > 0
           ? words.chosen(chosen.length)
           : answer?.kind === 'answered'
-            ? summary(answer.data, locale)
+            ? words.assigned(doneOf(answer.data), answer.data.outcomes.length)
             : ''}
       </span>
+      {answer?.kind === 'answered' && chosen.length === 0 && (
+        <NotAssigned outcomes={answer.data.outcomes} named={named} locale={locale} />
+      )}
       {answer !== undefined && answer.kind !== 'answered' && <AnswerNotice answer={answer} locale={locale} />}
     </form>
   );
 }
 
-function summary({ outcomes }: Outcomes, locale: 'zh' | 'en'): string {
+const doneOf = ({ outcomes }: Outcomes): number =>
+  outcomes.filter(({ outcome }) => outcome === 'assigned').length;
+
+/** Each case that was not assigned, and why (R13). */
+function NotAssigned({
+  outcomes,
+  named,
+  locale,
+}: Outcomes & { readonly named: ReadonlyMap<string, string>; readonly locale: 'zh' | 'en' }) {
   const words = DESK_WORDS[locale];
-  const done = outcomes.filter(({ outcome }) => outcome === 'assigned').length;
-  const others = [...new Set(outcomes.map(({ outcome }) => outcome))].filter(
-    (outcome) => outcome !== 'assigned',
+  const left = outcomes.filter(({ outcome }) => outcome !== 'assigned');
+  if (left.length === 0) return null;
+  return (
+    <ul class="not-assigned">
+      {left.map(({ caseId, outcome }) => (
+        <li key={caseId}>
+          {named.get(caseId) ?? caseId} <span class="quiet">{words.assignOutcomes[outcome]}</span>
+        </li>
+      ))}
+    </ul>
   );
-  const reasons = others.map((outcome) => words.assignOutcomes[outcome]).join(locale === 'zh' ? '；' : '; ');
-  return `${words.assigned(done, outcomes.length)}${reasons === '' ? '' : ` ${reasons}`}`;
 }

@@ -91,6 +91,7 @@ export function WorkView({ client, caller, locale, rest }: ViewProps) {
             caller={caller}
             locale={locale}
             chosen={[...chosen]}
+            references={new Map(items.map(({ caseId, reference }) => [caseId, reference]))}
             onDone={() => {
               setChosen(new Set());
               again();

@@ -13,15 +13,22 @@ const MANAGED_GROUPS = [
 /** Blocks bodies over 8 KB: 900 Chinese characters of a form, percent-encoded. The API has its own limits. */
 const COUNT_ONLY = [{ name: 'SizeRestrictions_BODY', actionToUse: { count: {} } }];
 
+/** Where photos come in: by themselves, and with the forms of browsers without a script. */
+const PHOTO_PATHS = [UPLOAD_DOOR.path, '/api/pages/complain/review', '/api/pages/case/reply'] as const;
+
 /** Bytes of a photo look like anything, an attack too; they are examined by being decoded and made anew. */
 const NOT_UPLOADS: CfnWebACL.StatementProperty = {
   notStatement: {
     statement: {
-      byteMatchStatement: {
-        fieldToMatch: { uriPath: {} },
-        positionalConstraint: 'STARTS_WITH',
-        searchString: UPLOAD_DOOR.path,
-        textTransformations: [{ priority: 0, type: 'NONE' }],
+      orStatement: {
+        statements: PHOTO_PATHS.map((searchString) => ({
+          byteMatchStatement: {
+            fieldToMatch: { uriPath: {} },
+            positionalConstraint: 'STARTS_WITH',
+            searchString,
+            textTransformations: [{ priority: 0, type: 'NONE' }],
+          },
+        })),
       },
     },
   },

@@ -51,18 +51,28 @@ export async function openContent(
   { content, siteText }: Given,
   kind: ContentKind,
   id: string,
-): Promise<{ head?: ContentHead; typed: Typed; builtIn: boolean; history: readonly ContentFact[] }> {
-  const [head, builtIns, history] = await Promise.all([
+): Promise<{
+  head?: ContentHead;
+  typed: Typed;
+  name?: { zh: string; en: string };
+  builtIn: boolean;
+  history: readonly ContentFact[];
+}> {
+  const [head, builtIns, history, targets] = await Promise.all([
     content.findHead(kind, id),
     builtInsOf(kind, siteText),
     content.listFacts(kind, id),
+    kind === 'evidence' ? evidenceTargets() : [],
   ]);
+  const target = targets.find((each) => each.id === id);
+  const name = target === undefined ? {} : { name: { zh: target.zh, en: target.en } };
   const builtIn = builtIns.find((each) => each.id === id);
   if (head !== undefined) {
     const typed = await getVersion(content, { kind, id, version: head.latest.version });
-    return { head, typed, builtIn: builtIn !== undefined, history };
+    return { head, typed, ...name, builtIn: builtIn !== undefined, history };
   }
   return {
+    ...name,
     typed: builtIn === undefined ? {} : typedOf(builtIn.content),
     builtIn: builtIn !== undefined,
     history,

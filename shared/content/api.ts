@@ -54,6 +54,8 @@ export const openContentContract = {
     head: z.optional(contentHeadSchema),
     /** The newest version, or what came with the site; nothing for a new item. */
     typed: typedSchema,
+    /** What the plan calls the target of which evidence is entered. */
+    name: z.optional(title),
     /** True where there is such an item in what came with the site. */
     builtIn: z.boolean(),
     /** Newest first. */

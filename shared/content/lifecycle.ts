@@ -64,11 +64,18 @@ const POSSIBLE: Readonly<Record<ContentStep, (at: Where) => boolean>> = {
 /** Steps of the second of two people (R7). */
 const OF_THE_SECOND: ReadonlySet<ContentStep> = new Set(['approve', 'return']);
 
+/** A proposal is answered by somebody else, and taken back by whoever made it; all else is any editor's. */
+function isTheirs({ proposal }: Pick<ContentHead, 'proposal'>, step: ContentStep, by: string): boolean {
+  if (proposal === undefined) return true;
+  if (OF_THE_SECOND.has(step)) return proposal.by !== by;
+  return step !== 'recall' || proposal.by === by;
+}
+
 /** The steps that a person may take now. */
 export function contentStepsFor(head: ContentHead, by: string, now: Instant): readonly ContentStep[] {
   const at = { head, standing: standingAt(head, now) };
   return (Object.keys(POSSIBLE) as ContentStep[]).filter(
-    (step) => POSSIBLE[step](at) && !(OF_THE_SECOND.has(step) && head.proposal?.by === by),
+    (step) => POSSIBLE[step](at) && isTheirs(head, step, by),
   );
 }
 
@@ -83,8 +90,11 @@ export function assertMayStep(
 ): void {
   if (!POSSIBLE[step]({ head, standing: standingAt(head, now) }))
     throw new DomainError('CONFLICT', `${step} is not possible as the item stands`);
-  if (OF_THE_SECOND.has(step) && head.proposal?.by === by)
-    throw new DomainError('FORBIDDEN', `expected another editor than who proposed for ${step}`);
+  if (!isTheirs(head, step, by))
+    throw new DomainError(
+      'FORBIDDEN',
+      `expected ${OF_THE_SECOND.has(step) ? 'another editor than' : ''} who proposed for ${step}`,
+    );
 }
 
 /** The head after one more fact. Pure: whether the fact is allowed was asked before. */

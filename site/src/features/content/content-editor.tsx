@@ -59,9 +59,14 @@ function OpenedItem(props: EditorProps & { readonly opened: Opened; readonly onC
   );
 }
 
-function titleOf({ head }: Opened, typed: Readonly<Record<string, string>>, locale: 'zh' | 'en'): string {
-  const names =
+function titleOf(
+  { head, name }: Opened,
+  typed: Readonly<Record<string, string>>,
+  locale: 'zh' | 'en',
+): string {
+  if (name !== undefined) return name[locale];
+  const fields =
     locale === 'zh' ? ['titleZh', 'questionZh'] : ['titleEn', 'questionEn', 'titleZh', 'questionZh'];
-  const own = names.map((name) => (typed[name] ?? '').trim()).find((text) => text !== '');
+  const own = fields.map((field) => (typed[field] ?? '').trim()).find((text) => text !== '');
   return own ?? head?.title[locale] ?? '';
 }

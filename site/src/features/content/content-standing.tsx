@@ -70,7 +70,7 @@ function Sentences({
   const { proposal, latest } = head;
   const when = (at: string | undefined): string => (at === undefined ? '' : momentText(at, locale));
   return (
-    <ul>
+    <ul aria-live="polite">
       <li>{words.latest(latest.version, latest.byName, when(latest.at))}</li>
       {shown !== undefined && <li>{words.shown(shown.version, when(shown.from))}</li>}
       {withdrawn !== undefined && (

@@ -6,6 +6,7 @@ import { keptDraft } from './kept-draft.ts';
 export interface Opened {
   readonly head?: ContentHead | undefined;
   readonly typed: Typed;
+  readonly name?: { readonly zh: string; readonly en: string } | undefined;
   readonly builtIn: boolean;
   readonly history: readonly ContentFact[];
   readonly now: string;
@@ -60,8 +61,13 @@ export function useDraft({
   // A step of somebody changes the revision and not the text: what is typed goes on from there.
   useEffect(() => {
     const { head } = opened;
-    if (head !== undefined && same(opened.typed, base.typed))
-      setBase({ typed: base.typed, revision: head.revision });
+    if (head === undefined) return;
+    if (same(opened.typed, base.typed)) setBase({ typed: base.typed, revision: head.revision });
+    // Nothing is being typed: what is shown is the newest version, whoever saved it.
+    else if (!isDirty) {
+      setBase({ typed: opened.typed, revision: head.revision });
+      setTyped(opened.typed);
+    }
   }, [opened]);
   return {
     typed,

@@ -6,6 +6,8 @@ import { findChromium } from '../support/chromium.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const OUTPUT = `${REPOSITORY}test/output`;
+/** Every page kind in every look, for `.ci/run` alone. */
+const EVERY_LOOK = 'browser/every-look.spec.ts';
 const DATA_DIR = `${OUTPUT}/browser-data`;
 
 // Workers read this file again: they must find the service that the first reading chose.
@@ -39,8 +41,10 @@ export default defineConfig({
     {
       name: 'specs',
       testMatch: ['browser/**/*.spec.ts', 'journeys/**/*.spec.ts'],
+      testIgnore: EVERY_LOOK,
       dependencies: ['demonstration set'],
     },
+    { name: 'every look', testMatch: EVERY_LOOK, dependencies: ['demonstration set'] },
   ],
   webServer: {
     command: 'node infra/local/start.ts --no-demo',

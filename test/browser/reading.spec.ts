@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { dayInChinese, dayInEnglish } from '../../shared/kernel/days.ts';
-import { unitPath } from '../../shared/register/lists.ts';
+import { divisionName } from '../../shared/register/divisions.ts';
+import { unitPath, verifyPath } from '../../shared/register/lists.ts';
 import { inLocale, LOCALES } from './page-kinds.ts';
-import { aUnitThatIs, test } from './portal.ts';
+import { aUnitThatIs, publishedUnits, test } from './portal.ts';
 
 test.describe('with JavaScript switched off', () => {
   test.use({ javaScriptEnabled: false });
@@ -22,6 +23,31 @@ test.describe('with JavaScript switched off', () => {
       .click();
     await expect(page.locator('h1')).toContainText(unit.name);
     await expect(page.locator('main')).toContainText(unit.certificateNumber);
+  });
+
+  test('P1: the register lists every unit with its name, field, county, number and dates', async ({
+    page,
+    request,
+  }) => {
+    const units = await publishedUnits(request);
+    const shown: string[] = [];
+    await page.goto('/register/530000/');
+    for (;;) {
+      const rows = await page
+        .locator('table.cards tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim())));
+      for (const [name, field, county, number, from, to] of rows) {
+        expect(field).not.toBe('');
+        shown.push([number, name, county, from, to].join(' '));
+      }
+      const next = page.locator('a[rel="next"]');
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    const held = units.map(({ certificateNumber, name, division, validFrom, year, validTo }) =>
+      [certificateNumber, name, divisionName(division, 'zh'), validFrom ?? `${year} 年`, validTo].join(' '),
+    );
+    expect(shown.toSorted()).toEqual(held.toSorted());
   });
 });
 
@@ -52,6 +78,18 @@ for (const status of ['suspended', 'expired', 'withdrawn'] as const) {
       ];
       if (ended !== undefined)
         expect(text).toContain(locale === 'zh' ? dayInChinese(ended) : dayInEnglish(ended));
+    });
+
+    test(`P4: the code on the plate of a ${status} unit leads to its state first (${locale})`, async ({
+      page,
+      request,
+    }) => {
+      const unit = await aUnitThatIs(status, request);
+      const answer = await page.goto(inLocale(locale, `${verifyPath(unit.certificateNumber)}/`));
+      expect(answer?.status()).toBe(200);
+      await expect(page.locator('.banner')).toHaveAttribute('data-status', status);
+      await expect(page.locator('.banner')).toContainText(ENDED[status][locale]);
+      await expect(page.locator('h1 + .banner')).toBeVisible();
     });
   }
 }

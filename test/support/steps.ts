@@ -37,11 +37,13 @@ function vitest(name: string, project: string, limitMinutes: number): Step {
   };
 }
 
-function browser(): Step {
+function browser(name: string, project: string, limitMinutes: number): Step {
   const step: Step = {
-    name: 'browser tests',
-    commands: [['playwright', 'test', '--config', 'test/browser/playwright.config.ts']],
-    limitMinutes: 12,
+    name,
+    commands: [
+      ['playwright', 'test', '--config', 'test/browser/playwright.config.ts', `--project=${project}`],
+    ],
+    limitMinutes,
     report: `${OUTPUT}/playwright.json`,
     count: playwrightCount,
   };
@@ -68,11 +70,12 @@ export const MAIN_STEPS: readonly Step[] = [
   plain('infrastructure synthesis', 5, [
     ['cdk', 'synth', '--quiet', '-c', 'native=absent', '--no-notices', '--no-version-reporting'],
   ]),
-  browser(),
+  browser('browser tests', 'specs', 15),
 ];
 
-/** What `.ci/run` adds; `engines` needs DYNAMODB_ENDPOINT. */
+/** What `.ci/run` adds; `engines` needs DYNAMODB_ENDPOINT, `looks` a Chromium. */
 export const SLOW_STEPS: Readonly<Record<string, Step>> = {
   engines: vitest('contract tests on the second engine', 'engines', 10),
   faults: vitest('faults', 'faults', 40),
+  looks: browser('every page in every look', 'every look', 15),
 };

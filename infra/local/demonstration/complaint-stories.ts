@@ -1,5 +1,6 @@
 import type { FilingForm } from '../../../shared/complaints/form.ts';
 import { addDays, type Day } from '../../../shared/kernel/days.ts';
+import { formatCertificateNumber } from '../../../shared/register/certificate-number.ts';
 
 /** A step that an officer took. */
 interface StoryStep {
@@ -86,11 +87,34 @@ const rice = (filedOn: Day): FilingForm => ({
   demands: ['refund'],
 });
 
+/** Well formed, and never given to anybody. */
+const NEVER_GIVEN = formatCertificateNumber({
+  prefix: 'YNIM',
+  year: 2016,
+  division: COUNTY,
+  field: 'market',
+  sequence: 987_654,
+});
+
+const plate = (filedOn: Day): FilingForm => ({
+  ...common(filedOn),
+  door: 'report',
+  merchant: '演示水产店',
+  place: '演示集贸市场 3 号门旁',
+  plateNumber: NEVER_GIVEN,
+  plateAnswer: 'absent',
+  platePage: `/v/${NEVER_GIVEN}/`,
+  plateSeenAt: `${addDays(filedOn, -1)}T02:30:00Z`,
+  narrative: '演示：门口挂着示范单位牌匾，扫码显示名录中没有这个编号。',
+  demands: [],
+});
+
 const ACCEPTED = { type: 'accepted', day: 3, text: '演示：属于本机关管辖，材料齐全，予以受理。' };
 
 /** Cases in the states that officers meet first. */
 export const COMPLAINT_STORIES: readonly ComplaintStory[] = [
   { filedDaysAgo: 1, form: grapes, steps: [] },
+  { filedDaysAgo: 2, form: plate, steps: [] },
   { filedDaysAgo: 6, form: fuel, steps: [] },
   { filedDaysAgo: 16, form: fuel, steps: [] },
   { filedDaysAgo: 5, form: rice, steps: [] },

@@ -36,6 +36,11 @@ export const FIXED_WORDS = {
         ['/open-data/complaints.csv', 'complaints.csv', '投诉举报月度数字，按州市，小数隐去；另有 JSON。'],
         ['/open-data/changes.atom', 'changes.atom', 'Atom 订阅：最近 100 条认定、暂停、恢复、撤销等记录。'],
         ['/open-data/catalog.jsonld', 'catalog.jsonld', 'DCAT 数据目录，供数据平台采集。'],
+        [
+          '/log/checkpoint',
+          'checkpoint',
+          '登记日志的签名检查点：整份名录经过的树根哈希，据此核验文件没有被改写。',
+        ],
         ['/open-data/files/', '文件、校验值与快照', '各文件的大小和 SHA-256，以及按月留存的快照。'],
       ],
       freshness: '名录有变化时，这些文件最迟一分钟内更新。',
@@ -108,6 +113,11 @@ export const FIXED_WORDS = {
           'Atom feed: the newest 100 recognitions, suspensions, withdrawals and the like.',
         ],
         ['/open-data/catalog.jsonld', 'catalog.jsonld', 'DCAT catalogue, for data portals to harvest.'],
+        [
+          '/log/checkpoint',
+          'checkpoint',
+          'The signed checkpoint of the log: the root hash of all that the register has gone through, by which a rewrite shows.',
+        ],
         [
           '/en/open-data/files/',
           'Files, checksums, snapshots',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The packages lie beside this file, with a lock of their own: what the service needs stays small. */
 export const PEER_MODULES = fileURLToPath(new URL('node_modules/', import.meta.url));
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 /** A page of another design system, and the folder of files that it loads. */
 export interface PeerPage {
@@ -47,7 +47,7 @@ const govukSummary = `{% from "govuk/components/breadcrumbs/macro.njk" import go
 ] }) }}`;
 
 function govuk(name: string, content: readonly string[]): PeerPage {
-  const nunjucks = require('nunjucks');
+  const nunjucks = load('nunjucks');
   const root = join(PEER_MODULES, 'govuk-frontend/dist/govuk');
   const environment = nunjucks.configure(join(PEER_MODULES, 'govuk-frontend/dist'), { autoescape: true });
   const html = environment.renderString(
@@ -62,7 +62,7 @@ function govuk(name: string, content: readonly string[]): PeerPage {
 }
 
 async function uswds(name: string, template: string): Promise<PeerPage> {
-  const twig = require('twig');
+  const twig = load('twig');
   const packages = join(PEER_MODULES, '@uswds/uswds/packages/');
   const file = join(packages, 'templates', template);
   const data = JSON.parse(readFileSync(`${file}.json`, 'utf8'));

@@ -34,7 +34,7 @@ export function ChartFigure(props: {
         <summary>{tableLabel}</summary>
         {wide ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-          <section class="chart-scroll" aria-label={title} tabIndex={0}>
+          <section class="chart-scroll" aria-label={`${title} · ${tableLabel}`} tabIndex={0}>
             {numbers}
           </section>
         ) : (

@@ -9,6 +9,7 @@ const LANGUAGE = { zh: /^zh/, en: /^en/ } as const;
 for (const locale of LOCALES) {
   for (const [at, kind] of PAGE_KINDS.entries()) {
     test(`P8: ${kind.name} (${locale}) can be read by everyone on any screen`, async ({ page, request }) => {
+      test.setTimeout(60_000);
       const answer = await page.goto(inLocale(locale, await kind.path(request)));
       expect(answer?.status()).toBe(kind.status);
       expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");

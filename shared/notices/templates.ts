@@ -99,44 +99,44 @@ export const NOTICE_TEMPLATES = {
   'draft-ends': {
     params: ['reference', 'dueDay', 'link'],
     zh: {
-      subject: '申报草稿 {reference} 将于 {dueDay} 过期',
+      subject: '申报草稿即将过期：{reference}',
       text: '申报草稿 {reference} 保存至 {dueDay}，届时未提交将过期。登录继续填写：{link}',
     },
     en: {
-      subject: 'Draft {reference} is kept until {dueDay}',
+      subject: 'A draft is about to lapse: {reference}',
       text: 'Draft {reference} is kept until {dueDay} and lapses if it is not submitted by then. Sign in to go on: {link}',
     },
   },
   'renewal-open': {
     params: ['number', 'dueDay', 'link'],
     zh: {
-      subject: '证书 {number} 将于 {dueDay} 到期，可申请延续',
+      subject: '证书可申请延续：{number}',
       text: '证书 {number} 的有效期至 {dueDay}。现在可以申请延续，内容已预填，请核对后提交：{link}',
     },
     en: {
-      subject: 'Certificate {number} ends on {dueDay} and can be renewed',
+      subject: 'A certificate can be renewed: {number}',
       text: 'Certificate {number} is valid until {dueDay}. You can renew it now: the application is filled in, please check it and submit it: {link}',
     },
   },
   'access-news': {
     params: ['name', 'link'],
     zh: {
-      subject: '“{name}”的办理账号有变化',
+      subject: '办理账号有变化：{name}',
       text: '“{name}”可办理业务的账号有变化或交接申请。如非本单位所为，请立即联系当地市场监管部门。登录查看：{link}',
     },
     en: {
-      subject: 'A change in who acts for {name}',
+      subject: 'A change in who acts: {name}',
       text: 'An account that acts for {name} has changed, or a hand-over was asked for. If this was not you, tell your market regulator at once. Sign in to see it: {link}',
     },
   },
   'verification-due': {
     params: ['count', 'dueDay', 'link'],
     zh: {
-      subject: '{count} 台计量器具的检定即将到期',
+      subject: '计量器具检定即将到期（台）：{count}',
       text: '您登记的计量器具中，{count} 台的检定有效期即将届满，最早的于 {dueDay} 届满，请及时申请检定。登录查看：{link}',
     },
     en: {
-      subject: 'The verification of {count} of your instruments ends soon',
+      subject: 'Instruments soon due for verification: {count}',
       text: 'The verification of {count} of your instruments ends soon, the first on {dueDay}. Please have them verified in time. Sign in to see which: {link}',
     },
   },

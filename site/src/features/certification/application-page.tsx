@@ -15,7 +15,7 @@ import { dayText, localPath } from '../../render/common.tsx';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { type Task, TaskList } from '../desk/parts/task-list.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
-import type { DeskClient } from '../identity/desk-client.ts';
+import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { CaseHead } from './case-head.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseSteps } from './case-steps.tsx';
@@ -115,6 +115,7 @@ function Refusal({ view, locale }: PartProps) {
 /** Certificate, plate and badge, the ledger's reminders, and the renewal. */
 function Certificate({ client, view, locale }: PartProps & { readonly client: DeskClient }) {
   const [key] = useState(() => client.newKey());
+  const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const { certificate } = view;
   if (certificate === undefined) return null;
   const words = APPLY_WORDS[locale];
@@ -127,6 +128,7 @@ function Certificate({ client, view, locale }: PartProps & { readonly client: De
       idempotencyKey: key,
     });
     if (answer.kind === 'answered') location.hash = answer.data.caseId;
+    else setRefused(answer);
   };
   return (
     <section>
@@ -156,6 +158,7 @@ function Certificate({ client, view, locale }: PartProps & { readonly client: De
         </li>
       </ul>
       <Reminders {...{ view, locale }} />
+      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} />}
       {certificate.renewalFrom <= today ? (
         <button type="button" class="button" onClick={() => void renew()}>
           {words.renew}

@@ -8,6 +8,7 @@ import { criteriaFor } from '../../../../shared/certification/checklist.ts';
 import { FIELD_TEXTS, SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
+import { NoticesPart } from '../complaints-desk/notices-part.tsx';
 import type { CaseViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
@@ -46,6 +47,7 @@ export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {
             <summary>{OFFICER_WORDS[locale].access}</summary>
             <MerchantAccess {...{ client, locale, uscc: view.uscc }} />
           </details>
+          <NoticesPart {...{ client, locale, caseId: view.caseId, revision: view.facts }} />
           <CaseHistory {...{ view, locale }} />
         </div>
       </div>

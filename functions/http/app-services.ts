@@ -8,7 +8,6 @@ export type AppServices = Pick<
   | 'sessions'
   | 'casework'
   | 'complaints'
-  | 'publishedFigures'
   | 'desk'
   | 'certification'
   | 'identity'

@@ -13,10 +13,6 @@ import { createS3SiteText } from '../adapters/s3-site-text.ts';
 import type { Signer } from '../adapters/signer.ts';
 import type { SiteText } from '../adapters/site-text.ts';
 import type { CertificationGiven } from '../certification/given.ts';
-import {
-  createPublishedFiguresRepository,
-  type PublishedFiguresRepository,
-} from '../complaints/published-figures-repository.ts';
 import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
 import { createPublicContentRepository, type PublicContentRepository } from '../content/public-repository.ts';
 import { type ContentRepository, createContentRepository } from '../content/repository.ts';
@@ -38,6 +34,8 @@ import { createServices, type Services } from './services.ts';
 /** What the functions that hold cases are given, besides what all are. */
 export interface CaseServices extends Services {
   readonly config: CaseConfig;
+  /** Register table, for public facts that no repository above is for. */
+  readonly registerTable: Table;
   /** Casework table: applications, complaints, bookings, accounts, audit trail. */
   readonly casework: Table;
   /** Sessions of people who sign in. */
@@ -46,8 +44,6 @@ export interface CaseServices extends Services {
   readonly merchantAccess: AccessRepository;
   /** Complaints and reports, in the Casework table. */
   readonly complaints: ComplaintsRepository;
-  /** Published figures of complaints, in the Register table. */
-  readonly publishedFigures: PublishedFiguresRepository;
   /** Work lists and the audit trail. */
   readonly desk: DeskRepository;
   /** Applications, in the Casework table. */
@@ -83,11 +79,13 @@ export function createCaseServices(config: CaseConfig): CaseServices {
   const presign = createS3Presigner(client, config.s3Endpoint);
   const { caseKey, hashKey, proofKey } = config;
   const casework = createDynamoTable(client, config.caseworkTable);
+  const registerTable = createDynamoTable(client, config.registerTable);
   const caseKeys = caseKeysAt(caseKey);
   return {
     ...services,
     config,
     casework,
+    registerTable,
     evidence: createEvidenceRepository(casework),
     notices: createNoticeRepository(casework),
     content: createContentRepository(casework),
@@ -97,10 +95,9 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     identity: createSessionRepository(services.sessions),
     merchantAccess: createAccessRepository(casework),
     complaints: createComplaintsRepository(casework),
-    publishedFigures: createPublishedFiguresRepository(createDynamoTable(client, config.registerTable)),
     desk: createDeskRepository(casework),
     visits: {
-      events: createEventsRepository(createDynamoTable(client, config.registerTable)),
+      events: createEventsRepository(registerTable),
       bookings: createBookingsRepository(casework),
     },
     pause,

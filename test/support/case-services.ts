@@ -3,7 +3,6 @@ import type { CaseKeys } from '../../functions/adapters/case-keys.ts';
 import { createEvidenceAddresses } from '../../functions/adapters/evidence-addresses.ts';
 import type { Presign } from '../../functions/adapters/s3-presigner.ts';
 import { openBytes, sealBytes } from '../../functions/adapters/seal.ts';
-import { createPublishedFiguresRepository } from '../../functions/complaints/published-figures-repository.ts';
 import { createComplaintsRepository } from '../../functions/complaints/repository.ts';
 import { createPublicContentRepository } from '../../functions/content/public-repository.ts';
 import { createContentRepository } from '../../functions/content/repository.ts';
@@ -44,7 +43,6 @@ export function caseServices(
   | 'frames'
   | 'siteText'
   | 'complaints'
-  | 'publishedFigures'
   | 'desk'
   | 'certification'
   | 'identity'
@@ -56,7 +54,6 @@ export function caseServices(
     casework,
     certification: createCertificationGiven({ casework, caseKeys, publicOrigin: 'https://register.example' }),
     complaints: createComplaintsRepository(casework),
-    publishedFigures: createPublishedFiguresRepository(casework),
     desk: createDeskRepository(casework),
     identity: createSessionRepository(casework),
     merchantAccess: createAccessRepository(casework),

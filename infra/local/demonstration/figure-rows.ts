@@ -1,4 +1,5 @@
 import { publishFigures } from '../../../functions/complaints/publish-figures.ts';
+import { createPublishedFiguresRepository } from '../../../functions/complaints/published-figures-repository.ts';
 import type { CaseServices } from '../../../functions/services/case-services.ts';
 import { figureRowKey } from '../../../functions/table/complaints-keys.ts';
 import { monthAfter, newestMonthDue } from '../../../shared/complaints/figures/published.ts';
@@ -18,7 +19,8 @@ const ROWS_AT_ONCE = 100;
  * @returns how many rows were written
  */
 export async function loadFigureRows(services: CaseServices): Promise<number> {
-  const { complaints, publishedFigures, secretBytes, config } = services;
+  const { complaints, registerTable, secretBytes, config } = services;
+  const publishedFigures = createPublishedFiguresRepository(registerTable);
   if ((await publishedFigures.findNewestMonth()) !== undefined) return 0;
   const province = config.jurisdiction.code;
   const chance = createChance(SEED);

@@ -25,7 +25,7 @@ async function publicationUnderTest() {
     /** What the clock does on a day, and the publisher after it. */
     async tick(at: typeof clock.at) {
       clock.at = at;
-      await figuresTask.run({ ...services, config } as never, at);
+      await figuresTask.run({ ...services, registerTable: table, config } as never, at);
       await publish({ kind: 'republish' });
       await publish({ source: 'aws.events' });
     },

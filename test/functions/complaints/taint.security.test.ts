@@ -138,7 +138,7 @@ it('C13: nor in a notice to anybody but themselves, a published file, or a row o
   const config = { ...desk.services.config, jurisdiction: publishing.services.config.jurisdiction };
   desk.clock.at = asInstant(new Date('2026-09-02T00:00:00Z'));
   expect(CLOCK_TASKS).toContain(figuresTask);
-  await figuresTask.run({ ...desk.services, config } as never, desk.clock.at);
+  await figuresTask.run({ ...desk.services, registerTable: desk.table, config } as never, desk.clock.at);
   const publish = createPublisher(publishing.services);
   await publish({ kind: 'republish' });
   await publish({ source: 'aws.events' });

@@ -3,8 +3,8 @@ import {
   formatEntry,
   formatNumberedEntry,
   formatUnitFile,
-  type ShardLayout,
 } from '../../../shared/register/search/index-file.ts';
+import type { ShardLayout } from '../../../shared/register/search/layout.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { type Family, hashOfKey, MOST_FOR_A_KEY, shardOf } from '../../../shared/register/search/shard.ts';
 import { charactersOf } from './character-facts.ts';

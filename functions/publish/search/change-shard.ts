@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/kernel/days.ts';
 import { numberHash } from '../../../shared/register/search/fold.ts';
-import { parseEntries, parseUnitFile, type ShardLayout } from '../../../shared/register/search/index-file.ts';
+import { parseEntries, parseUnitFile } from '../../../shared/register/search/index-file.ts';
+import type { ShardLayout } from '../../../shared/register/search/layout.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { type Family, hashOfKey, MOST_FOR_A_KEY, shardOf } from '../../../shared/register/search/shard.ts';
 import { shardFile } from './build-shards.ts';

@@ -7,7 +7,7 @@ import {
   visitGaps,
   visitSounds,
 } from '../../../shared/register/search/grams.ts';
-import { isLargeScope, type ShardLayout } from '../../../shared/register/search/index-file.ts';
+import { isLargeScope, type ShardLayout } from '../../../shared/register/search/layout.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { ENDED_SCOPE, scopesOf } from '../../../shared/register/search/scopes.ts';
 import type { Family } from '../../../shared/register/search/shard.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/kernel/days.ts';
-import { SCOPE_LIMIT, type ShardLayout } from '../../../shared/register/search/index-file.ts';
+import { SCOPE_LIMIT, type ShardLayout } from '../../../shared/register/search/layout.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { bitsFor } from '../../../shared/register/search/shard.ts';
 import { readingsOf } from './character-facts.ts';

@@ -3,18 +3,20 @@ import { formatCharacters } from '../../../shared/register/search/characters.ts'
 import {
   CHARACTERS_PATH,
   formatEntry,
-  formatLayout,
   formatUnitFile,
   IDENTIFIERS_PATH,
   INDEX_PATH,
+  READINGS_PATH,
+  WHOLE_LIMIT,
+} from '../../../shared/register/search/index-file.ts';
+import {
+  formatLayout,
   isLargeScope,
   parseLayout,
-  READINGS_PATH,
   SCOPE_LIMIT,
   type ShardLayout,
   scopePath,
-  WHOLE_LIMIT,
-} from '../../../shared/register/search/index-file.ts';
+} from '../../../shared/register/search/layout.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { ENDED_SCOPE, scopesOf } from '../../../shared/register/search/scopes.ts';
 import { FAMILIES, shardPath } from '../../../shared/register/search/shard.ts';

@@ -1,14 +1,8 @@
 import { type CharacterTable, parseCharacters } from './characters.ts';
 import { folded, foldedCharacters, numberHash } from './fold.ts';
 import { numberKey } from './grams.ts';
-import {
-  CHARACTERS_PATH,
-  isLargeScope,
-  parseEntries,
-  parseUnitFile,
-  type ShardLayout,
-  scopePath,
-} from './index-file.ts';
+import { CHARACTERS_PATH, parseEntries, parseUnitFile } from './index-file.ts';
+import { isLargeScope, parseLayout, type ShardLayout, scopePath } from './layout.ts';
 import {
   partsOf,
   type Way,
@@ -39,12 +33,20 @@ export interface IndexFiles {
   readonly need: (path: string) => Promise<string>;
 }
 
-/** Asks a register that lies in shards. Apart from the rest, so that readers of a small register need not load it. */
-export const askShards = (
-  layout: ShardLayout,
+/**
+ * Asks a register that lies in shards. Apart from the rest, so that readers of a small register need not load it.
+ * @param cut text of the first file, which says how they lie
+ * @throws Error where it does not
+ */
+export async function askShards(
+  cut: string,
   request: SearchRequest,
   files: IndexFiles,
-): Promise<SearchAnswer> => new ShardQuestion(layout, request, files).answer();
+): Promise<SearchAnswer> {
+  const layout = parseLayout(cut);
+  if (layout === undefined) throw new Error('expected a cut of shards');
+  return new ShardQuestion(layout, request, files).answer();
+}
 
 /** One question to a register that lies in shards. */
 class ShardQuestion {

@@ -3,8 +3,8 @@ import {
   CHARACTERS_PATH,
   IDENTIFIERS_PATH,
   INDEX_PATH,
+  LAYOUT_MARK,
   parseEntries,
-  parseLayout,
   parseUnitFile,
   READINGS_PATH,
 } from './index-file.ts';
@@ -36,10 +36,9 @@ export class RegisterSearch {
   async ask(request: SearchRequest): Promise<SearchAnswer | undefined> {
     const text = await this.#read(INDEX_PATH);
     if (text === undefined) return undefined;
-    const layout = parseLayout(text);
-    if (layout === undefined) return this.#askWhole(text, request);
+    if (!text.startsWith(LAYOUT_MARK)) return this.#askWhole(text, request);
     const { askShards } = await import('./ask-shards.ts');
-    return askShards(layout, request, {
+    return askShards(text, request, {
       find: (path) => this.#read(path),
       need: (path) => this.#need(path),
     });

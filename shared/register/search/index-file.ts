@@ -2,7 +2,6 @@ import { asDay } from '../../kernel/days.ts';
 import { formatCertificateNumber, parseCertificateNumber } from '../certificate-number.ts';
 import type { Unit } from '../schema.ts';
 import type { SearchEntry } from './schema.ts';
-import { FAMILIES, type Family } from './shard.ts';
 
 /** What a search reads first, below the site's root: the register where it is small, else how its shards lie. */
 export const INDEX_PATH = '/search-index/index.txt';
@@ -14,27 +13,6 @@ export const READINGS_PATH = '/search-index/readings.txt';
 export const IDENTIFIERS_PATH = '/search-index/identifiers.txt';
 /** Units up to which the index is one file. */
 export const WHOLE_LIMIT = 400;
-/** Units up to which a county, a prefecture, a field or what has ended has a file of its own: some 8 kB. */
-export const SCOPE_LIMIT = 250;
-
-/** All units of a scope, where they are few enough to be compared one by one. */
-export const scopePath = (scope: string): string => `/search-index/in/${scope}.txt`;
-
-/** How the register is cut into shards. */
-export interface ShardLayout {
-  /** Of each family, shards are 2 to the power of this many. */
-  readonly bits: Readonly<Record<Family, number>>;
-  /** The most frequent characters of names, the most frequent first: a run of others is more telling. */
-  readonly commonCharacters: readonly string[];
-  readonly commonSyllables: readonly string[];
-  /** Scopes with too many units for a file of their own; `undefined` where no scope has one. */
-  readonly largeScopes: ReadonlySet<string> | undefined;
-}
-
-/** Whether a scope's units are found by their grams within it, and not in a file of its own. */
-export const isLargeScope = ({ largeScopes }: Pick<ShardLayout, 'largeScopes'>, scope: string): boolean =>
-  largeScopes === undefined || largeScopes.has(scope);
-
 /** A file of units: the whole of a small register, or one shard. */
 export interface UnitFile {
   /** As `formatCharacters` writes it; without readings where the file is not for questions by sound. */
@@ -45,6 +23,9 @@ export interface UnitFile {
   readonly units: string;
 }
 
+/** With what the first file of a large register begins, and no small register's. */
+export const LAYOUT_MARK = 'shards ';
+
 /** Three sections with an empty line between them: no JSON, since most of it would be quotes. */
 export const formatUnitFile = ({ characters, overfull, units }: UnitFile): string =>
   [characters, [...overfull].map((hash) => hash.toString(36)).join(' '), units].join('\n\n');
@@ -53,30 +34,6 @@ export function parseUnitFile(text: string): UnitFile {
   const [characters = '', overfull = '', units = ''] = text.split('\n\n');
   const hashes = overfull.split(' ').filter(Boolean);
   return { characters, overfull: new Set(hashes.map((hash) => Number.parseInt(hash, 36))), units };
-}
-
-const LAYOUT = /^shards ([\d ]+)\n(.*)\n(.*)(?:\n(.*))?$/u;
-
-/** The first file of a large register: a word that no small register's file begins with, and the cut. */
-export const formatLayout = (layout: ShardLayout): string =>
-  [
-    `shards ${FAMILIES.map((family) => layout.bits[family]).join(' ')}`,
-    layout.commonCharacters.join(''),
-    layout.commonSyllables.join(' '),
-    ...(layout.largeScopes === undefined ? [] : [[...layout.largeScopes].sort().join(' ')]),
-  ].join('\n');
-
-/** `undefined` where the text is a small register's, in which the units stand themselves. */
-export function parseLayout(text: string): ShardLayout | undefined {
-  const [, bits, characters = '', syllables = '', large] = LAYOUT.exec(text) ?? [];
-  if (bits === undefined) return undefined;
-  const [c = 0, d = 0, s = 0, n = 0] = bits.split(' ').map(Number);
-  return {
-    bits: { c, d, s, n },
-    commonCharacters: [...characters],
-    commonSyllables: syllables.split(' ').filter(Boolean),
-    largeScopes: large === undefined ? undefined : new Set(large.split(' ').filter(Boolean)),
-  };
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   syllableKey,
   thirdGapKey,
 } from './grams.ts';
-import type { ShardLayout } from './index-file.ts';
+import type { ShardLayout } from './layout.ts';
 import { initialsOf, type Spelling, spellingsOf } from './sounds.ts';
 
 /** Ways that are worth a request each when the one before holds more than its shard can. */

@@ -4,7 +4,8 @@ import { allScopesOf, compareKept } from '../../../functions/publish/search/keys
 import { layoutFor } from '../../../functions/publish/search/layout.ts';
 import { unitsFile } from '../../../functions/publish/search/write-index.ts';
 import { formatCharacters } from '../../../shared/register/search/characters.ts';
-import { CHARACTERS_PATH, formatLayout, INDEX_PATH } from '../../../shared/register/search/index-file.ts';
+import { CHARACTERS_PATH, INDEX_PATH } from '../../../shared/register/search/index-file.ts';
+import { formatLayout } from '../../../shared/register/search/layout.ts';
 import type { SearchEntry } from '../../../shared/register/search/schema.ts';
 import { FAMILIES, type Family } from '../../../shared/register/search/shard.ts';
 import { TODAY } from './names.ts';

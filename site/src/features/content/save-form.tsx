@@ -35,11 +35,12 @@ export function SaveForm({ client, locale, kind, id, draft, onChanged }: SaveFor
     setBusy(false);
     setAnswer(given);
     if (given.kind === 'answered') {
-      draft.begin(typed, given.data.head.revision);
+      draft.savedAs(typed, given.data.head.revision);
       setNote('');
       setTheirs(undefined);
       onChanged();
     }
+    if (given.kind === 'signed-out') draft.keepForSignIn();
     if (given.kind === 'changed-meanwhile') {
       const latest = await client.call(openContentContract, { params: { kind, id } });
       if (latest.kind === 'answered') setTheirs(latest.data);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ContentFact, ContentHead, ContentKind, Typed } from '../../../../shared/content/schema.ts';
+import { keptInput } from '../identity/kept-input.ts';
 import { keptDraft } from './kept-draft.ts';
 
 /** An item as the service gave it. */
@@ -24,11 +25,18 @@ export interface Draft {
   readonly cameBack: boolean;
   readonly type: (name: string, value: string) => void;
   readonly keep: (wanted: boolean) => void;
-  /** The item as it was saved, by this person or by another whose version they took. */
+  /** A version that somebody else saved is taken in the place of what is typed. */
   readonly begin: (typed: Typed, revision: number) => void;
+  /** What was sent is saved; what was typed since stays. */
+  readonly savedAs: (typed: Typed, revision: number) => void;
+  /** Over the sign-in that the service asks for, in this tab alone. */
+  readonly keepForSignIn: () => void;
   /** What is typed stays; a later revision has been looked at. */
   readonly lookedAt: (revision: number) => void;
 }
+
+/** What is typed and not saved while this page is open: going to the list and back loses nothing. */
+const typedHere = new Map<string, Typed>();
 
 const same = (a: Typed, b: Typed): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => (a[name] ?? '') === (b[name] ?? ''));
@@ -46,11 +54,14 @@ export function useDraft({
   readonly id: string;
   readonly opened: Opened;
 }): Draft {
-  const store = keptDraft(localStorage, `${kind}/${id}`);
-  const [kept] = useState(() => store.read());
+  const place = `${kind}/${id}`;
+  const store = keptDraft(localStorage, place);
+  const overSignIn = keptInput(sessionStorage, `content/${place}`);
+  const [stored] = useState(() => store.read());
+  const [kept] = useState(() => typedHere.get(place) ?? overSignIn.take(Date.now()) ?? stored);
   const [base, setBase] = useState({ typed: opened.typed, revision: opened.head?.revision ?? 0 });
   const [typed, setTyped] = useState<Typed>(kept ?? opened.typed);
-  const [isKept, setKept] = useState(kept !== undefined);
+  const [isKept, setKept] = useState(stored !== undefined);
   const isDirty = !same(typed, base.typed);
   useEffect(() => {
     if (!isDirty) return;
@@ -78,6 +89,7 @@ export function useDraft({
     type(name, value) {
       const next = { ...typed, [name]: value };
       setTyped(next);
+      typedHere.set(place, next);
       if (isKept) store.keep(next);
     },
     keep(wanted) {
@@ -87,9 +99,18 @@ export function useDraft({
     },
     begin(saved, revision) {
       store.forget();
+      typedHere.delete(place);
       setBase({ typed: saved, revision });
       setTyped(saved);
     },
+    savedAs(saved, revision) {
+      if (same(typedHere.get(place) ?? saved, saved)) {
+        store.forget();
+        typedHere.delete(place);
+      }
+      setBase({ typed: saved, revision });
+    },
+    keepForSignIn: () => overSignIn.keep(typed, Date.now()),
     lookedAt: (revision) => setBase({ ...base, revision }),
   };
 }

@@ -18,6 +18,7 @@ const FIELD = 'photos';
  * Takes photos that came with a form, for browsers without a script: each is noted and put where every other upload
  * arrives, so that the same examination makes it anew. Nothing is taken where one of them is refused.
  * @param photos bytes as they came; their names were never read
+ * @param given.already how many came before with the same form
  * @param given.newEvidenceId 128 random bits in hexadecimal
  * @returns their ids, in order, to be attached
  * @throws DomainError INVALID_INPUT with advice for each that is refused; STORE_UNAVAILABLE
@@ -28,9 +29,9 @@ export async function takePhotos(
     incoming,
   }: { readonly evidence: Pick<EvidenceRepository, 'commit'>; readonly incoming: IncomingFiles },
   photos: readonly Bytes[],
-  given: { readonly newEvidenceId: () => string; readonly now: Instant },
+  given: { readonly newEvidenceId: () => string; readonly now: Instant; readonly already: number },
 ): Promise<readonly string[]> {
-  if (photos.length > MAX_EVIDENCE_ITEMS) throw refused([tooMany]);
+  if (photos.length + given.already > MAX_EVIDENCE_ITEMS) throw refused([tooMany]);
   const looked = photos.map((bytes) => ({ bytes, sniffed: lookedAt(bytes) }));
   const issues = looked.flatMap(({ sniffed }, at) =>
     'refusal' in sniffed ? [issueOf(sniffed.refusal, at)] : [],

@@ -15,9 +15,10 @@ export async function fieldsWithPhotos(
   services: AppServices,
 ): Promise<Fields> {
   if (photos.length === 0) return fields;
+  const { evidence: already = [] } = fields;
   const now = services.now();
   await admitUploads(services, { address: clientAddress, photos: photos.length, now });
   const newEvidenceId = (): string => toHex(services.secretBytes(ID_BYTES));
-  const ids = await takePhotos(services, photos, { newEvidenceId, now });
-  return { ...fields, evidence: [...(fields.evidence ?? []), ...ids] };
+  const ids = await takePhotos(services, photos, { newEvidenceId, now, already: already.length });
+  return { ...fields, evidence: [...already, ...ids] };
 }

@@ -175,7 +175,7 @@ export const CASE_WORDS_EN: CaseWords = {
     dataFile: 'Download (JSON)',
     erase: 'Erase',
     eraseWhy:
-      'Destroys the key of this case: nobody can read it any more, and nothing can be restored. A complaint not yet accepted is withdrawn by it.',
+      'Destroys the key of this case: nobody can read it any more, and nothing can be restored. Photos are gone from the store within two hours. A complaint not yet accepted is withdrawn by it.',
     eraseTick: 'I understand that nothing can be restored',
     eraseSend: 'Erase for good',
     eraseLater:

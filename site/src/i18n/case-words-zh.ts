@@ -159,7 +159,8 @@ export const CASE_WORDS_ZH: CaseWords = {
     dataWhy: '您提交的和案件里的全部内容，机器可读。',
     dataFile: '下载（JSON）',
     erase: '删除',
-    eraseWhy: '销毁本案的密钥，内容从此无法读出，也无法恢复；尚未受理的投诉同时撤回。',
+    eraseWhy:
+      '销毁本案的密钥，内容从此无法读出，也无法恢复；照片在两小时内从存储中清除；尚未受理的投诉同时撤回。',
     eraseTick: '我明白删除后无法恢复',
     eraseSend: '永久删除',
     eraseLater: '案件正在办理，暂时不能删除。可以先撤回，或等办结之后再删除。',

@@ -77,6 +77,11 @@ describe('C5: photos go with a form where there is no script', () => {
     expect(again.status).toBe(400);
     expect(idsIn(again.text)).toHaveLength(1);
     expect(again.text).toContain('已收到 1 张照片');
+    const evidence = idsIn(again.text)[0] ?? '';
+    const files = Array.from({ length: 9 }, (_, at) => [`${at}.jpg`, photo] as const);
+    const tenth = await it.send('complain/review', withFiles({ ...aReport, evidence }, files));
+    expect(tenth.status, 'those that came before count').toBe(400);
+    expect(tenth.text).toContain('最多 9 张');
   });
 
   it('a form without files is one without photos, one above the limit or broken is said to be so', async () => {

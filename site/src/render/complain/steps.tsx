@@ -142,6 +142,22 @@ export function WhatStep({ words, state, locale }: StepProps & { readonly locale
   );
 }
 
+/** Photos that have arrived already: unticked, one is not handed in. */
+function SentPhotos({ ids, locale }: { readonly ids: readonly string[]; readonly locale: Locale }) {
+  const words = PHOTO_WORDS[locale];
+  return (
+    <fieldset class="asked choices">
+      <legend>{words.received(ids.length)}</legend>
+      {ids.map((id, at) => (
+        <label class="choice" key={id}>
+          <input type="checkbox" name="evidence" value={id} checked />
+          <span>{words.photo(at + 1)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 export function HappenedStep({ words, state, locale }: StepProps & { readonly locale: Locale }) {
   const { happened } = words;
   const sent = [state.values.evidence ?? []].flat();
@@ -171,10 +187,7 @@ export function HappenedStep({ words, state, locale }: StepProps & { readonly lo
           <PhotoField id="photo-files-form" locale={locale} />
         </noscript>
       </div>
-      {sent.length > 0 && <p class="why">{PHOTO_WORDS[locale].received(sent.length)}</p>}
-      {sent.map((id) => (
-        <input key={id} type="hidden" name="evidence" value={id} />
-      ))}
+      {sent.length > 0 && <SentPhotos ids={sent} locale={locale} />}
       {state.errors.photos !== undefined && (
         <p class="wrong" id="photos-error">
           {state.errors.photos}

@@ -6,6 +6,8 @@ interface ComplaintDeskWords {
   readonly stage: string;
   readonly turn: string;
   readonly receivedOn: string;
+  /** Before the length of the running limit. */
+  readonly limit: string;
   readonly late: (days: number) => string;
   readonly left: (days: number) => string;
   readonly demonstration: string;
@@ -42,6 +44,7 @@ interface ComplaintDeskWords {
   readonly anonymous: string;
   readonly similar: string;
   readonly noSimilar: string;
+  readonly moreSimilar: (count: number) => string;
   readonly same: Readonly<Record<'unit' | 'stall' | 'goods', string>>;
   readonly linked: string;
   readonly actions: string;
@@ -70,6 +73,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     stage: '阶段',
     turn: '轮到',
     receivedOn: '收到',
+    limit: '法定期限：',
     late: (days) => `已逾期 ${days} 天`,
     left: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
     demonstration: '演示数据',
@@ -132,6 +136,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     anonymous: '没有留下姓名和联系方式。',
     similar: '90 天内的相似案件',
     noSimilar: '没有。',
+    moreSimilar: (count) => `还有 ${count} 件`,
     same: { unit: '同一单位', stall: '同一摊位', goods: '同类商品' },
     linked: '同一次提交的另一案件',
     actions: '办理',
@@ -176,6 +181,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     stage: 'Stage',
     turn: 'Turn',
     receivedOn: 'Received',
+    limit: 'Time limit: ',
     late: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
     left: (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
     demonstration: 'demonstration',
@@ -250,6 +256,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     anonymous: 'No name and no way to be reached were left.',
     similar: 'Similar cases of 90 days',
     noSimilar: 'None.',
+    moreSimilar: (count) => `${count} more`,
     same: { unit: 'same unit', stall: 'same stall', goods: 'same goods' },
     linked: 'The other case of the same filing',
     actions: 'Next step',

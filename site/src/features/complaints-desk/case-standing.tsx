@@ -15,7 +15,7 @@ export function CaseStanding({ data, locale }: StandingProps) {
   const { due, receivedOn, turn, demonstration, dueMoves } = data;
   const pause = due?.paused === true ? pauseOf(data) : undefined;
   return (
-    <header class="standing">
+    <header class="case-standing">
       <h1>
         {words.tracks[data.track]} <bdi>{data.reference}</bdi>
       </h1>
@@ -57,6 +57,7 @@ export function CaseStanding({ data, locale }: StandingProps) {
       ))}
       {due !== undefined && (
         <p class="quiet">
+          {words.limit}
           {CASE_WORDS[locale].dueBasis({
             days: due.days,
             isWorking: due.counted === 'working-days',

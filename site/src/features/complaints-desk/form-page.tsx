@@ -4,13 +4,13 @@ import { FORM_LABELS } from '../../../../shared/complaints/form-words.ts';
 import { numberCaseFormContract, viewCaseFormContract } from '../../../../shared/complaints/forms-api.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { OFFICIAL_FORM_WORDS } from '../../i18n/official-form-words.ts';
-import { filedLines } from '../../render/complain/filed-facts.tsx';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
 import type { Shown } from '../desk/use-answer.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import type { DeskCase } from './case-view.tsx';
+import { formalLines } from './filed-formally.ts';
 import { type FilledForm, OfficialForm } from './official-form.tsx';
 
 interface FormPageProps {
@@ -107,7 +107,7 @@ function KnownForm({ client, locale, data, form }: Omit<FormPageProps, 'form'> &
           </button>
         </p>
       </div>
-      <OfficialForm filled={filled} filed={filedLines(data, 'zh')} />
+      <OfficialForm filled={filled} filed={formalLines(data.facts, data.evidenceIds.length)} />
     </div>
   );
 }

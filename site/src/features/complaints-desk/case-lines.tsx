@@ -7,14 +7,30 @@ import { subjectText } from '../desk/stage-text.ts';
 
 type Line = z.output<(typeof findSimilarCasesContract)['response']>['cases'][number];
 
-/** Cases as lines: which, since when, how it stands, and what it has in common. */
-export function CaseLines({
-  cases,
-  locale,
-}: {
+interface CaseLinesProps {
   readonly cases: readonly Line[];
   readonly locale: 'zh' | 'en';
-}) {
+  /** How many are shown at once; the others on request. */
+  readonly most: number;
+}
+
+/** Cases as lines: which, since when, how it stands, and what it has in common. */
+export function CaseLines({ cases, locale, most }: CaseLinesProps) {
+  const words = COMPLAINT_DESK_WORDS[locale];
+  return (
+    <>
+      <Lines cases={cases.slice(0, most)} locale={locale} />
+      {cases.length > most && (
+        <details>
+          <summary>{words.moreSimilar(cases.length - most)}</summary>
+          <Lines cases={cases.slice(most)} locale={locale} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ cases, locale }: Omit<CaseLinesProps, 'most'>) {
   const words = COMPLAINT_DESK_WORDS[locale];
   return (
     <ul class="case-lines">

@@ -51,7 +51,7 @@ export function CaseStanding({ data, locale }: StandingProps) {
       )}
       {dueMoves.map(({ at, from, to, calendarFrom, calendarTo }) => (
         <p key={at} class="notice moved">
-          {words.dueMoved(at.slice(0, 10), from ?? '—', to ?? '—')}{' '}
+          {words.dueMoved(dayInShanghai(asInstant(new Date(at))), from ?? '—', to ?? '—')}{' '}
           {words.dueMovedWhy(calendarFrom, calendarTo)}
         </p>
       ))}

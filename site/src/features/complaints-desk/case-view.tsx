@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { viewDeskCaseContract } from '../../../../shared/complaints/desk-api.ts';
+import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { filedLines } from '../../render/complain/filed-facts.tsx';
@@ -95,7 +96,8 @@ function Messages({ data, locale }: PartProps) {
       {data.allMessages.map(({ sequence, from, to, text, at }) => (
         <section key={sequence} class="letter" data-from={from}>
           <p class="quiet">
-            <time dateTime={at}>{at.slice(0, 10)}</time> · {words.from[from]} · {words.to[to]}
+            <time dateTime={at}>{dayInShanghai(asInstant(new Date(at)))}</time> · {words.from[from]} ·{' '}
+            {words.to[to]}
           </p>
           <p class="letter-text">{text}</p>
         </section>

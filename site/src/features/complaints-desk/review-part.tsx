@@ -6,6 +6,7 @@ import {
   viewReviewContract,
 } from '../../../../shared/certification/review-api.ts';
 import { openReviewContract } from '../../../../shared/complaints/review-api.ts';
+import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { COMPLAINT_OFFICE_WORDS } from '../../i18n/complaint-office-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
@@ -18,6 +19,9 @@ interface ReviewPartProps {
   readonly locale: 'zh' | 'en';
   readonly publicId: string;
 }
+
+/** The day in Shanghai. */
+const dayOf = (instant: string): string => dayInShanghai(asInstant(new Date(instant)));
 
 type Review = z.output<(typeof viewReviewContract)['response']>;
 
@@ -52,7 +56,7 @@ function Findings({ review, locale }: { readonly review: Review; readonly locale
       {task === undefined && findings.length === 0 && <p>{words.none}</p>}
       {task !== undefined && (
         <p class="notice">
-          <time dateTime={task.openedAt}>{task.openedAt.slice(0, 10)}</time>{' '}
+          <time dateTime={task.openedAt}>{dayOf(task.openedAt)}</time>{' '}
           <strong>{words.causes[task.why]}</strong>
         </p>
       )}
@@ -66,7 +70,7 @@ function Findings({ review, locale }: { readonly review: Review; readonly locale
           .toSorted((one, other) => (one.at < other.at ? 1 : -1))
           .map(({ at, byName, finding, reason }) => (
             <li key={at}>
-              <time dateTime={at}>{at.slice(0, 10)}</time> <strong>{words.outcomes[finding]}</strong>
+              <time dateTime={at}>{dayOf(at)}</time> <strong>{words.outcomes[finding]}</strong>
               <span class="quiet"> {byName}</span>
               <p>{reason}</p>
             </li>

@@ -10,9 +10,6 @@ interface SimilarPartProps {
   readonly caseId: string;
 }
 
-/** The newest; the others on request. */
-const SHOWN_AT_ONCE = 5;
-
 /** Cases about the same unit, stall or goods (R10). */
 export function SimilarPart({ client, locale, caseId }: SimilarPartProps) {
   const words = COMPLAINT_DESK_WORDS[locale];
@@ -24,13 +21,7 @@ export function SimilarPart({ client, locale, caseId }: SimilarPartProps) {
     <section>
       <h2>{words.similar}</h2>
       {shown?.kind === 'answered' && cases.length === 0 && <p class="quiet">{words.noSimilar}</p>}
-      <CaseLines cases={cases.slice(0, SHOWN_AT_ONCE)} locale={locale} />
-      {cases.length > SHOWN_AT_ONCE && (
-        <details>
-          <summary>{words.moreSimilar(cases.length - SHOWN_AT_ONCE)}</summary>
-          <CaseLines cases={cases.slice(SHOWN_AT_ONCE)} locale={locale} />
-        </details>
-      )}
+      <CaseLines cases={cases} locale={locale} most={5} />
     </section>
   );
 }

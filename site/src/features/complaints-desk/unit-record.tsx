@@ -42,7 +42,11 @@ export function UnitRecord({ client, locale, publicId }: UnitRecordProps) {
             {words.upheld} {words.cases(data.upheld)}
           </span>
         </h3>
-        {data.cases.length === 0 ? <p>{words.none}</p> : <CaseLines cases={data.cases} locale={locale} />}
+        {data.cases.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <CaseLines cases={data.cases.map((each) => ({ ...each, same: [] }))} locale={locale} most={10} />
+        )}
       </section>
       <Decisions data={data} locale={locale} />
       <ReviewPart client={client} locale={locale} publicId={publicId} />

@@ -32,6 +32,10 @@ export const RATES = {
   'booking-without-work': { most: 10, seconds: 3600 },
   /** Scores of the quiz that players want counted; a class plays from one network. */
   'quiz-score': { most: 60, seconds: 3600 },
+  /** Classes of the quiz; a school opens them from one network. */
+  'quiz-class': { most: 20, seconds: 3600 },
+  /** Players who join: three full classes an hour. */
+  'quiz-join': { most: 180, seconds: 3600 },
   /** Openings of a case, by network. */
   opening: { most: 60, seconds: 600 },
   /** Openings by the first characters of the code: guesses of one code from many networks. */

@@ -13,6 +13,7 @@ export type AppServices = Pick<
   | 'identity'
   | 'merchantAccess'
   | 'visits'
+  | 'classes'
   | 'pause'
   | 'caseKeys'
   | 'keyedHash'

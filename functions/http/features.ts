@@ -2,6 +2,7 @@ import { certificationFeature } from '../certification/public-routes.ts';
 import { complaintsFeature } from '../complaints/routes.ts';
 import { evidenceFeature } from '../evidence/routes.ts';
 import { healthFeature } from '../health/routes.ts';
+import { quizFeature } from '../outreach/quiz-routes.ts';
 import { outreachFeature } from '../outreach/routes.ts';
 import { registerFeature } from '../register/routes.ts';
 import { toleranceFeature } from '../tolerance/routes.ts';
@@ -13,6 +14,7 @@ export const features: readonly Feature[] = [
   toleranceFeature,
   evidenceFeature,
   outreachFeature,
+  quizFeature,
   complaintsFeature,
   healthFeature,
   certificationFeature,

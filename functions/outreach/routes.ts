@@ -1,4 +1,3 @@
-import { countScoreContract } from '../../shared/outreach/quiz-api.ts';
 import {
   acceptOfferContract,
   bookVisitContract,
@@ -11,7 +10,6 @@ import { acceptOffer } from './accept-offer.ts';
 import { admitBooking } from './admit-booking.ts';
 import { cancelBooking } from './cancel-booking.ts';
 import { countPlaces } from './count-places.ts';
-import { countScore } from './count-score.ts';
 import { getPublishedEvent } from './get-event.ts';
 import { getHeld } from './get-held.ts';
 import { outreachPages } from './page-routes.ts';
@@ -39,10 +37,6 @@ export const outreachFeature: Feature = {
     operation(cancelBookingContract, async ({ body }, { visits, now }) => {
       const { code, at } = await getHeld(visits, body.code, now());
       return viewOf(visits.bookings, await cancelBooking(visits.bookings, code, at), now());
-    }),
-    operation(countScoreContract, async ({ body, clientAddress }, services) => {
-      await countScore(services, { ...body, clientAddress, now: services.now() });
-      return { counted: true } as const;
     }),
     operation(acceptOfferContract, async ({ body }, { visits, now }) => {
       const { code } = await getHeld(visits, body.code, now());

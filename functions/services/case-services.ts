@@ -22,6 +22,7 @@ import { type AccessRepository, createAccessRepository } from '../identity/acces
 import { createSessionRepository, type SessionRepository } from '../identity/repository.ts';
 import { createNoticeRepository, type NoticeRepository } from '../notices/repository.ts';
 import { createBookingsRepository } from '../outreach/bookings-repository.ts';
+import { type ClassRepository, createClassRepository } from '../outreach/class-repository.ts';
 import { createEventsRepository } from '../outreach/events-repository.ts';
 import type { VisitRepositories } from '../outreach/visit-repositories.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
@@ -50,6 +51,8 @@ export interface CaseServices extends Services {
   readonly certification: CertificationGiven;
   /** Open days and their bookings. */
   readonly visits: VisitRepositories;
+  /** Classes of the quiz, in the Sessions table. */
+  readonly classes: ClassRepository;
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly caseKeys: CaseKeys;
   readonly keyedHash: KeyedHash;
@@ -100,6 +103,7 @@ export function createCaseServices(config: CaseConfig): CaseServices {
       events: createEventsRepository(registerTable),
       bookings: createBookingsRepository(casework),
     },
+    classes: createClassRepository(services.sessions),
     pause,
     certification: createCertificationGiven({ casework, caseKeys, publicOrigin: config.publicOrigin }),
     caseKeys,

@@ -75,3 +75,15 @@ export const quizScoreKey = (year: number, right: number): Key => ({
 });
 /** Register: the same of all years, for the publisher; its sort key wakes it. */
 export const QUIZ_RESULTS_KEY: Key = { pk: 'QUIZ-RESULTS', sk: VISIT_SK };
+
+/** Sessions: a class of the quiz with its players, for a day. */
+export const CLASS_SK = 'CLASS';
+export const PLAYER_PREFIX = 'PLAYER#';
+export const classPk = (code: string): string => `QUIZ-CLASS#${code}`;
+export const classKey = (code: string): Key => ({ pk: classPk(code), sk: CLASS_SK });
+export const seatsKey = (code: string): Key => ({ pk: classPk(code), sk: 'SEATS' });
+/** By nickname, however it is written, so that each is there once. */
+export const playerKey = (code: string, nickname: string): Key => ({
+  pk: classPk(code),
+  sk: `${PLAYER_PREFIX}${nickname.toLowerCase()}`,
+});

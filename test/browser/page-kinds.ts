@@ -89,6 +89,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   fixed('task that the register counts', '/plan/9/'),
   fixed('task without a target', '/plan/7/'),
   fixed('quiz', '/quiz/'),
+  fixed('class of the quiz', '/quiz/class/'),
   fixed('question of a quiz', '/quiz/#code=K7Q2MX'),
   fixed('unit converter', '/learn/convert/#v=3&u=jin'),
   fixed('net content checker', `/learn/label/#s=${encodeURIComponent('净含量：1000g')}&mm=3`),

@@ -13,6 +13,7 @@ import { createAccessRepository } from '../../functions/identity/access-reposito
 import { createSessionRepository } from '../../functions/identity/repository.ts';
 import { createNoticeRepository } from '../../functions/notices/repository.ts';
 import { createBookingsRepository } from '../../functions/outreach/bookings-repository.ts';
+import { createClassRepository } from '../../functions/outreach/class-repository.ts';
 import { createEventsRepository } from '../../functions/outreach/events-repository.ts';
 import { createCertificationGiven } from '../../functions/services/certification-given.ts';
 import type { Table } from '../../functions/table/table.ts';
@@ -29,6 +30,7 @@ export function caseServices(
   AppServices,
   | 'casework'
   | 'visits'
+  | 'classes'
   | 'caseKeys'
   | 'keyedHash'
   | 'proofSigner'
@@ -58,6 +60,7 @@ export function caseServices(
     identity: createSessionRepository(casework),
     merchantAccess: createAccessRepository(casework),
     visits: { events: createEventsRepository(casework), bookings: createBookingsRepository(casework) },
+    classes: createClassRepository(casework),
     pause: async () => {},
     caseKeys,
     keyedHash: memoryKeyedHash(),

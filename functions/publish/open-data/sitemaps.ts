@@ -38,6 +38,7 @@ export const FIXED_PATHS = [
   '/520/',
   '/visit/',
   '/visit/results/',
+  '/quiz/class/',
   '/520/archive/',
   '/520/posters/',
   '/520/posters/scale/',

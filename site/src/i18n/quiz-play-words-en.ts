@@ -28,6 +28,7 @@ export const QUIZ_PLAY_EN: QuizPlayWords = {
   name: 'Name (if you like)',
   nameHint: 'Printed on paper only; neither kept nor sent.',
   print: 'Print a certificate',
+  toBoard: 'See the board of the class',
   count: 'Have this score counted',
   countHint:
     'Only how many were right is sent: no name, no answers, nothing of the device. Nothing is sent unless you press this.',

@@ -28,6 +28,7 @@ export const QUIZ_PLAY_ZH: QuizPlayWords = {
   name: '名字（可不填）',
   nameHint: '只印在纸上，不保存，不发送。',
   print: '打印纪念证书',
+  toBoard: '看全班的榜',
   count: '把这次得分计入公众统计',
   countHint: '只发送答对几题，不含名字、答案和设备信息；不点就什么也不发送。',
   counting: '正在提交…',

@@ -23,6 +23,7 @@ export interface QuizPlayWords {
   readonly name: string;
   readonly nameHint: string;
   readonly print: string;
+  readonly toBoard: string;
   /** To have the score counted, said before anything is sent. */
   readonly count: string;
   readonly countHint: string;

@@ -6,13 +6,14 @@ export const QUIZ_WORDS = {
     title: '计量小测验',
     description: '每次十题，每题都有解释和依据。不用登录，成绩只在您自己的设备上，没有网络也能玩。',
     lead: (all: number | string) =>
-      `每次十题，从 ${all} 题里抽。答完每题都看到为什么、依据哪条规定。成绩只留在这一页上，不会发送到任何地方。`,
+      `每次十题，从 ${all} 题里抽。答完每题都看到为什么、依据哪条规定。成绩只留在这一页上；您不要求，就什么也不发送。`,
     noScript: '没有启用 JavaScript：下面是全部题目，点开就能看到答案。',
     play: '开始',
     start: '开始新的十题',
     together: '和全班玩同一套题',
     togetherText:
       '一个代码就是一套题：题目、顺序、选项的位置都由它决定。老师开始一套题，把代码写在黑板上，大家输入后做的就是同一套。代码不经过网络。',
+    board: '全班一起答，看榜',
     code: '代码',
     codeHint: '6 个字符，例如 K7Q2MX',
     useCode: '用这个代码',
@@ -37,13 +38,14 @@ export const QUIZ_WORDS = {
     description:
       'Ten questions at a time, each with its explanation and the rule behind it. No sign-in; the score stays on your device; works without a connection.',
     lead: (all: number | string) =>
-      `Ten questions at a time, out of ${all}. After each you see why, and which rule says so. The score stays on this page and is sent nowhere.`,
+      `Ten questions at a time, out of ${all}. After each you see why, and which rule says so. The score stays on this page; nothing is sent unless you ask for it.`,
     noScript: 'JavaScript is off: here are all the questions. Open one to see its answer.',
     play: 'Start',
     start: 'Start ten new questions',
     together: 'The same quiz for a whole class',
     togetherText:
       'A code is a quiz: it decides the questions, their order and the places of the answers. A teacher starts one and writes its code on the board; whoever types it gets the same. The code goes through no network.',
+    board: 'Play together, with a board',
     code: 'Code',
     codeHint: '6 characters, such as K7Q2MX',
     useCode: 'Use this code',

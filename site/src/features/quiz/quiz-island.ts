@@ -98,13 +98,22 @@ function playQuiz(game: Game): void {
     const question = questions[outcomes.length];
     if (question === undefined) {
       const missed = questions.filter((_, at) => outcomes[at] === false);
-      show(resultScreen({ code, missed, of: questions.length, words, again }));
+      show(resultScreen({ code, missed, of: questions.length, words, again, isInClass: isInClass(code) }));
       return;
     }
     const answered = (isRight: boolean): void => {
       outcomes.push(isRight);
+      if (isInClass(code)) void report(code, outcomes);
     };
     show(questionScreen({ code, question, of: questions.length, outcomes, words, answered, next: go }));
   };
   go();
+}
+
+/** Whether this tab has joined a class of this code: only then something is sent. */
+const isInClass = (code: string): boolean => sessionStorage.getItem('quiz-class')?.includes(code) === true;
+
+async function report(code: string, outcomes: readonly boolean[]): Promise<void> {
+  const { reportProgress } = await import('./class-client.ts');
+  await reportProgress(code, outcomes.length, outcomes.filter((isRight) => isRight).length);
 }

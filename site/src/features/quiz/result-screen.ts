@@ -8,6 +8,8 @@ interface Result {
   readonly of: number;
   readonly words: QuizPlayWords;
   readonly again: () => void;
+  /** Played with a class: its board is one step away. */
+  readonly isInClass: boolean;
 }
 
 /** The score, what is worth another look, the code for others, and a certificate to print. */
@@ -20,12 +22,22 @@ export function resultScreen(result: Result): readonly HTMLElement[] {
   return [
     element('h2', 'quiz-score', words.score(right, of)),
     element('p', 'lead', praise),
+    ...boardLink(result),
     again,
     ...missedElements(result),
     ...codeElements(result),
     ...certificateElements(result, right),
     ...countElements(right, words),
   ];
+}
+
+function boardLink({ code, isInClass, words }: Result): readonly HTMLElement[] {
+  if (!isInClass) return [];
+  const line = element('p');
+  const link = element('a', 'button', words.toBoard);
+  link.href = `${location.pathname}class/#${code}`;
+  line.append(link);
+  return [line];
 }
 
 function missedElements({ missed, words }: Result): readonly HTMLElement[] {

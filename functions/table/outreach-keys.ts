@@ -15,6 +15,9 @@ export const visitListKey = (eventId: string): Key => ({ pk: VISIT_LIST_PK, sk: 
 /** Register: places left as last counted. The sort key is the event's, so that its page follows. */
 export const visitLeftKey = (eventId: string): Key => ({ pk: `VISIT-LEFT#${eventId}`, sk: VISIT_SK });
 
+/** Partitions of the Register that editors of open days write, and nothing else of it (`infra/`). */
+export const VISIT_PARTITIONS = ['VISIT#*', 'VISIT-LEFT#*', VISIT_LIST_PK] as const;
+
 /** Register: what a draw was made from. Written together with the event, which wakes the publisher. */
 export const visitDrawKey = (eventId: string): Key => ({ pk: `VISIT#${eventId}`, sk: 'DRAW' });
 
@@ -79,7 +82,10 @@ export const QUIZ_RESULTS_KEY: Key = { pk: 'QUIZ-RESULTS', sk: VISIT_SK };
 /** Sessions: a class of the quiz with its players, for a day. */
 export const CLASS_SK = 'CLASS';
 export const PLAYER_PREFIX = 'PLAYER#';
-export const classPk = (code: string): string => `QUIZ-CLASS#${code}`;
+const CLASS_PREFIX = 'QUIZ-CLASS#';
+/** Partitions of Sessions that the public API may list. */
+export const CLASS_PARTITIONS = `${CLASS_PREFIX}*`;
+export const classPk = (code: string): string => `${CLASS_PREFIX}${code}`;
 export const classKey = (code: string): Key => ({ pk: classPk(code), sk: CLASS_SK });
 export const seatsKey = (code: string): Key => ({ pk: classPk(code), sk: 'SEATS' });
 /** By nickname, however it is written, so that each is there once. */

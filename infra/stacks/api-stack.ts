@@ -2,8 +2,10 @@ import { Aws, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { CLASS_PARTITIONS, VISIT_PARTITIONS } from '../../functions/table/outreach-keys.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { allowCases } from '../constructs/case-grants.ts';
 import { DESK_API_PREFIXES } from '../constructs/edge-policy.ts';
@@ -82,6 +84,8 @@ export class ApiStack extends Stack {
     this.deskApi.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [data.caseKey.keyArn]);
     // The sessions of an account, so that all can be ended at once.
     this.deskApi.allow(['dynamodb:Query'], [data.sessions.tableArn]);
+    this.allowPartitions(this.publicApi, 'dynamodb:Query', data.sessions.tableArn, [CLASS_PARTITIONS]);
+    this.allowPartitions(this.deskApi, 'dynamodb:PutItem', data.register.tableArn, VISIT_PARTITIONS);
     this.api = new HttpApi(this, 'Http', { createDefaultStage: false, description: `API of ${stage.name}` });
     this.routes();
     this.stageWithLogs(stage);
@@ -108,6 +112,22 @@ export class ApiStack extends Stack {
           'Each operation states who may call it in its contract, and the function holds every request to it.',
       });
     }
+  }
+
+  /** What is in some partitions of a table, and nothing else of it. */
+  private allowPartitions(
+    service: ServiceFunction,
+    action: string,
+    table: string,
+    partitions: readonly string[],
+  ): void {
+    service.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: [action],
+        resources: [table],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } },
+      }),
+    );
   }
 
   private allowTables(service: ServiceFunction, { register, sessions, sessionsKey }: DataStack): void {

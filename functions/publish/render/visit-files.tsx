@@ -9,12 +9,11 @@ import {
   type VisitEvent,
 } from '../../../shared/outreach/events.ts';
 import type { YearResults } from '../../../shared/outreach/results.ts';
-import { RESULTS_WORDS } from '../../../site/src/i18n/results-words.ts';
 import { VisitEventPage } from '../../../site/src/render/visits/event-page.tsx';
 import { VisitListPage } from '../../../site/src/render/visits/list-page.tsx';
 import { VISIT_EVENT_HEAD, VISIT_HEAD } from '../../../site/src/render/visits/parts.tsx';
 import { RESULTS_PATH, ResultsPage } from '../../../site/src/render/visits/results-page.tsx';
-import { visitListTitle } from '../../../site/src/render/visits/titles.ts';
+import { visitListTitle, visitResultsTitle } from '../../../site/src/render/visits/titles.ts';
 import type { PublishedFile } from '../../adapters/object-store.ts';
 import type { DrawRecord } from '../../outreach/events-repository.ts';
 import { PAGE_CACHE_CONTROL } from '../cache.ts';
@@ -45,7 +44,7 @@ export function resultsFiles(
   { frames }: Pick<VisitContext, 'frames'>,
 ): readonly PublishedFile[] {
   return LOCALES.map((locale) => {
-    const { title, description } = RESULTS_WORDS[locale];
+    const { title, description } = visitResultsTitle(locale);
     const main = renderToString(<ResultsPage years={years} locale={locale} />);
     return framedPage(frames, { locale, path: RESULTS_PATH, title, description, head: VISIT_HEAD, main });
   });

@@ -1,6 +1,7 @@
 import type { BookingState } from '../../../../shared/outreach/bookings.ts';
 import type { VisitEvent } from '../../../../shared/outreach/events.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
+import { RESULTS_WORDS } from '../../i18n/results-words.ts';
 import { BOOKING_WORDS, VISIT_WORDS } from '../../i18n/visit-words.ts';
 
 /** Title and description of each page, for its head. */
@@ -10,6 +11,8 @@ interface Titled {
 }
 
 export const visitListTitle = (locale: Locale): Titled => VISIT_WORDS[locale].list;
+
+export const visitResultsTitle = (locale: Locale): Titled => RESULTS_WORDS[locale];
 
 export const visitFormTitle = ({ title }: Pick<VisitEvent, 'title'>, locale: Locale): Titled => ({
   title: VISIT_WORDS[locale].form.title(title[locale]),

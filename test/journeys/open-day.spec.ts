@@ -1,5 +1,5 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { accessibilityViolations, sidewaysScroll, test } from '../browser/portal.ts';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { accessibilityViolations, sidewaysScroll } from '../browser/portal.ts';
 
 /** The issuer sends people back to the service's own name, not to its number. */
 const ORIGIN = `http://localhost:${process.env.PORTAL_PORT}`;
@@ -107,7 +107,7 @@ for (const { locale, size, viewport } of CASES) {
   async function createOpenDay(page: Page): Promise<void> {
     await page.goto(`${words.root}/console/#/visits`);
     await page.getByRole('link', { name: words.signIn, exact: true }).click();
-    await page.getByRole('button', { name: words.editor }).click();
+    await page.getByRole('button', { name: words.editor }).first().click();
     await page.getByRole('link', { name: words.create }).click();
     await page.locator('#eventId').fill(eventId);
     for (const name of ['title', 'summary', 'host', 'address', 'accessibility']) {

@@ -17,7 +17,7 @@ export function VisitDifference({ mine, theirs, locale, onMine, onTheirs }: Visi
     <section class="notice" role="alert">
       <p>{words.changed}</p>
       <DiffView
-        caption={words.changed}
+        caption={`${words.mine} · ${words.theirs}`}
         mineText={words.mine}
         theirsText={words.theirs}
         differsText={words.differs}

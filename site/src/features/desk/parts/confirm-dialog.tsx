@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -17,13 +17,15 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, cancel, onConfirm, onCancel, busy } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  // A page may hold several.
+  const titleId = useId();
   useEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={() => open && onCancel()}>
-      <h2 id="dialog-title">{title}</h2>
+    <dialog ref={dialog} class="dialog" aria-labelledby={titleId} onClose={() => open && onCancel()}>
+      <h2 id={titleId}>{title}</h2>
       {children}
       <p class="actions">
         <button type="button" class="button" disabled={busy === true} onClick={onConfirm}>

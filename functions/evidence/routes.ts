@@ -2,9 +2,11 @@ import { beginUploadContract, findUploadContract, removeUploadContract } from '.
 import { toHex } from '../../shared/kernel/bytes.ts';
 import { admitUploads } from '../complaints/throttle.ts';
 import { type Feature, operation } from '../http/operation.ts';
-import { beginUpload } from './begin-upload.ts';
-import { findUpload } from './find-upload.ts';
-import { removeUpload } from './remove-upload.ts';
+
+/* Loaded when first asked for: most of what the public asks has no photo. */
+const beginning = () => import('./begin-upload.ts');
+const finding = () => import('./find-upload.ts');
+const removing = () => import('./remove-upload.ts');
 
 const ID_BYTES = 16;
 
@@ -16,11 +18,14 @@ export const evidenceFeature: Feature = {
       const now = services.now();
       await admitUploads(services, { address: clientAddress, photos: 1, now });
       const evidenceId = toHex(secretBytes(ID_BYTES));
+      const { beginUpload } = await beginning();
       return beginUpload({ evidence, addresses: evidenceAddresses }, body, { evidenceId, now });
     }),
-    operation(findUploadContract, ({ params }, { evidence }) => findUpload(evidence, params.evidenceId)),
+    operation(findUploadContract, async ({ params }, { evidence }) =>
+      (await finding()).findUpload(evidence, params.evidenceId),
+    ),
     operation(removeUploadContract, async ({ params }, { evidence, now }) => {
-      await removeUpload(evidence, params.evidenceId, now());
+      await (await removing()).removeUpload(evidence, params.evidenceId, now());
       return { removed: true } as const;
     }),
   ],

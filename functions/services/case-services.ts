@@ -13,23 +13,22 @@ import { createS3SiteText } from '../adapters/s3-site-text.ts';
 import type { Signer } from '../adapters/signer.ts';
 import type { SiteText } from '../adapters/site-text.ts';
 import type { CertificationGiven } from '../certification/given.ts';
-import { type ComplaintsRepository, createComplaintsRepository } from '../complaints/repository.ts';
-import { createPublicContentRepository, type PublicContentRepository } from '../content/public-repository.ts';
-import { type ContentRepository, createContentRepository } from '../content/repository.ts';
-import { createDeskRepository, type DeskRepository } from '../desk/repository.ts';
+import type { ComplaintsRepository } from '../complaints/repository.ts';
+import type { PublicContentRepository } from '../content/public-repository.ts';
+import type { ContentRepository } from '../content/repository.ts';
+import type { DeskRepository } from '../desk/repository.ts';
 import { createEvidenceRepository, type EvidenceRepository } from '../evidence/repository.ts';
-import { type AccessRepository, createAccessRepository } from '../identity/access-repository.ts';
-import { createSessionRepository, type SessionRepository } from '../identity/repository.ts';
-import { createNoticeRepository, type NoticeRepository } from '../notices/repository.ts';
-import { createBookingsRepository } from '../outreach/bookings-repository.ts';
-import { type ClassRepository, createClassRepository } from '../outreach/class-repository.ts';
-import { createEventsRepository } from '../outreach/events-repository.ts';
+import type { AccessRepository } from '../identity/access-repository.ts';
+import type { SessionRepository } from '../identity/repository.ts';
+import type { NoticeRepository } from '../notices/repository.ts';
+import type { ClassRepository } from '../outreach/class-repository.ts';
 import type { VisitRepositories } from '../outreach/visit-repositories.ts';
 import { createDynamoTable } from '../table/dynamo-table.ts';
 import type { Table } from '../table/table.ts';
 import { caseKeysAt, keyedHashAt, signerAt } from './case-ports.ts';
 import { createCertificationGiven } from './certification-given.ts';
 import type { CaseConfig } from './config.ts';
+import { loadedWhenAsked } from './loaded-when-asked.ts';
 import { createServices, type Services } from './services.ts';
 
 /** What the functions that hold cases are given, besides what all are. */
@@ -90,20 +89,38 @@ export function createCaseServices(config: CaseConfig): CaseServices {
     casework,
     registerTable,
     evidence: createEvidenceRepository(casework),
-    notices: createNoticeRepository(casework),
-    content: createContentRepository(casework),
-    publicContent: createPublicContentRepository(createDynamoTable(client, config.registerTable)),
+    notices: loadedWhenAsked(async () =>
+      (await import('../notices/repository.ts')).createNoticeRepository(casework),
+    ),
+    content: loadedWhenAsked(async () =>
+      (await import('../content/repository.ts')).createContentRepository(casework),
+    ),
+    publicContent: loadedWhenAsked(async () =>
+      (await import('../content/public-repository.ts')).createPublicContentRepository(registerTable),
+    ),
     evidenceAddresses: createEvidenceAddresses(presign, config.evidenceBucket),
     incoming: createIncomingFiles(presign, config.evidenceBucket),
-    identity: createSessionRepository(services.sessions),
-    merchantAccess: createAccessRepository(casework),
-    complaints: createComplaintsRepository(casework),
-    desk: createDeskRepository(casework),
+    identity: loadedWhenAsked(async () =>
+      (await import('../identity/repository.ts')).createSessionRepository(services.sessions),
+    ),
+    merchantAccess: loadedWhenAsked(async () =>
+      (await import('../identity/access-repository.ts')).createAccessRepository(casework),
+    ),
+    complaints: loadedWhenAsked(async () =>
+      (await import('../complaints/repository.ts')).createComplaintsRepository(casework),
+    ),
+    desk: loadedWhenAsked(async () => (await import('../desk/repository.ts')).createDeskRepository(casework)),
     visits: {
-      events: createEventsRepository(registerTable),
-      bookings: createBookingsRepository(casework),
+      events: loadedWhenAsked(async () =>
+        (await import('../outreach/events-repository.ts')).createEventsRepository(registerTable),
+      ),
+      bookings: loadedWhenAsked(async () =>
+        (await import('../outreach/bookings-repository.ts')).createBookingsRepository(casework),
+      ),
     },
-    classes: createClassRepository(services.sessions),
+    classes: loadedWhenAsked(async () =>
+      (await import('../outreach/class-repository.ts')).createClassRepository(services.sessions),
+    ),
     pause,
     certification: createCertificationGiven({ casework, caseKeys, publicOrigin: config.publicOrigin }),
     caseKeys,

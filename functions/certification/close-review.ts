@@ -11,6 +11,9 @@ import { reviewKey } from '../table/certification-keys.ts';
 import { ConditionFailed } from '../table/table.ts';
 import type { CertificationGiven } from './given.ts';
 
+/** Attempts while others write at the same time; a task that somebody changed is seen to be changed at the next. */
+const MAX_ATTEMPTS = 5;
+
 interface CloseRequest {
   readonly caller: Caller;
   readonly publicId: string;
@@ -33,6 +36,21 @@ export async function closeReview(
   given: Pick<CertificationGiven, 'cases' | 'desk'>,
   request: CloseRequest,
 ): Promise<void> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    try {
+      await attemptClose(given, request);
+      return;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+    }
+  }
+  throw new DomainError('CONFLICT', `gave way to other writers ${MAX_ATTEMPTS} times`);
+}
+
+async function attemptClose(
+  given: Pick<CertificationGiven, 'cases' | 'desk'>,
+  request: CloseRequest,
+): Promise<void> {
   const { caller, publicId, finding, reason, version, now } = request;
   if (await given.cases.wasReviewed(publicId, request.requestId)) return;
   const task = await given.desk.findWorkItem(reviewTaskId(publicId));
@@ -43,21 +61,14 @@ export async function closeReview(
   if (finding === 'measure-proposed') await assertProposed(given, publicId);
   const { accountId: by, name: byName } = caller;
   const review: ReviewFinding = { at: now, by, byName, why: whyOf(task), finding, reason };
-  try {
-    await given.cases.commit([
-      ...workRowWrites(task, undefined),
-      { put: { ...reviewKey(publicId, now), review, requestId: request.requestId }, expect: 'absent' },
-      auditWrite({
-        ...{ id: request.requestId, at: now, actor: by, actorName: byName },
-        ...{ action: 'decision-recorded', detail: `review-${finding}`, caseId: task.caseId },
-      }),
-    ]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw new DomainError('VERSION_MISMATCH', 'expected the task as the officer has seen it', {
-      cause: error,
-    });
-  }
+  await given.cases.commit([
+    ...workRowWrites(task, undefined),
+    { put: { ...reviewKey(publicId, now), review, requestId: request.requestId }, expect: 'absent' },
+    auditWrite({
+      ...{ id: request.requestId, at: now, actor: by, actorName: byName },
+      ...{ action: 'decision-recorded', detail: `review-${finding}`, caseId: task.caseId },
+    }),
+  ]);
 }
 
 const whyOf = ({ stage }: WorkRow): ReviewFinding['why'] =>

@@ -3,9 +3,11 @@ import { FIELD_CODES } from '../../shared/register/fields.ts';
 import { STATUSES } from '../../shared/register/schema.ts';
 import type { SearchFilters } from '../../shared/register/search/schema.ts';
 import { type Fields, fieldOf, type PageOperation } from '../http/page.ts';
-import { searchRegister } from './search-register.ts';
 
 const LONGEST_QUESTION = 100;
+
+/* Loaded with the first question: most requests ask none. */
+const searching = () => import('./search-register.ts');
 
 /** The search for people without scripts; with scripts the page answers itself. */
 export const searchPageOperation: PageOperation = {
@@ -15,7 +17,9 @@ export const searchPageOperation: PageOperation = {
     const text = [...fieldOf(query, 'q')].slice(0, LONGEST_QUESTION).join('');
     const filters = filtersOf(query);
     const isAsked = text !== '' || Object.values(filters).some((each) => each !== undefined);
-    const answer = isAsked ? await searchRegister(siteText, { text, filters }, now()) : undefined;
+    const answer = isAsked
+      ? await (await searching()).searchRegister(siteText, { text, filters }, now())
+      : undefined;
     const { searchPage } = await import('../http/pages/register-search-page.tsx');
     return searchPage({
       locale,

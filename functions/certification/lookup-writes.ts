@@ -1,17 +1,25 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { CaseIdentity } from '../../shared/certification/schema.ts';
 import { caseLookupWrites } from '../desk/case-lookup-writes.ts';
+import { caseUsccKey } from '../table/desk-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import type { CertificationGiven } from './given.ts';
 
-/** By its reference and its merchant's number officers find an application, under the name that it has. */
-export const lookupWrites = (
-  { caseId, reference, division, name: subject, uscc }: CaseIdentity,
-  openedAt: string,
-): readonly TableWrite[] =>
-  caseLookupWrites({ kind: 'application', caseId, reference, division, subject, uscc, openedAt });
+const lookupOf = ({ caseId, reference, division, name: subject, uscc }: CaseIdentity, openedAt: string) => ({
+  kind: 'application' as const,
+  caseId,
+  reference,
+  division,
+  subject,
+  uscc,
+  openedAt,
+});
 
-/** The same once the name has changed; nothing where it has not. */
+/** By its reference, its name and its merchant's number officers find an application. */
+export const lookupWrites = (identity: CaseIdentity, openedAt: string): readonly TableWrite[] =>
+  caseLookupWrites(lookupOf(identity, openedAt));
+
+/** The row by the merchant's number, once the name has changed; the others move with the head of the case. */
 export async function renamedLookupWrites(
   { cases }: Pick<CertificationGiven, 'cases'>,
   before: CaseState,
@@ -19,5 +27,7 @@ export async function renamedLookupWrites(
 ): Promise<readonly TableWrite[]> {
   if (before.identity.name === identity.name) return [];
   const first = await cases.findFact(identity.caseId, 1);
-  return first === undefined ? [] : lookupWrites(identity, first.fact.at);
+  if (first === undefined) return [];
+  const found = lookupOf(identity, first.fact.at);
+  return [{ put: { ...caseUsccKey(found.uscc, found.openedAt, found.caseId), found } }];
 }

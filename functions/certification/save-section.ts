@@ -130,7 +130,7 @@ const photosIn = (content: unknown): readonly string[] =>
   (evidenceSchema.safeParse(content).data?.items ?? []).map(({ evidenceId }) => evidenceId);
 
 /** When the ledger's first compulsory verification runs out: by this the clock finds the case. */
-export const verifiedUntilOf = (instruments: unknown): Day | undefined =>
+const verifiedUntilOf = (instruments: unknown): Day | undefined =>
   firstVerificationEnd(instrumentsSchema.safeParse(instruments).data?.rows ?? []);
 
 const LEDGER_STAGES = ['certified', 'suspension-proposed', 'suspended'] as const;

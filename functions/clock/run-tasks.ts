@@ -4,7 +4,7 @@ import type { CaseServices } from '../services/case-services.ts';
 import type { ClockTask } from './clock-task.ts';
 
 /** What wakes the clock: the minute, or the stream of the Casework table with something that should not wait for it. */
-export type ClockEvent = { readonly source: 'aws.events' } | { readonly Records: readonly DynamoDBRecord[] };
+type ClockEvent = { readonly source: 'aws.events' } | { readonly Records: readonly DynamoDBRecord[] };
 
 interface Tasks {
   /** Everything that falls due by time alone. */

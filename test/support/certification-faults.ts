@@ -59,11 +59,15 @@ export function describeFaults(useCases: readonly UseCase[]): void {
     it('the control: it changes something, in more than one call; and without the second try the fault shows', async () => {
       expect(shownOf(before)).not.toEqual(faultless);
       expect(calls).toBeGreaterThan(1);
-      const { table, desk } = await fresh('no second try');
-      const faulty = failCall(engine.client, calls, 'fails before');
-      await act(desk, caseId, table).catch(() => {});
-      faulty.restore();
-      expect(await stored(table)).not.toEqual(faultless);
+      let isShown = false;
+      for (let call = calls; call >= 1 && !isShown; call -= 1) {
+        const { table, desk } = await fresh(`no second try ${call}`);
+        const faulty = failCall(engine.client, call, 'fails before');
+        await act(desk, caseId, table).catch(() => {});
+        faulty.restore();
+        isShown = JSON.stringify(await stored(table)) !== JSON.stringify(faultless);
+      }
+      expect(isShown).toBe(true);
     });
 
     it.each(FAULTS)(

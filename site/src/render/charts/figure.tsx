@@ -18,23 +18,26 @@ export function ChartFigure(props: {
   readonly tableLabel: string;
   /** Level of its heading. */
   readonly level?: 2 | 3;
+  /** Id of the heading that it is under, where the page has others of the same name. */
+  readonly within?: string;
   /** True where the table may be wider than a phone: it scrolls by itself. */
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 }) {
-  const { id, title, note, table, tableLabel, level = 2, wide = false } = props;
+  const { id, title, note, table, tableLabel, level = 2, wide = false, within } = props;
+  const name = within === undefined ? `${id}-heading` : `${within} ${id}-heading`;
   const Heading = level === 2 ? 'h2' : 'h3';
   const numbers = <NumbersTable title={title} table={table} />;
   return (
-    <section class="chart" aria-labelledby={`${id}-heading`}>
+    <section class="chart" aria-labelledby={name}>
       <Heading id={`${id}-heading`}>{title}</Heading>
       {note !== undefined && <p class="quiet">{note}</p>}
       {props.children}
       <details>
-        <summary>{tableLabel}</summary>
+        <summary id={`${id}-table`}>{tableLabel}</summary>
         {wide ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-          <section class="chart-scroll" aria-label={`${title} · ${tableLabel}`} tabIndex={0}>
+          <section class="chart-scroll" aria-labelledby={`${name} ${id}-table`} tabIndex={0}>
             {numbers}
           </section>
         ) : (

@@ -104,7 +104,7 @@ function Month(props: {
         </ul>
       </nav>
       {FIGURE_TRACKS.map((track) => {
-        const given = { id: track, figures: shown[track], locale };
+        const given = { id: track, within: `${track}-heading`, figures: shown[track], locale };
         return (
           <section key={track} aria-labelledby={`${track}-heading`}>
             <h2 id={`${track}-heading`}>{words.tracks[track]}</h2>

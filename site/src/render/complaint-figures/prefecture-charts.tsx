@@ -7,7 +7,7 @@ import { countAt, countText, rowName } from './counts.ts';
 import type { TrackFiguresProps } from './province-charts.tsx';
 
 /** Cases received in each prefecture; the table says of which kind. */
-export function FiledByPrefecture({ id, figures: { byKind }, locale }: TrackFiguresProps) {
+export function FiledByPrefecture({ id, within, figures: { byKind }, locale }: TrackFiguresProps) {
   const words = COMPLAINT_FIGURES_WORDS[locale];
   const rows = byKind.rows.map((row) => ({
     name: rowName(row.name, locale),
@@ -19,6 +19,7 @@ export function FiledByPrefecture({ id, figures: { byKind }, locale }: TrackFigu
     <ChartFigure
       id={`${id}-prefectures`}
       level={3}
+      within={within}
       title={words.byPrefecture}
       note={words.byPrefectureText}
       tableLabel={words.table}
@@ -42,7 +43,7 @@ export function FiledByPrefecture({ id, figures: { byKind }, locale }: TrackFigu
 }
 
 /** Share of first decisions that came in time: the full width is all of them. */
-export function OnTimeByPrefecture({ id, figures: { byTime }, locale }: TrackFiguresProps) {
+export function OnTimeByPrefecture({ id, within, figures: { byTime }, locale }: TrackFiguresProps) {
   const words = COMPLAINT_FIGURES_WORDS[locale];
   const rows = byTime.rows.map((row) => {
     const [inTime, late] = [countAt(byTime, row, 'on-time'), countAt(byTime, row, 'late')];
@@ -58,6 +59,7 @@ export function OnTimeByPrefecture({ id, figures: { byTime }, locale }: TrackFig
     <ChartFigure
       id={`${id}-time`}
       level={3}
+      within={within}
       title={words.onTime}
       note={words.onTimeText}
       tableLabel={words.table}
@@ -89,7 +91,12 @@ export function OnTimeByPrefecture({ id, figures: { byTime }, locale }: TrackFig
 }
 
 /** Median days from receipt to the end. */
-export function MedianByPrefecture({ id, figures: { medianDays, byOutcome }, locale }: TrackFiguresProps) {
+export function MedianByPrefecture({
+  id,
+  within,
+  figures: { medianDays, byOutcome },
+  locale,
+}: TrackFiguresProps) {
   const words = COMPLAINT_FIGURES_WORDS[locale];
   const rows = medianDays.map(({ name, days }, at) => {
     const counts = byOutcome.rows[at]?.counts ?? [];
@@ -101,6 +108,7 @@ export function MedianByPrefecture({ id, figures: { medianDays, byOutcome }, loc
     <ChartFigure
       id={`${id}-median`}
       level={3}
+      within={within}
       title={words.median}
       note={words.medianText}
       tableLabel={words.table}

@@ -16,6 +16,8 @@ import { countText, totalOf } from './counts.ts';
 export interface TrackFiguresProps {
   /** Beginning of the ids of the pictures. */
   readonly id: string;
+  /** Id of the heading of the track. */
+  readonly within: string;
   readonly figures: Figures;
   readonly locale: Locale;
 }
@@ -27,7 +29,7 @@ const MONTHS_DRAWN = 12;
 export function FiledByMonth(
   props: TrackFiguresProps & { readonly track: FigureTrack; readonly months: readonly PublishedFigures[] },
 ) {
-  const { id, track, months, locale } = props;
+  const { id, within, track, months, locale } = props;
   const words = COMPLAINT_FIGURES_WORDS[locale];
   const totals = months.map((each) => ({ month: each.month, count: totalOf(each[track].byKind) }));
   const drawn = totals.slice(-MONTHS_DRAWN);
@@ -38,6 +40,7 @@ export function FiledByMonth(
     <ChartFigure
       id={`${id}-months`}
       level={3}
+      within={within}
       title={words.filedByMonth}
       note={text}
       tableLabel={words.table}
@@ -62,12 +65,13 @@ export function FiledByMonth(
 }
 
 /** How the cases of the province ended. */
-export function OutcomeFigure({ id, figures, locale }: TrackFiguresProps) {
+export function OutcomeFigure({ id, within, figures, locale }: TrackFiguresProps) {
   const words = COMPLAINT_FIGURES_WORDS[locale];
   const outcomes = CASE_WORDS[locale].outcomes;
   return (
     <TotalBars
       id={`${id}-outcomes`}
+      within={within}
       locale={locale}
       title={words.outcomes}
       note={words.outcomesText}
@@ -81,11 +85,12 @@ export function OutcomeFigure({ id, figures, locale }: TrackFiguresProps) {
 }
 
 /** What the cases of the province were about. */
-export function KindFigure({ id, figures, locale }: TrackFiguresProps) {
+export function KindFigure({ id, within, figures, locale }: TrackFiguresProps) {
   const words = COMPLAINT_FIGURES_WORDS[locale];
   return (
     <TotalBars
       id={`${id}-kinds`}
+      within={within}
       locale={locale}
       title={words.byKind}
       first={words.kind}
@@ -106,6 +111,7 @@ const totalsOf = ({ columns, rows }: Figures['byKind']): readonly (readonly [str
 
 function TotalBars(props: {
   readonly id: string;
+  readonly within: string;
   readonly locale: Locale;
   readonly title: string;
   readonly note?: string;
@@ -113,13 +119,14 @@ function TotalBars(props: {
   readonly first: string;
   readonly bars: readonly (readonly [string, number | null])[];
 }) {
-  const { id, locale, title, note, first, bars } = props;
+  const { id, within, locale, title, note, first, bars } = props;
   const words = COMPLAINT_FIGURES_WORDS[locale];
   const texts = bars.map(([label, count]) => [label, countText(count, locale)] as const);
   return (
     <ChartFigure
       id={id}
       level={3}
+      within={within}
       title={title}
       note={note}
       tableLabel={words.table}

@@ -7,11 +7,14 @@ import { DoorsStep, HappenedStep, WhatStep, WhereStep } from '../../render/compl
 import { YouStep } from '../../render/complain/you-step.tsx';
 import { bodyOf, typedIn } from '../complaints/form-data.ts';
 import { newFilingKey } from '../complaints/send-filing.ts';
-import { showFaults } from '../complaints/step-checks.ts';
+import { adviceOn, faultsOf, showFaults } from '../complaints/step-checks.ts';
 import type { ViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { casePath } from '../desk/route.ts';
 import type { DeskAnswer, DeskInput } from '../identity/desk-client.ts';
+
+/** Steps of the public's form whose gaps are told before anything is sent. */
+const STEPS = ['where', 'happened', 'you'] as const;
 
 interface Entered {
   readonly receipt: string;
@@ -39,6 +42,16 @@ export function EnterView({ client, locale }: ViewProps) {
   const fields = useMemo(() => <EnterFields locale={locale} />, [locale]);
   const send = async (place: HTMLFormElement): Promise<void> => {
     const { channel = 'counter', ...typed } = typedIn(place);
+    const lacking = STEPS.flatMap((step) => faultsOf(step, typed));
+    if (lacking.length > 0) {
+      setAnswer(undefined);
+      showFaults(
+        place,
+        words.wrong,
+        lacking.map(([field, fault]) => [field, adviceOn(fault, locale)]),
+      );
+      return;
+    }
     const body = { form: bodyOf(typed), filingKey: filingKey.current, channel };
     setBusy(true);
     // The form's texts are checked where they arrive, each with its own advice.

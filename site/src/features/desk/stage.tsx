@@ -10,18 +10,19 @@ type Loaded = FunctionComponent<ViewProps & { readonly caseId: string }>;
 export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly route: Route }) {
   const words = DESK_WORDS[given.locale];
   const name = `${route.view}/${route.view === 'case' ? route.rest[0] : ''}`;
-  const [View, setView] = useState<Loaded | 'missing' | 'unreachable'>();
+  const [shown, setShown] = useState<{
+    readonly of: string;
+    readonly view: Loaded | 'missing' | 'unreachable';
+  }>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let wanted = true;
-    setView(undefined);
+    const show = (view: Loaded | 'missing' | 'unreachable'): void => {
+      if (wanted) setShown({ of: name, view });
+    };
     const load = loaderOf(route, given.caller.roles);
-    if (load === undefined) setView('missing');
-    else
-      load().then(
-        (view) => wanted && setView(() => view),
-        () => wanted && setView('unreachable'),
-      );
+    if (load === undefined) show('missing');
+    else load().then(show, () => show('unreachable'));
     return () => {
       wanted = false;
     };
@@ -30,6 +31,8 @@ export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly 
     // A reader of the screen hears where they are now; not at the first view, where the page itself was announced.
     if (document.activeElement !== document.body) place.current?.focus();
   }, [name]);
+  // What was loaded for another address is not shown for this one, not even for a moment.
+  const View = shown?.of === name ? shown.view : undefined;
   if (View === undefined) return <p role="status">{words.loading}</p>;
   if (View === 'unreachable') return <p class="notice">{words.unreachable}</p>;
   if (View === 'missing')

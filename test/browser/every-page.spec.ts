@@ -49,7 +49,7 @@ for (const kind of PAGE_KINDS.filter(({ name }) => IN_THE_DARK.includes(name))) 
   });
 }
 
-test('no link of any page leads nowhere', async ({ page, request, baseURL }) => {
+test('P14: no link of any page leads nowhere', async ({ page, request, baseURL }) => {
   test.setTimeout(120_000);
   const links = new Map<string, string>();
   for (const kind of PAGE_KINDS) {

@@ -9,7 +9,7 @@ test.use({ baseURL });
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 const OLD = /经办人（演示）/;
-const NEW = /接任者（演示）/;
+const NEW = /Successor at/;
 
 test('M16: access is handed over with proof, in the browser: the former account is out at once', async ({
   browser,

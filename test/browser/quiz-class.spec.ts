@@ -60,7 +60,7 @@ for (const [locale, viewport] of [
     await expect(page.getByRole('rowheader', { name: 'Ada' })).toBeVisible({ timeout: 20_000 });
     await sound(page);
     await page.getByRole('button', { name: words.start, exact: true }).click();
-    await player.getByRole('link', { name: words.play }).click({ timeout: 20_000 });
+    await player.getByRole('link', { name: words.play, exact: true }).click({ timeout: 20_000 });
     for (let at = 0; at < 10; at += 1) {
       await player.locator('#quiz-screen input[type=radio]').first().check();
       await player.locator('#quiz-screen button').first().click();

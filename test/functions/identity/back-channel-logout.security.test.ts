@@ -9,7 +9,7 @@ beforeEach(() => {
   Object.assign(issuer.next, { claims: OFFICER });
 });
 
-describe('the issuer ends sessions behind the browser’s back', () => {
+describe('R16: the issuer ends sessions behind the browser’s back', () => {
   const EVENT = { 'http://schemas.openid.net/event/backchannel-logout': {} };
   const message = (more: Record<string, unknown> = {}) => {
     const iat = Math.floor(Date.now() / 1000);

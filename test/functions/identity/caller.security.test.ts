@@ -32,7 +32,7 @@ const officers = { roles: ['officer'] } as const satisfies Access;
 const minutesLater = (minutes: number, from: string) =>
   asInstant(new Date(Date.parse(from) + minutes * 60_000));
 
-describe('who calls is known from the session alone', () => {
+describe('R16: who calls is known from the session alone', () => {
   it('lets a signed-in officer in and tells the operation who it is', async () => {
     const { app, signedIn } = under(officers);
     const answer = await app.request('/api/thing', { headers: await signedIn({ name: '李' }) });
@@ -94,7 +94,7 @@ describe('who calls is known from the session alone', () => {
   });
 });
 
-describe('what a caller may do', () => {
+describe('R16: what a caller may do', () => {
   it.each([
     ['another role', { roles: ['merchant'] as const }],
     ['no role at all', { roles: [] }],

@@ -137,7 +137,7 @@ describe('what does not verify signs nobody in', () => {
   });
 });
 
-describe('a session', () => {
+describe('R16: a session', () => {
   it('is new at each sign-in, and the one before ends (fixation)', async () => {
     const under = portal();
     const first = (await signIn(under)).session ?? '';

@@ -49,9 +49,7 @@ for (const locale of LOCALES) {
       await chart.locator('summary').click();
       await expect(chart.locator('tbody tr').first()).toBeVisible();
     }
-    const [filed] = await page
-      .locator('section[aria-labelledby=complaint-prefectures-heading] tbody tr')
-      .all();
+    const [filed] = await page.locator('section:has(> #complaint-prefectures-heading) tbody tr').all();
     const [first] = newest.complaint.byKind.rows;
     const withheld = locale === 'zh' ? '隐去' : 'withheld';
     await expect(filed?.locator('td') ?? page.locator('none')).toHaveText(

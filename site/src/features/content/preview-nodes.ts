@@ -23,6 +23,10 @@ export function previewNodes(html: string): DocumentFragment {
   for (const link of parsed.querySelectorAll('a')) link.target = '_blank';
   for (const heading of parsed.querySelectorAll('h1')) heading.className = 'preview-title';
   const fragment = document.createDocumentFragment();
-  fragment.append(...document.importNode(parsed.body, true).childNodes);
+  const nodes = [...document.importNode(parsed.body, true).childNodes];
+  // A question is an item of a list: here it is the only one.
+  const isItem = parsed.body.firstElementChild?.localName === 'li';
+  const place = isItem ? fragment.appendChild(document.createElement('ol')) : fragment;
+  place.append(...nodes);
   return fragment;
 }

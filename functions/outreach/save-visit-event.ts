@@ -15,13 +15,13 @@ import { openSurplusPlaces } from './give-places-on.ts';
 import type { VisitRepositories } from './visit-repositories.ts';
 import { assertCoversVisit } from './visit-scope.ts';
 
-export interface VisitEditing {
+interface VisitEditing {
   readonly visits: VisitRepositories;
   readonly caseKeys: CaseKeys;
   readonly secretBytes: (count: number) => Bytes;
 }
 
-export interface VisitEdit {
+interface VisitEdit {
   readonly caller: Caller;
   readonly eventId: string;
   /** The version that the editor saw; 0 for a new event. */

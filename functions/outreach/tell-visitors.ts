@@ -13,7 +13,7 @@ import type { SessionRef } from './bookings-repository.ts';
 import { type VisitTemplate, visitMessage } from './visit-message.ts';
 import type { VisitRepositories } from './visit-repositories.ts';
 
-export interface Telling {
+interface Telling {
   readonly visits: VisitRepositories;
   readonly notices: NoticeRepository;
   readonly caseKeys: CaseKeys;

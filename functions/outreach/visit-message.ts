@@ -25,7 +25,7 @@ export type VisitTemplate =
   | 'booking-moved'
   | 'booking-cancelled'
   | 'booking-reminder';
-export type VisitMessage = { readonly [T in VisitTemplate]: MessageOf<T> }[VisitTemplate];
+type VisitMessage = { readonly [T in VisitTemplate]: MessageOf<T> }[VisitTemplate];
 
 interface About {
   readonly event: VisitEvent;

@@ -10,7 +10,7 @@ import { QUESTIONS_IN_A_QUIZ, readCode } from './quiz-code.ts';
 
 /** Players of one class. */
 export const PLAYERS_MOST = 60;
-export const NICKNAME_MOST = 12;
+const NICKNAME_MOST = 12;
 /** Hours after which nothing of a class is left. */
 export const CLASS_HOURS = 24;
 const DIGITS_MOST = 4;

@@ -25,7 +25,7 @@ export const arrivalSchema = z.object({
 export type Arrival = z.infer<typeof arrivalSchema>;
 
 /** A tick as a device sends it. */
-export const tickSchema = z.object({
+const tickSchema = z.object({
   number: arrivalSchema.shape.number,
   count: arrivalSchema.shape.count,
   at: arrivalSchema.shape.at,
@@ -36,7 +36,7 @@ export const tickSchema = z.object({
 export type Tick = z.infer<typeof tickSchema>;
 
 /** One booking at the door. */
-export const doorGroupSchema = z.object({
+const doorGroupSchema = z.object({
   number: bookingSchema.shape.number,
   /** What to call them. */
   name: z.string(),

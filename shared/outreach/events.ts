@@ -9,7 +9,7 @@ export const CAPACITY_MOST = 500;
 export const SESSIONS_MOST = 20;
 
 /** UTC. */
-export const instantSchema = z.iso.datetime().check(z.minLength(20));
+const instantSchema = z.iso.datetime().check(z.minLength(20));
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 /** Chinese is the original, English says the same. */
 const both = (most: number) => z.object({ zh: text(most), en: text(most) });

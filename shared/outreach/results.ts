@@ -5,7 +5,7 @@ import { lastEnd, type VisitEvent } from './events.ts';
 /** What the campaign came to: people counted, persons unknown. */
 
 /** Smaller counts are not published: in a small place they would tell of somebody. Assumed. */
-export const SMALLEST_SHOWN = 5;
+const SMALLEST_SHOWN = 5;
 /** Questions of one quiz. */
 export const QUIZ_LENGTH = 10;
 
@@ -41,7 +41,7 @@ export const RESULT_COLUMNS = ['capacity', 'booked', 'waiting', 'came'] as const
 export type ResultColumn = (typeof RESULT_COLUMNS)[number];
 
 /** From how many right answers each group of scores begins. */
-export const SCORE_GROUPS = [0, 4, 7, QUIZ_LENGTH] as const;
+const SCORE_GROUPS = [0, 4, 7, QUIZ_LENGTH] as const;
 
 /** One year as it is published. */
 export interface YearResults {
@@ -79,7 +79,7 @@ export function withholdSmall(counts: readonly number[]): {
 }
 
 /** A year's campaign: the year in which an event ends, in Shanghai. */
-export const campaignYear = (event: Pick<VisitEvent, 'sessions'>): number =>
+const campaignYear = (event: Pick<VisitEvent, 'sessions'>): number =>
   Number(dayInShanghai(lastEnd(event)).slice(0, 4));
 
 /**

@@ -25,7 +25,7 @@ const sessionDraftSchema = z.object({
 export type SessionDraft = z.infer<typeof sessionDraftSchema>;
 
 /** An open day as an editor wants it: what is derived (moves, versions, the draw) is not theirs to write. */
-export const visitDraftSchema = z.object({
+const visitDraftSchema = z.object({
   title: fields.title,
   summary: fields.summary,
   host: fields.host,

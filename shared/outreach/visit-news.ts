@@ -17,7 +17,7 @@ export interface VisitNews {
 }
 
 /** When visitors of a session are reminded. */
-export const reminderAt = ({ startsAt }: Pick<Session, 'startsAt'>): Instant =>
+const reminderAt = ({ startsAt }: Pick<Session, 'startsAt'>): Instant =>
   new Date(
     `${addDays(dayInShanghai(startsAt as Instant), -1)}T${REMINDER_HOUR}:00+08:00`,
   ).toISOString() as Instant;

@@ -44,7 +44,7 @@ const zh = {
   forgotten: '名单已从本机删除。',
 };
 
-export type DoorWords = typeof zh;
+type DoorWords = typeof zh;
 
 const en: DoorWords = {
   title: 'List at the door',

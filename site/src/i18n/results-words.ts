@@ -29,7 +29,7 @@ const zh = {
   demonstration: '含演示数据：演示活动并非真实安排。',
 };
 
-export type ResultsWords = typeof zh;
+type ResultsWords = typeof zh;
 
 const en: ResultsWords = {
   title: 'Results',

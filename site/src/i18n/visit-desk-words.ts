@@ -96,7 +96,7 @@ const zh = {
   } as Readonly<Record<string, string>>,
 };
 
-export type VisitDeskWords = typeof zh;
+type VisitDeskWords = typeof zh;
 
 const en: VisitDeskWords = {
   title: 'Open days',

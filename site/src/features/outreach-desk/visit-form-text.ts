@@ -25,7 +25,7 @@ export const beijingText = (instant: string): string =>
   new Date(Date.parse(instant) + HOURS_EAST_MS).toISOString().slice(0, 16);
 
 /** @returns an instant in UTC, or the text as it was where it is no time: the service then names the field */
-export function instantOf(text: string): string {
+function instantOf(text: string): string {
   const ms = Date.parse(`${text}:00+08:00`);
   return Number.isNaN(ms) ? text : new Date(ms).toISOString();
 }

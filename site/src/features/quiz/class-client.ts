@@ -7,7 +7,7 @@ const PLAYER_KEY = 'quiz-class';
 const TEACHER_PREFIX = 'quiz-teacher:';
 
 /** Who plays in this tab. */
-export interface ClassPlayer {
+interface ClassPlayer {
   readonly code: string;
   readonly nickname: string;
   readonly secret: string;

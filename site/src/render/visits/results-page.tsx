@@ -8,7 +8,7 @@ import { VisitCrumbs } from './parts.tsx';
 
 export const RESULTS_PATH = '/visit/results/';
 
-export interface ResultsProps {
+interface ResultsProps {
   /** The newest first; none before anything is over. */
   readonly years: readonly YearResults[];
   readonly locale: Locale;

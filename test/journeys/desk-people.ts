@@ -1,8 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { applicationPk, publicNoticeKey } from '../../functions/table/certification-keys.ts';
-import type { Item } from '../../functions/table/table.ts';
 import { accessibilityViolations, sidewaysScroll } from '../browser/portal.ts';
-import { runningCasework } from '../support/running-table.ts';
 
 /** A browser of its own in which an invented person is signed in. */
 export async function signedInAs(
@@ -51,39 +48,4 @@ export async function openStep(page: Page, name: string): Promise<Locator> {
     .first();
   if ((await step.getAttribute('open')) === null) await step.locator('summary').click();
   return step;
-}
-
-const DAY_MS = 86_400_000;
-
-/** Lets the public notice of a case have begun so many days ago: nobody waits a week for a test. */
-export async function noticeBegan(caseId: string, daysAgo: number): Promise<void> {
-  const { table, close } = runningCasework();
-  const { items } = await table.query(applicationPk(caseId));
-  const notice = await table.get(publicNoticeKey(caseId));
-  const rows = [...items.filter(isAboutNotice), ...(notice === undefined ? [] : [notice])];
-  const began = new Date(Date.now() - daysAgo * DAY_MS).toISOString();
-  await table.transact(rows.map((row) => ({ put: moved(row, began) })));
-  close();
-}
-
-const isAboutNotice = ({ sk, fact }: Item): boolean =>
-  sk === 'HEAD' || (fact as { step?: string } | undefined)?.step === 'give-public-notice';
-
-/** The same row with the days of the notice moved, wherever they stand in it. */
-function moved(row: Item, began: string): Item {
-  const { state, fact, notice } = row as Item & {
-    readonly state?: { readonly clock?: object };
-    readonly fact?: object;
-    readonly notice?: object;
-  };
-  return {
-    ...row,
-    ...(state === undefined
-      ? {}
-      : {
-          state: { ...state, noticeFrom: began, since: began, clock: { ...state.clock, startedAt: began } },
-        }),
-    ...(fact === undefined ? {} : { fact: { ...fact, at: began } }),
-    ...(notice === undefined ? {} : { notice: { ...notice, from: began } }),
-  };
 }

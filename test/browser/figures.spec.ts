@@ -33,36 +33,6 @@ test('every picture has a name, a description and a table with its numbers behin
   }
 });
 
-for (const locale of LOCALES) {
-  test(`R15: what became of complaints: pictures with the numbers of the data behind them (${locale})`, async ({
-    page,
-    request,
-  }) => {
-    const { months } = await (await request.get('/open-data/complaints.json')).json();
-    const newest = months.at(-1);
-    await page.goto(inLocale(locale, '/statistics/complaints/'));
-    await expect(page.locator('.demonstration')).toBeVisible();
-    const charts = page.locator('.chart');
-    await expect(charts).toHaveCount(12);
-    for (const chart of await charts.all()) {
-      await expect(chart.locator('svg > title')).toHaveCount(1);
-      await chart.locator('summary').click();
-      await expect(chart.locator('tbody tr').first()).toBeVisible();
-    }
-    const [filed] = await page.locator('section:has(> #complaint-prefectures-heading) tbody tr').all();
-    const [first] = newest.complaint.byKind.rows;
-    const withheld = locale === 'zh' ? '隐去' : 'withheld';
-    await expect(filed?.locator('td') ?? page.locator('none')).toHaveText(
-      first.counts.map((count: number | null) => (count === null ? withheld : String(count))),
-    );
-    const named = page.locator('.months a');
-    await expect(named).toHaveCount(months.length);
-    await named.last().click();
-    await expect(page).toHaveURL(new RegExp(`/statistics/complaints/${months[0].month}/$`));
-    await expect(page.locator('.months [aria-current]')).toHaveCount(1);
-  });
-}
-
 anywhere.describe('on another site', () => {
   let site: Server;
   anywhere.afterEach(() => site.close());

@@ -30,7 +30,7 @@ test('an officer enters a complaint at the counter by the keyboard, is told what
   await page.goto('/console/#/enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADING.zh);
   await holds(page, 'entering');
-  await page.getByLabel('事情经过').fill('葡萄少了一两多');
+  await page.locator('#narrative').fill('葡萄少了一两多');
   await page.getByRole('button', { name: '登记', exact: true }).press('Enter');
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expect(page.locator('#narrative')).toHaveValue('葡萄少了一两多');

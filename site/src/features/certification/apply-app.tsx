@@ -125,6 +125,8 @@ function useHash(): string {
       document.getElementById('apply')?.scrollIntoView();
     };
     addEventListener('hashchange', read);
+    // An address that changed between the first picture and this moment told nobody.
+    setHash(location.hash.slice(1));
     return () => removeEventListener('hashchange', read);
   }, []);
   return hash;

@@ -118,6 +118,8 @@ function useRoute(): Route {
   useEffect(() => {
     const change = (): void => setRoute(routeOf(location.hash));
     addEventListener('hashchange', change);
+    // An address that changed between the first picture and this moment told nobody.
+    change();
     return () => removeEventListener('hashchange', change);
   }, []);
   return route;

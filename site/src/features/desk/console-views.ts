@@ -115,16 +115,16 @@ export const CONSOLE_VIEWS: { readonly cases: readonly CaseView[]; readonly sect
       load: async () => (await import('../complaints-desk/joint-view.tsx')).JointView,
     },
     {
-      key: 'statistics',
-      name: { zh: '统计', en: 'Figures' },
-      roles: ['officer', 'decider', 'auditor'],
-      load: async () => (await import('../complaints-desk/statistics-view.tsx')).StatisticsView,
-    },
-    {
       key: 'audit',
       name: { zh: '审计记录', en: 'Audit trail' },
       roles: ['auditor'],
       load: async () => (await import('./audit-view.tsx')).AuditView,
+    },
+    {
+      key: 'statistics',
+      name: { zh: '统计', en: 'Figures' },
+      roles: ['officer', 'decider', 'auditor'],
+      load: async () => (await import('../complaints-desk/statistics-view.tsx')).StatisticsView,
     },
     {
       key: 'health',

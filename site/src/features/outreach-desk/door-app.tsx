@@ -18,6 +18,8 @@ export function DoorApp({ locale }: { readonly locale: Locale }) {
   useEffect(() => {
     const change = (): void => setHash(location.hash);
     addEventListener('hashchange', change);
+    // An address that changed between the first picture and this moment told nobody.
+    change();
     return () => removeEventListener('hashchange', change);
   }, []);
   const place = useMemo(() => placeIn(hash), [hash]);

@@ -36,7 +36,7 @@ test.describe('长者模式, contrast and colours', () => {
     expect(ground).toBe('rgb(0, 0, 0)');
   });
 
-  // Each kind of page meets these in every-page.spec.ts and every-look.spec.ts; here as the device remembers them.
+  // Each kind of page meets these in every-look.spec.ts; here as the device remembers them.
   for (const look of [...LOOKS, 'light']) {
     test(`P8: nothing is lost and axe finds nothing: ${look}`, async ({ page }) => {
       await page.addInitScript((chosen) => localStorage.setItem('look', chosen), look);

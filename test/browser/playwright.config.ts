@@ -6,8 +6,13 @@ import { findChromium } from '../support/chromium.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const OUTPUT = `${REPOSITORY}test/output`;
-/** Every page kind in every look, for `.ci/run` alone. */
-const EVERY_LOOK = 'browser/every-look.spec.ts';
+/** What takes minutes, for `.ci/run` alone: every page kind in every look, and walks from one end to the other. */
+const LONG = [
+  'browser/every-look.spec.ts',
+  'browser/complaint-desk.spec.ts',
+  'browser/content.spec.ts',
+  'journeys/*.spec.ts',
+];
 const DATA_DIR = `${OUTPUT}/browser-data`;
 
 // Workers read this file again: they must find the service that the first reading chose.
@@ -40,11 +45,11 @@ export default defineConfig({
     { name: 'demonstration set', testMatch: 'browser/*.setup.ts' },
     {
       name: 'specs',
-      testMatch: ['browser/**/*.spec.ts', 'journeys/**/*.spec.ts'],
-      testIgnore: EVERY_LOOK,
+      testMatch: 'browser/*.spec.ts',
+      testIgnore: LONG,
       dependencies: ['demonstration set'],
     },
-    { name: 'every look', testMatch: EVERY_LOOK, dependencies: ['demonstration set'] },
+    { name: 'long', testMatch: LONG, dependencies: ['demonstration set'] },
   ],
   webServer: {
     command: 'node infra/local/start.ts --no-demo',

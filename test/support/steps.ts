@@ -56,26 +56,26 @@ function browser(name: string, project: string, limitMinutes: number): Step {
 
 /** What `npm test` runs, in order. */
 export const MAIN_STEPS: readonly Step[] = [
-  plain('types', 3, [['tsc', '--noEmit']]),
-  plain('format and lint', 2, [['biome', 'check', '.']]),
-  plain('dead code', 2, [['knip']]),
-  plain('site build', 4, [
+  plain('types', 5, [['tsc', '--noEmit']]),
+  plain('format and lint', 4, [['biome', 'check', '.']]),
+  plain('dead code', 4, [['knip']]),
+  plain('site build', 6, [
     ['astro', 'check', '--root', 'site'],
     ['astro', 'build', '--root', 'site'],
     ['node', 'infra/constructs/open-data-schema.ts', 'site/dist'],
     ['node', 'infra/constructs/openapi.ts', 'site/dist'],
   ]),
   plain('functions bundle', 2, [['node', 'infra/constructs/bundle.ts']]),
-  vitest('unit and embedded store tests', 'main', 10),
+  vitest('unit and embedded store tests', 'main', 15),
   plain('infrastructure synthesis', 5, [
     ['cdk', 'synth', '--quiet', '-c', 'native=absent', '--no-notices', '--no-version-reporting'],
   ]),
-  browser('browser tests', 'specs', 15),
+  browser('browser tests', 'specs', 25),
 ];
 
-/** What `.ci/run` adds; `engines` needs DYNAMODB_ENDPOINT, `looks` a Chromium. */
+/** What `.ci/run` adds; `engines` needs DYNAMODB_ENDPOINT, `walks` a Chromium. */
 export const SLOW_STEPS: Readonly<Record<string, Step>> = {
   engines: vitest('contract tests on the second engine', 'engines', 10),
   faults: vitest('faults', 'faults', 40),
-  looks: browser('every page in every look', 'every look', 15),
+  walks: browser('every look and the long walks', 'long', 25),
 };

@@ -56,7 +56,8 @@ describe('C7: a wrong code', () => {
     expect(await callsFor('not a code')).toEqual(right);
   });
 
-  it('costs the same time as a right one: medians of the same run within 5 %', async () => {
+  // Measured again where a busy machine spoils a measurement: a difference that is there shows each time.
+  it('costs the same time as a right one: medians of the same run within 5 %', { retry: 2 }, async () => {
     const cases = casesUnderTest();
     const { receipt } = await cases.file(aComplaint);
     const services = { ...cases.services, pause, now: () => new Date().toISOString() as never };

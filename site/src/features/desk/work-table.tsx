@@ -74,7 +74,7 @@ function Row({
       <th scope="row" data-label={columns.reference}>
         <a href={casePath(kind, caseId)}>{reference}</a> <span class="tag">{words.kinds[kind]}</span>
       </th>
-      <td data-label={columns.subject}>{subjectText(subject, locale)}</td>
+      <td data-label={columns.subject}>{subjectText(subject, locale) || '—'}</td>
       <td data-label={columns.stage}>{stageText(item, locale)}</td>
       <td data-label={columns.due}>
         <Due item={item} today={today} soonDay={soonDay} locale={locale} />

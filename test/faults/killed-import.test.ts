@@ -9,7 +9,7 @@ import { parseCertificateNumber } from '../../shared/register/certificate-number
 import { divisionsBelow } from '../../shared/register/divisions.ts';
 import { freePort, LocalService, signalGroup } from '../support/local-service.ts';
 
-const ROWS = 5_000;
+const ROWS = 2_000;
 const KILLS = 10;
 const LONGEST_LIFE_MS = 6_000;
 const FILES_AT_A_TIME = 64;

@@ -24,86 +24,90 @@ const documented = new Map(
   ]),
 );
 
-describe('a filing and a view of a case cost what functions/complaints/README.md says', () => {
-  let engine: Engine;
-  const spent = { trips: 0, read: 0, written: 0 };
-  let keys = 0;
-  beforeAll(async () => {
-    engine = await startEngine();
-  });
-  afterAll(() => engine.stop());
-
-  function ports() {
-    const counted = engine.table((operation, units) => {
-      spent.trips += 1;
-      if (operation === 'count') spent.written += units;
-      else if (operation !== 'transact') spent.read += units;
+// Engines round units differently: the figures are those of the embedded one.
+describe.skipIf(process.env.DYNAMODB_ENDPOINT !== undefined)(
+  'a filing and a view of a case cost what functions/complaints/README.md says',
+  () => {
+    let engine: Engine;
+    const spent = { trips: 0, read: 0, written: 0 };
+    let keys = 0;
+    beforeAll(async () => {
+      engine = await startEngine();
     });
-    const table: Table = {
-      ...counted,
-      async transact(writes) {
-        await counted.transact(writes);
-        // What AWS bills: two units for each kilobyte begun of each row of a transaction. Engines say less.
-        for (const write of writes) {
-          const bytes = 'put' in write ? JSON.stringify(write.put).length : 1;
-          spent.written += 2 * Math.ceil(bytes / 1024);
-        }
-      },
+    afterAll(() => engine.stop());
+
+    function ports() {
+      const counted = engine.table((operation, units) => {
+        spent.trips += 1;
+        if (operation === 'count') spent.written += units;
+        else if (operation !== 'transact') spent.read += units;
+      });
+      const table: Table = {
+        ...counted,
+        async transact(writes) {
+          await counted.transact(writes);
+          // What AWS bills: two units for each kilobyte begun of each row of a transaction. Engines say less.
+          for (const write of writes) {
+            const bytes = 'put' in write ? JSON.stringify(write.put).length : 1;
+            spent.written += 2 * Math.ceil(bytes / 1024);
+          }
+        },
+      };
+      const given = filingPorts(table);
+      return {
+        ...given,
+        register: createRegisterRepository(table),
+        sessions: table,
+        now: () => FILED_AT,
+        config: { publicOrigin: 'https://metrology.example' },
+      };
+    }
+    const given = () => {
+      const own = ports();
+      return {
+        own,
+        async file(form: object, hasWorked = true) {
+          const chance = concatBytes(own.secretBytes(WORK_CHANCE_BYTES - 4), new Uint8Array([0, 0, 0, 9]));
+          const work = hasWorked ? await workOn(await setWork(own.keyedHash, chance, FILED_AT)) : undefined;
+          keys += 1;
+          return () =>
+            takeFiling(own, {
+              filingKey: keys.toString(16).padStart(32, 'c'),
+              form: filingFormSchema.parse(form),
+              work,
+              clientAddress: '203.0.113.7',
+            });
+        },
+      };
     };
-    const given = filingPorts(table);
-    return {
-      ...given,
-      register: createRegisterRepository(table),
-      sessions: table,
-      now: () => FILED_AT,
-      config: { publicOrigin: 'https://metrology.example' },
-    };
-  }
-  const given = () => {
-    const own = ports();
-    return {
-      own,
-      async file(form: object, hasWorked = true) {
-        const chance = concatBytes(own.secretBytes(WORK_CHANCE_BYTES - 4), new Uint8Array([0, 0, 0, 9]));
-        const work = hasWorked ? await workOn(await setWork(own.keyedHash, chance, FILED_AT)) : undefined;
-        keys += 1;
-        return () =>
-          takeFiling(own, {
-            filingKey: keys.toString(16).padStart(32, 'c'),
-            form: filingFormSchema.parse(form),
-            work,
-            clientAddress: '203.0.113.7',
-          });
-      },
-    };
-  };
 
-  async function costs(name: string, act: () => Promise<unknown>): Promise<void> {
-    Object.assign(spent, { trips: 0, read: 0, written: 0 });
-    await act();
-    expect(spent, name).toEqual(documented.get(name));
-  }
+    async function costs(name: string, act: () => Promise<unknown>): Promise<void> {
+      Object.assign(spent, { trips: 0, read: 0, written: 0 });
+      await act();
+      expect(spent, name).toEqual(documented.get(name));
+    }
 
-  it('filings: one door, both doors, without a script', async () => {
-    const { file } = given();
-    await costs('a complaint is filed', await file(aComplaint));
-    await costs('a report is filed, without a script', await file(aReport, false));
-    await costs('both doors are taken', await file({ ...aComplaint, door: 'both' }));
-  });
+    it('filings: one door, both doors, without a script', async () => {
+      const { file } = given();
+      await costs('a complaint is filed', await file(aComplaint));
+      await costs('a report is filed, without a script', await file(aReport, false));
+      await costs('both doors are taken', await file({ ...aComplaint, door: 'both' }));
+    });
 
-  it('a case is opened, by a right code and by a wrong one; a reply', async () => {
-    const { own, file } = given();
-    const { receipt, caseIds } = await (await file(aComplaint))();
-    const open = (code: string) => followCase(own, { receipt: code, clientAddress: '203.0.113.8' });
-    await costs('a case is opened', () => open(receipt));
-    await costs('a wrong code is refused', () =>
-      open('0000-0000-0000-0000-0000').catch((error: unknown) =>
-        expect(error).toMatchObject({ code: 'NOT_FOUND' }),
-      ),
-    );
-    const asked = { receipt, caseId: caseIds[0] ?? '', actionKey: 'one-page-0123456789', at: FILED_AT };
-    await costs('a reply is sent', () => replyToCase(own, { ...asked, text: '补充一句', evidenceIds: [] }));
-  });
+    it('a case is opened, by a right code and by a wrong one; a reply', async () => {
+      const { own, file } = given();
+      const { receipt, caseIds } = await (await file(aComplaint))();
+      const open = (code: string) => followCase(own, { receipt: code, clientAddress: '203.0.113.8' });
+      await costs('a case is opened', () => open(receipt));
+      await costs('a wrong code is refused', () =>
+        open('0000-0000-0000-0000-0000').catch((error: unknown) =>
+          expect(error).toMatchObject({ code: 'NOT_FOUND' }),
+        ),
+      );
+      const asked = { receipt, caseId: caseIds[0] ?? '', actionKey: 'one-page-0123456789', at: FILED_AT };
+      await costs('a reply is sent', () => replyToCase(own, { ...asked, text: '补充一句', evidenceIds: [] }));
+    });
 
-  it('no row is left out', () => expect(documented.size).toBe(6));
-});
+    it('no row is left out', () => expect(documented.size).toBe(6));
+  },
+);

@@ -27,6 +27,7 @@ import {
   unitCaseKey,
   VERIFICATIONS_PK,
 } from '../table/certification-keys.ts';
+import { everyItem } from '../table/every-item.ts';
 import type { Item, Table, TableWrite } from '../table/table.ts';
 import { type Decision, decisionSchema } from './decision.ts';
 import { type Finding, findingSchema } from './finding.ts';
@@ -189,18 +190,6 @@ export function createCertificationRepository(table: Table) {
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };
-}
-
-/** All items of a partition that is bounded by its kind. */
-async function everyItem(table: Table, pk: string): Promise<readonly Item[]> {
-  const all: Item[] = [];
-  let after: string | undefined;
-  do {
-    const { items, next } = await table.query(pk, after === undefined ? {} : { after });
-    all.push(...items);
-    after = next;
-  } while (after !== undefined);
-  return all;
 }
 
 const parseSection = (item: Item): StoredSection => sectionRowSchema.parse(item);

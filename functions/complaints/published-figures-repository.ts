@@ -4,6 +4,7 @@ import {
   PUBLISHED_FIGURES_PK,
   publishedFiguresKey,
 } from '../table/complaints-keys.ts';
+import { everyItem } from '../table/every-item.ts';
 import type { Table } from '../table/table.ts';
 
 /** Questions about published figures of complaints, in the Register table: all of it is public. */
@@ -13,17 +14,8 @@ export function createPublishedFiguresRepository(register: Table) {
   return {
     /** Every published month, oldest first. */
     async listMonths(): Promise<readonly PublishedFigures[]> {
-      const months: PublishedFigures[] = [];
-      let after: string | undefined;
-      do {
-        const { items, next } = await register.query(
-          PUBLISHED_FIGURES_PK,
-          after === undefined ? {} : { after },
-        );
-        months.push(...items.map((item) => publishedFiguresSchema.parse(item.figures)));
-        after = next;
-      } while (after !== undefined);
-      return months;
+      const items = await everyItem(register, PUBLISHED_FIGURES_PK);
+      return items.map((item) => publishedFiguresSchema.parse(item.figures));
     },
 
     /** The newest month that was published; `undefined` before the first. */

@@ -26,6 +26,7 @@ import {
   receiptKey,
   similarPk,
 } from '../table/complaints-keys.ts';
+import { everyItem } from '../table/every-item.ts';
 import type { Item, Key, Table, TableWrite } from '../table/table.ts';
 import {
   caseLinkSchema,
@@ -131,14 +132,8 @@ export function createComplaintsRepository(table: Table) {
     async findFrozenRows(month: string): Promise<FigureRowsFile | undefined> {
       const head = await table.get(frozenHeadKey(month));
       if (head === undefined) return undefined;
-      const rows: unknown[] = [];
-      let after: string | undefined;
-      do {
-        const options = { skPrefix: FROZEN_ROWS_PREFIX, ...(after === undefined ? {} : { after }) };
-        const page = await table.query(frozenRowsPk(month), options);
-        rows.push(...page.items.flatMap((item) => item.rows));
-        after = page.next;
-      } while (after !== undefined);
+      const pieces = await everyItem(table, frozenRowsPk(month), FROZEN_ROWS_PREFIX);
+      const rows = pieces.flatMap((item) => item.rows);
       return figureRowsFileSchema.parse({ month, salt: head.salt, rows });
     },
 

@@ -1,6 +1,7 @@
 import { type ContentKind, type PublishedItem, publishedItemSchema } from '../../shared/content/schema.ts';
 import { publicContentKey, publicContentPk, publicContentRowKey } from '../table/content-keys.ts';
-import type { Item, Table } from '../table/table.ts';
+import { everyItem } from '../table/every-item.ts';
+import type { Table } from '../table/table.ts';
 
 /** What the public may know of what editors wrote, in the Register table. */
 export type PublicContentRepository = ReturnType<typeof createPublicContentRepository>;
@@ -14,16 +15,7 @@ export function createPublicContentRepository(register: Table) {
 
     /** Every item of a kind that ever was public, by id; the texts of articles are those of `find` alone. */
     async list(kind: ContentKind): Promise<readonly PublishedItem[]> {
-      const all: Item[] = [];
-      let after: string | undefined;
-      do {
-        const { items, next } = await register.query(
-          publicContentPk(kind),
-          after === undefined ? {} : { after },
-        );
-        all.push(...items);
-        after = next;
-      } while (after !== undefined);
+      const all = await everyItem(register, publicContentPk(kind));
       return all.map((item) => publishedItemSchema.parse(item.published));
     },
 

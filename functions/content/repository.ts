@@ -22,7 +22,8 @@ import {
   contentPublicationKey,
   contentVersionKey,
 } from '../table/content-keys.ts';
-import type { Item, Table, TableWrite } from '../table/table.ts';
+import { everyItem } from '../table/every-item.ts';
+import type { Table, TableWrite } from '../table/table.ts';
 
 /** The newest facts that a history shows. */
 const HISTORY_MOST = 200;
@@ -85,15 +86,4 @@ export function createContentRepository(casework: Table) {
     /** @throws ConditionFailed where somebody else changed the item; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => casework.transact(writes),
   };
-}
-
-async function everyItem(table: Table, pk: string): Promise<readonly Item[]> {
-  const all: Item[] = [];
-  let after: string | undefined;
-  do {
-    const { items, next } = await table.query(pk, after === undefined ? {} : { after });
-    all.push(...items);
-    after = next;
-  } while (after !== undefined);
-  return all;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../shared/outreach/bookings.ts';
 import { type Arrival, arrivalSchema } from '../../shared/outreach/door-api.ts';
 import { QUIZ_LENGTH } from '../../shared/outreach/results.ts';
+import { everyItem } from '../table/every-item.ts';
 import {
   ARRIVAL_PREFIX,
   arrivalKey,
@@ -68,17 +69,8 @@ export function createBookingsRepository(casework: Table) {
     prefix: string,
     parse: (item: Item) => T,
   ): Promise<readonly T[]> => {
-    const found: T[] = [];
-    let after: string | undefined;
-    do {
-      const { items, next } = await casework.query(sessionPk(session.eventId, session.sessionId), {
-        skPrefix: prefix,
-        ...(after === undefined ? {} : { after }),
-      });
-      found.push(...items.map(parse));
-      after = next;
-    } while (after !== undefined);
-    return found;
+    const items = await everyItem(casework, sessionPk(session.eventId, session.sessionId), prefix);
+    return items.map(parse);
   };
 
   return {

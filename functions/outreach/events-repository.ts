@@ -11,6 +11,7 @@ import {
   type VisitOutcome,
   visitOutcomeSchema,
 } from '../../shared/outreach/results.ts';
+import { everyItem } from '../table/every-item.ts';
 import {
   QUIZ_RESULTS_KEY,
   VISIT_LIST_PK,
@@ -54,13 +55,8 @@ export function createEventsRepository(register: Table) {
 
     /** Every event, published or not; an office has some dozens. */
     async listEvents(): Promise<readonly VisitEvent[]> {
-      const ids: string[] = [];
-      let after: string | undefined;
-      do {
-        const { items, next } = await register.query(VISIT_LIST_PK, after === undefined ? {} : { after });
-        ids.push(...items.map((item) => listedSchema.parse(item).eventId));
-        after = next;
-      } while (after !== undefined);
+      const listed = await everyItem(register, VISIT_LIST_PK);
+      const ids = listed.map((item) => listedSchema.parse(item).eventId);
       const found = await Promise.all(ids.map((id) => this.findEvent(id)));
       return found.filter((event) => event !== undefined);
     },

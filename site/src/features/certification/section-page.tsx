@@ -11,6 +11,7 @@ import { Clash } from './clash.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { InstrumentsForm } from './instruments-form.tsx';
+import { oneSaveAtATime } from './one-save-at-a-time.ts';
 import { PlainForm } from './plain-form.tsx';
 import { type Locale, said } from './said.ts';
 import { unsavedIn } from './unsaved.ts';
@@ -88,34 +89,40 @@ function EditedSection({
 }: SectionPageProps & { readonly section: Exclude<Section, 'commitment'>; readonly held: Held }) {
   const unsaved = useRef(unsavedIn(sessionStorage, `${view.caseId}/${section}`)).current;
   const [content, setContent] = useState<Content>(() => unsaved.read() ?? held.content);
-  const [version, setVersion] = useState(held.version);
+  const saves = useRef(
+    oneSaveAtATime<Content, Refused>(held.version, async (wanted, expectedVersion) => {
+      const answer = await client.call(saveSectionContract, {
+        params: { caseId: view.caseId, section },
+        body: { content: wanted, expectedVersion },
+      });
+      if (answer.kind === 'answered') return { kind: 'saved', version: answer.data.version };
+      return { kind: 'refused', refusal: answer };
+    }),
+  ).current;
   const [state, setState] = useState<'saved' | 'saving' | 'unsaved'>(
     unsaved.read() === undefined ? 'saved' : 'unsaved',
   );
   const [refused, setRefused] = useState<Refused>();
   const timer = useRef<number>();
+  const leaving = useRef(false);
   const words = APPLY_WORDS[locale];
 
-  const save = async (wanted: Content, expectedVersion: number): Promise<void> => {
+  const save = async (wanted: Content, on?: number): Promise<void> => {
     setState('saving');
-    const answer = await client.call(saveSectionContract, {
-      params: { caseId: view.caseId, section },
-      body: { content: wanted, expectedVersion },
-    });
-    if (answer.kind !== 'answered') {
-      setRefused(answer);
+    const answer = await saves.save(wanted, on);
+    if (answer.kind === 'refused') {
+      setRefused(answer.refusal);
       return setState('unsaved');
     }
-    setVersion(answer.data.version);
     setRefused(undefined);
     if (unsaved.isStill(wanted)) unsaved.forget();
     setState(unsaved.read() === undefined ? 'saved' : 'unsaved');
   };
   useEffect(() => {
     if (state !== 'unsaved' || refused !== undefined || !held.open) return;
-    timer.current = window.setTimeout(() => void save(content, version), SAVE_AFTER_MS);
+    timer.current = window.setTimeout(() => void save(content), SAVE_AFTER_MS);
     return () => clearTimeout(timer.current);
-  }, [content, state, version, refused]);
+  }, [content, state, refused]);
   const change = (next: Content): void => {
     setContent(next);
     unsaved.keep(next);
@@ -123,8 +130,15 @@ function EditedSection({
     setState('unsaved');
   };
   const leave = async (): Promise<void> => {
+    if (!held.open) return onLeave();
+    if (leaving.current) return;
+    leaving.current = true;
     clearTimeout(timer.current);
-    if (state === 'unsaved' && held.open) await save(content, version);
+    // What saves by itself may be under way at this very moment: it is waited for, not taken for a reason to stay.
+    await saves.settled();
+    const typed = unsaved.read();
+    if (typed !== undefined) await save(typed);
+    leaving.current = false;
     if (unsaved.read() === undefined) onLeave();
   };
   const Form = FORMS[section];
@@ -141,7 +155,7 @@ function EditedSection({
         />
       ) : (
         refused !== undefined && (
-          <AnswerNotice answer={refused} locale={locale} onAgain={() => void save(content, version)} />
+          <AnswerNotice answer={refused} locale={locale} onAgain={() => void save(content)} />
         )
       )}
       <Form {...{ section, locale, content }} disabled={!held.open} onChange={change} />

@@ -2,6 +2,8 @@ import { expectFitIn, LOOKS } from './looks.ts';
 import { inLocale, LOCALES, PAGE_KINDS } from './page-kinds.ts';
 import { test } from './portal.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const PHONE = { width: 320, height: 640 };
 
 /**

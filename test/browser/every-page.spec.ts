@@ -3,6 +3,8 @@ import { expectFitWhenZoomed, expectFitWithLargeText } from './looks.ts';
 import { inLocale, LOCALES, PAGE_KINDS, UNKNOWN_NUMBER } from './page-kinds.ts';
 import { accessibilityViolations, sidewaysScroll, test } from './portal.ts';
 
+test.describe.configure({ mode: 'parallel' });
+
 const SMALLEST_WIDTH = 320;
 const LANGUAGE = { zh: /^zh/, en: /^en/ } as const;
 

@@ -6,13 +6,10 @@ import { findChromium } from '../support/chromium.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const OUTPUT = `${REPOSITORY}test/output`;
-/** What takes minutes, for `.ci/run` alone: every page kind in every look, and walks from one end to the other. */
-const LONG = [
-  'browser/every-look.spec.ts',
-  'browser/complaint-desk.spec.ts',
-  'browser/content.spec.ts',
-  'journeys/*.spec.ts',
-];
+/** What takes minutes, for `.ci/run` alone: every page kind in every look … */
+const LOOKS = ['browser/every-look.spec.ts'];
+/** … and walks from one end to the other. */
+const JOURNEYS = ['browser/complaint-desk.spec.ts', 'browser/content.spec.ts', 'journeys/*.spec.ts'];
 const DATA_DIR = `${OUTPUT}/browser-data`;
 
 // Workers read this file again: they must find the service that the first reading chose.
@@ -29,8 +26,8 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: `${REPOSITORY}test`,
   outputDir: `${OUTPUT}/playwright`,
-  workers: 1,
-  timeout: 30_000,
+  workers: 2,
+  timeout: 45_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: `${OUTPUT}/playwright.json` }]],
   use: {
@@ -46,10 +43,12 @@ export default defineConfig({
     {
       name: 'specs',
       testMatch: 'browser/*.spec.ts',
-      testIgnore: LONG,
+      testIgnore: [...LOOKS, ...JOURNEYS],
       dependencies: ['demonstration set'],
     },
-    { name: 'long', testMatch: LONG, dependencies: ['demonstration set'] },
+    { name: 'looks', testMatch: LOOKS, dependencies: ['demonstration set'] },
+    // One after the other: they share the officers of a county, whose work lists they count.
+    { name: 'journeys', testMatch: JOURNEYS, workers: 1, dependencies: ['demonstration set'] },
   ],
   webServer: {
     command: 'node infra/local/start.ts --no-demo',

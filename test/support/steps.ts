@@ -37,12 +37,11 @@ function vitest(name: string, project: string, limitMinutes: number): Step {
   };
 }
 
-function browser(name: string, project: string, limitMinutes: number): Step {
+function browser(name: string, projects: readonly string[], limitMinutes: number): Step {
+  const chosen = projects.map((project) => `--project=${project}`);
   const step: Step = {
     name,
-    commands: [
-      ['playwright', 'test', '--config', 'test/browser/playwright.config.ts', `--project=${project}`],
-    ],
+    commands: [['playwright', 'test', '--config', 'test/browser/playwright.config.ts', ...chosen]],
     limitMinutes,
     report: `${OUTPUT}/playwright.json`,
     count: playwrightCount,
@@ -70,12 +69,12 @@ export const MAIN_STEPS: readonly Step[] = [
   plain('infrastructure synthesis', 5, [
     ['cdk', 'synth', '--quiet', '-c', 'native=absent', '--no-notices', '--no-version-reporting'],
   ]),
-  browser('browser tests', 'specs', 25),
+  browser('browser tests', ['specs'], 25),
 ];
 
 /** What `.ci/run` adds; `engines` needs DYNAMODB_ENDPOINT, `walks` a Chromium. */
 export const SLOW_STEPS: Readonly<Record<string, Step>> = {
   engines: vitest('contract tests on the second engine', 'engines', 10),
   faults: vitest('faults', 'faults', 40),
-  walks: browser('every look and the long walks', 'long', 25),
+  walks: browser('every look and the long walks', ['looks', 'journeys'], 25),
 };

@@ -5,6 +5,7 @@ import { STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { isRefusedForGood } from '../identity/sent-once.ts';
 import { AssessmentFields } from './assessment-fields.tsx';
 import { type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
 import { Meanwhile } from './meanwhile.tsx';
@@ -59,6 +60,8 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
     }
     setState('waiting');
     setRefused(answer.kind === 'unreachable' ? undefined : answer);
+    // Put right and sent again it is another request: the service holds the refusal under this form's id.
+    if (answer.kind === 'refused' && isRefusedForGood(answer)) change({ formId: client.newKey() });
     if (answer.kind !== 'changed-meanwhile') return;
     const read = await client.call(viewApplicationContract, { params: { caseId: view.caseId } });
     if (read.kind === 'answered') setLatest(read.data);

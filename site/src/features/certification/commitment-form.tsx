@@ -6,6 +6,7 @@ import { FIELD_TEXTS } from '../../i18n/certification-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import { instantText, type Locale, said } from './said.ts';
 
 interface CommitmentFormProps {
@@ -25,13 +26,12 @@ export function CommitmentForm({ client, locale, view, held, onSaved }: Commitme
   const [signer, setSigner] = useState('');
   const [capacity, setCapacity] = useState('');
   const [agreed, setAgreed] = useState(false);
-  const [key] = useState(() => client.newKey());
+  const [send] = useState(() => sentOnce(client));
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const sign = async (): Promise<void> => {
-    const answer = await client.call(signCommitmentContract, {
+    const answer = await send(signCommitmentContract, {
       params: { caseId: view.caseId },
       body: { facts: view.facts, version, sha256, signer, capacity },
-      idempotencyKey: key,
     });
     if (answer.kind === 'answered') onSaved();
     else setRefused(answer);

@@ -13,6 +13,7 @@ import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { createDeskClient, type DeskAnswer, type DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import type { Locale } from './said.ts';
 
 /** Puts the running notices into their page. */
@@ -71,17 +72,11 @@ function Objection({ client, locale, notice }: Props & { readonly notice: Notice
   const words = NOTICES_WORDS[locale];
   const [text, setText] = useState('');
   const [contact, setContact] = useState('');
-  const [key] = useState(() => client.newKey());
+  const [sendOnce] = useState(() => sentOnce(client));
   const [answer, setAnswer] = useState<DeskAnswer<{ readonly objectionId: string }>>();
   const { caseId } = notice;
   const send = async (): Promise<void> =>
-    setAnswer(
-      await client.call(objectContract, {
-        params: { caseId },
-        body: { text, contact },
-        idempotencyKey: key,
-      }),
-    );
+    setAnswer(await sendOnce(objectContract, { params: { caseId }, body: { text, contact } }));
   if (answer?.kind === 'answered') {
     return (
       <p role="status">

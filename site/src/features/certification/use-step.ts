@@ -7,13 +7,17 @@ import {
 } from '../../../../shared/certification/step-contracts.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
+import type { Locale } from './said.ts';
 import type { StepBody } from './step-values.ts';
 
 export type Refused = Exclude<DeskAnswer<unknown>, { readonly kind: 'answered' }>;
 
 /** What would be sent: the mail to the byte, and whether there is an address to send it to. */
 export interface Previewed {
-  readonly mail?: { readonly subject: string; readonly text: string; readonly sha256: string } | undefined;
+  readonly mail?:
+    | { readonly subject: string; readonly text: string; readonly sha256: string; readonly language: Locale }
+    | undefined;
   readonly hasAddress: boolean;
 }
 
@@ -36,7 +40,7 @@ interface Taking {
 export function useStep({ client, view, step, isOfficer, onTaken, onAgain }: Taking) {
   const [previewed, setPreviewed] = useState<Previewed>();
   const [busy, setBusy] = useState(false);
-  const [key, setKey] = useState(() => client.newKey());
+  const [call] = useState(() => sentOnce(client));
   const [refused, setRefused] = useState<Refused>();
   const [latest, setLatest] = useState<CaseView>();
   const { caseId } = view;
@@ -70,18 +74,17 @@ export function useStep({ client, view, step, isOfficer, onTaken, onAgain }: Tak
       setBusy(true);
       const noticeSha256 = previewed?.mail?.sha256;
       const shown = noticeSha256 === undefined ? body : { ...body, noticeSha256 };
-      const answer = await sendStep(client, view, { step, body: shown, key });
+      const answer = await sendStep({ call }, view, { step, body: shown });
       setBusy(false);
       if (answer.kind !== 'answered') return refuse(answer);
       setPreviewed(undefined);
       onTaken();
     },
 
-    /** Goes on from the case as it now stands: another state of it is another request. */
+    /** Goes on from the case as it now stands. */
     goOn(): void {
       setRefused(undefined);
       setLatest(undefined);
-      setKey(client.newKey());
       onAgain();
     },
   };
@@ -89,13 +92,14 @@ export function useStep({ client, view, step, isOfficer, onTaken, onAgain }: Tak
 
 /** Sends a step by the contract that the table made for it. */
 export function sendStep(
-  client: DeskClient,
+  client: Pick<DeskClient, 'call'>,
   view: Pick<CaseView, 'caseId'>,
-  { step, body, key }: { readonly step: Step; readonly body: StepBody; readonly key: string },
+  { step, body, key }: { readonly step: Step; readonly body: StepBody; readonly key?: string },
 ): Promise<DeskAnswer<unknown>> {
   const contract = [...STEP_CONTRACTS, ...SUBMIT_CONTRACTS].find((each) => each.step === step);
   if (contract === undefined) return Promise.resolve({ kind: 'unreachable' });
   // The contracts are made by a table, which has forgotten the types of each.
-  const input = { params: { caseId: view.caseId }, body, idempotencyKey: key } as never;
+  const named = key === undefined ? {} : { idempotencyKey: key };
+  const input = { params: { caseId: view.caseId }, body, ...named } as never;
   return client.call(contract, input);
 }

@@ -6,6 +6,7 @@ import { uploadEvidence } from '../certification/upload-evidence.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from './desk-client.ts';
+import { sentOnce } from './sent-once.ts';
 
 interface HandOverFormProps {
   readonly client: DeskClient;
@@ -24,7 +25,7 @@ export function HandOverForm({ client, locale, others, onDone }: HandOverFormPro
   const [reason, setReason] = useState('');
   const [proofs, setProofs] = useState<readonly string[]>([]);
   const [upload, setUpload] = useState<'idle' | 'sending' | 'failed'>('idle');
-  const [key] = useState(() => client.newKey());
+  const [sendOnce] = useState(() => sentOnce(client));
   const [asked, setAsked] = useState<Asked>();
   const send = async (file: File): Promise<void> => {
     setUpload('sending');
@@ -34,7 +35,7 @@ export function HandOverForm({ client, locale, others, onDone }: HandOverFormPro
   };
   const ask = async (): Promise<void> => {
     const body = { ends: [...ends], reason, proofs: [...proofs] };
-    const answer = await client.call(requestHandOverContract, { body, idempotencyKey: key });
+    const answer = await sendOnce(requestHandOverContract, { body });
     setAsked(answer);
     if (answer.kind === 'answered') onDone();
   };

@@ -12,6 +12,7 @@ import { Field } from '../desk/parts/field.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { AccountTable } from './account-table.tsx';
 import type { DeskAnswer } from './desk-client.ts';
+import { sentOnce } from './sent-once.ts';
 
 /** A hand-over as the officer sees it who confirms or declines it. */
 export function HandOverView({ client, locale, caseId: handOverId }: CaseViewProps) {
@@ -21,7 +22,7 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
   );
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState<'confirmed' | 'declined'>();
-  const [key] = useState(() => client.newKey());
+  const [send] = useState(() => sentOnce(client));
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   if (shown === undefined) return <p role="status">{words.loading}</p>;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;
@@ -29,10 +30,9 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
     shown.data;
   const settle = async (): Promise<void> => {
     if (wanted === undefined) return;
-    const settled = await client.call(settleHandOverContract, {
+    const settled = await send(settleHandOverContract, {
       params: { handOverId },
       body: { outcome: wanted, answer: text, version },
-      idempotencyKey: `${key}-${wanted}`,
     });
     setWanted(undefined);
     setRefused(settled.kind === 'answered' ? undefined : settled);

@@ -1,18 +1,22 @@
-import { subjectSchema } from '../../shared/certification/schema.ts';
+import { type MessageLanguage, subjectSchema } from '../../shared/certification/schema.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
 import { openSection } from './contents.ts';
 import type { CertificationGiven } from './given.ts';
-import type { HeldCase } from './held-case.ts';
+import { type HeldCase, languageOf } from './held-case.ts';
 
-/** Where messages about a case go, and the key under which they are sealed; nothing where no address was given. */
+/** Where messages about a case go, in which language, and the key under which they are sealed; nothing where no address was given. */
 export async function contactOf(
   given: CertificationGiven,
-  { state, wrapped }: HeldCase,
-): Promise<{ readonly address: string; readonly caseKey: CaseKey } | undefined> {
+  held: HeldCase,
+): Promise<
+  { readonly address: string; readonly locale: MessageLanguage; readonly caseKey: CaseKey } | undefined
+> {
+  const { state, wrapped } = held;
   const { caseId } = state.identity;
   const stored = await given.cases.findSection(caseId, 'subject');
   if (stored === undefined) return undefined;
   const key = await given.caseKeys.unwrap(caseId, wrapped);
   const { contactEmail: address } = subjectSchema.parse(openSection(caseId, stored, key));
-  return address === undefined || address === '' ? undefined : { address, caseKey: { key, wrapped } };
+  if (address === undefined || address === '') return undefined;
+  return { address, locale: languageOf(held), caseKey: { key, wrapped } };
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { caseStateSchema } from '../../shared/certification/case-state.ts';
-import { daySchema, instantSchema, SECTIONS, type Section } from '../../shared/certification/schema.ts';
+import {
+  daySchema,
+  instantSchema,
+  MESSAGE_LANGUAGES,
+  type MessageLanguage,
+  SECTIONS,
+  type Section,
+} from '../../shared/certification/schema.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 
 /** The head of a case as stored: what its facts amount to, its wrapped key, and when each section was saved. */
@@ -13,8 +20,13 @@ export const heldCaseSchema = z.object({
   state: caseStateSchema,
   /** First day on which a verification in the ledger runs out, of instruments under compulsory verification. */
   verifiedUntil: z.optional(daySchema),
+  /** In which messages to the applicant are written; Chinese where it was never said. */
+  language: z.optional(z.enum(MESSAGE_LANGUAGES)),
 });
 export type HeldCase = z.infer<typeof heldCaseSchema>;
+
+/** In which messages about a case are written. */
+export const languageOf = ({ language }: HeldCase): MessageLanguage => language ?? 'zh';
 
 /** A section as stored: sealed under the case's key. */
 export interface StoredSection {

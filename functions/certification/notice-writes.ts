@@ -1,15 +1,17 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
 import { lastDayOf } from '../../shared/certification/periods.ts';
+import type { MessageLanguage } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { renderNotice } from '../../shared/notices/render.ts';
 import type { NoticeParams, NoticeTemplate } from '../../shared/notices/templates.ts';
 import { newNoticeWrites, textSha256 } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
+import { applyPage } from './apply-page.ts';
 import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
-import type { HeldCase } from './held-case.ts';
+import { type HeldCase, languageOf } from './held-case.ts';
 
 type Template = Extract<NoticeTemplate, `application-${string}`>;
 
@@ -44,11 +46,12 @@ type StepNotice =
 export function noticeOf(
   given: Pick<CertificationGiven, 'calendar' | 'publicOrigin'>,
   { fact, state }: { readonly fact: Pick<Fact, 'step' | 'at'>; readonly state: CaseState },
+  locale: MessageLanguage,
 ): StepNotice | undefined {
   const template = TOLD[fact.step];
   if (template === undefined) return undefined;
   const { reference, caseId } = state.identity;
-  const link = `${given.publicOrigin}/apply/#${caseId}`;
+  const link = applyPage(given, locale, caseId);
   if (template === 'application-news') return { template, params: { reference, link } };
   const dueDay =
     state.clock === undefined ? undefined : lastDayOf(state.clock.period, fact.at, given.calendar);
@@ -66,9 +69,10 @@ export async function noticeWrites(
   taken: { readonly fact: Fact; readonly state: CaseState },
   shownSha256: string | undefined,
 ): Promise<readonly TableWrite[]> {
-  const notice = noticeOf(given, taken);
+  const locale = languageOf(held);
+  const notice = noticeOf(given, taken, locale);
   if (notice === undefined) return [];
-  if (shownSha256 !== undefined && shownSha256 !== textSha256(renderNotice({ ...notice, locale: 'zh' })))
+  if (shownSha256 !== undefined && shownSha256 !== textSha256(renderNotice({ ...notice, locale })))
     throw new DomainError('VERSION_MISMATCH', 'expected the mail that was seen to be the one that is sent');
   const contact = await contactOf(given, held);
   if (contact === undefined) return [];
@@ -78,7 +82,7 @@ export async function noticeWrites(
     noticeId: `step-${taken.fact.sequence}`,
     ...{ caseId, division, caseKey, address, at: taken.fact.at },
     channel: 'mail',
-    locale: 'zh',
+    locale,
   } as const;
   return notice.template === 'application-news'
     ? newNoticeWrites({ ...wish, template: notice.template, params: notice.params })

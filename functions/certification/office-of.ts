@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/kernel/days.ts';
 import { newNoticeWrites } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
+import { applyPage } from './apply-page.ts';
 import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
 
@@ -30,7 +31,6 @@ export async function officeOf(
   }
   const { name, caseId, division } = newest.state.identity;
   const contact = await contactOf(given, newest);
-  const link = `${given.publicOrigin}/apply/#access`;
   return {
     divisions: [division, ...cases.slice(1).map(({ state }) => state.identity.division)],
     subject: name,
@@ -38,8 +38,8 @@ export async function officeOf(
       contact === undefined
         ? []
         : newNoticeWrites({
-            ...{ noticeId, caseId, division, caseKey: contact.caseKey, address: contact.address },
-            ...{ channel: 'mail', locale: 'zh', template: 'access-news', params: { name, link }, at: now },
+            ...{ noticeId, caseId, division, channel: 'mail', template: 'access-news', at: now, ...contact },
+            params: { name, link: applyPage(given, contact.locale, 'access') },
           }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../shared/certification/facts.ts';
+import type { MessageLanguage } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import { take } from '../../shared/certification/take.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
@@ -6,12 +7,13 @@ import { type NoticeText, renderNotice } from '../../shared/notices/render.ts';
 import { textSha256 } from '../notices/notice-write.ts';
 import { contactOf } from './contact-of.ts';
 import type { Ask, CertificationGiven } from './given.ts';
+import { languageOf } from './held-case.ts';
 import { noticeOf } from './notice-writes.ts';
 import { situationOf } from './situation-of.ts';
 
 /** The mail that a step would send; without one where nobody is told. */
 export interface StepPreview {
-  readonly mail?: NoticeText & { readonly sha256: string };
+  readonly mail?: NoticeText & { readonly sha256: string; readonly language: MessageLanguage };
   /** Whether the applicant gave an address; without one they read it on their page alone. */
   readonly hasAddress: boolean;
 }
@@ -37,9 +39,10 @@ export async function previewStep(
   if (held.state.facts !== expectedFacts)
     throw new DomainError('VERSION_MISMATCH', `expected ${expectedFacts} facts, got ${held.state.facts}`);
   const situation = await situationOf(given, held, { step, ask: request, names: { ...data } });
-  const notice = noticeOf(given, take(held.state, { step, data }, situation));
+  const language = languageOf(held);
+  const notice = noticeOf(given, take(held.state, { step, data }, situation), language);
   const hasAddress = (await contactOf(given, held)) !== undefined;
   if (notice === undefined) return { hasAddress };
-  const mail = renderNotice({ ...notice, locale: 'zh' });
-  return { mail: { ...mail, sha256: textSha256(mail) }, hasAddress };
+  const mail = renderNotice({ ...notice, locale: language });
+  return { mail: { ...mail, sha256: textSha256(mail), language }, hasAddress };
 }

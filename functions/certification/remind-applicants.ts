@@ -11,6 +11,7 @@ import { instrumentsSchema } from '../../shared/certification/schema.ts';
 import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { newNoticeWrites } from '../notices/notice-write.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { applyPage } from './apply-page.ts';
 import { contactOf } from './contact-of.ts';
 import { openSection } from './contents.ts';
 import type { CertificationGiven } from './given.ts';
@@ -105,12 +106,13 @@ async function noticeOf(
   if (contact === undefined) return [];
   const { caseId, division, reference } = held.state.identity;
   const [ends = dayInShanghai(now)] = due.map((mark) => mark.ends).toSorted();
-  const link = `${given.publicOrigin}/apply/#${caseId}`;
-  const about = { caseId, division, caseKey: contact.caseKey, address: contact.address, at: now };
+  const { caseKey, address, locale } = contact;
+  const link = applyPage(given, locale, caseId);
+  const about = { caseId, division, caseKey, address, at: now };
   const wish = {
     noticeId: `remind-${what}-${dayInShanghai(now)}`,
     channel: 'mail',
-    locale: 'zh',
+    locale,
     ...about,
   } as const;
   switch (what) {

@@ -1,4 +1,5 @@
 import {
+  chooseLanguageContract,
   listApplicationsContract,
   revealPersonalContract,
   saveSectionContract,
@@ -15,6 +16,7 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import type { AppServices } from '../http/app-services.ts';
 import { type Feature, operation, type RequestFacts } from '../http/operation.ts';
 import { actorOf, mayOf, nameFor, partiesOf } from './asking.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { closeReview } from './close-review.ts';
 import type { Ask } from './given.ts';
 import { listApplications } from './list-applications.ts';
@@ -94,6 +96,10 @@ export const certificationDeskFeature: Feature = {
         ...input.body,
       });
       return { version, savedAt: ask.now };
+    }),
+    operation(chooseLanguageContract, async ({ params, body, caller }, { certification }) => {
+      await chooseLanguage(certification, { ...params, ...body, assertMay: mayOf(caller) });
+      return body;
     }),
     operation(signCommitmentContract, async (input, services) => {
       const { facts: expectedFacts, ...signed } = input.body;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReminderMark } from '../../shared/certification/reminders.ts';
-import type { CaseIdentity, Section } from '../../shared/certification/schema.ts';
+import type { CaseIdentity, MessageLanguage, Section } from '../../shared/certification/schema.ts';
 import { begin } from '../../shared/certification/take.ts';
 import type { Json } from '../../shared/kernel/canonical-json.ts';
 import { isUscc } from '../../shared/kernel/check-digits.ts';
@@ -28,6 +28,8 @@ export interface StartRequest extends Omit<Ask, 'assertMay'> {
   readonly address: string;
   /** The certified case that this one renews. */
   readonly renews?: string | undefined;
+  /** Of messages about it; where it is not said, that of the case that is renewed, else Chinese. */
+  readonly language?: MessageLanguage | undefined;
   readonly demonstration: boolean;
 }
 
@@ -74,7 +76,11 @@ async function attemptStart(given: CertificationGiven, request: StartRequest): P
   const caseKey = await given.caseKeys.create(caseId);
   const { sections, savedAt } = await firstSections(given, { identity, caseKey, renewed, now: request.now });
   const { verifiedUntil } = renewed ?? {};
-  const held: HeldCase = { version: 1, wrapped: caseKey.wrapped, savedAt, state, verifiedUntil };
+  const language = request.language ?? renewed?.language;
+  const held: HeldCase = {
+    ...{ version: 1, wrapped: caseKey.wrapped, savedAt, state, verifiedUntil },
+    ...(language === undefined ? {} : { language }),
+  };
   await given.cases.commit([
     ...headWrites(undefined, held),
     factWrite(caseId, { fact, words: undefined, requestId: request.requestId }),

@@ -15,7 +15,7 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import { open } from '../adapters/seal.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
-import { wordsContext } from './held-case.ts';
+import { languageOf, wordsContext } from './held-case.ts';
 import { objectionContext } from './object-to-notice.ts';
 import { maskedContent } from './personal.ts';
 import type { ReadFact, WholeCase } from './repository.ts';
@@ -61,6 +61,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   return {
     ...(await summaryOf(state, request.now, given.calendar)),
     facts: state.facts,
+    language: languageOf(whole.held),
     ...(submittedAt === undefined ? {} : { submittedAt }),
     sections: sectionsOf(given, whole, { contents, request, isMerchant }),
     history: whole.facts.flatMap((each) => historyLine(each, { caseId: request.caseId, key, isMerchant })),

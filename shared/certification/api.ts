@@ -4,7 +4,7 @@ import { evidenceViewSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { FIELD_CODES } from '../register/fields.ts';
 import { caseStateSchema } from './case-state.ts';
-import { caseIdentitySchema, PARTIES, SECTIONS, STAGES, sectionSchema } from './schema.ts';
+import { caseIdentitySchema, MESSAGE_LANGUAGES, PARTIES, SECTIONS, STAGES, sectionSchema } from './schema.ts';
 import { STEPS, type Step } from './steps.ts';
 
 /** Operations about applications, for merchants and officers; what everybody may do is in public-api.ts. */
@@ -49,6 +49,8 @@ export const caseViewSchema = z.object({
   ...caseSummarySchema.shape,
   /** Number of the last fact; a step says which one it was decided on. */
   facts: z.int(),
+  /** In which messages to the applicant are written. */
+  language: z.enum(MESSAGE_LANGUAGES),
   submittedAt: z.optional(instant),
   sections: z.array(
     z.object({
@@ -136,6 +138,8 @@ export const startApplicationContract = {
     address: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
     /** The certified case to renew. */
     renews: z.optional(caseIdentitySchema.shape.caseId),
+    /** Of messages about it; of a renewal that of the case before, else Chinese, where it is not said. */
+    language: z.optional(z.enum(MESSAGE_LANGUAGES)),
   }),
   response: z.object({ caseId: z.string(), reference: z.string() }),
   status: 201,
@@ -205,6 +209,20 @@ export const saveSectionContract = {
   access: MERCHANTS,
   idempotency: 'required',
   bodyLimitBytes: 256 * 1024,
+  ...DESK,
+} as const satisfies OperationContract;
+
+export const chooseLanguageContract = {
+  id: 'chooseApplicationLanguage',
+  method: 'PUT',
+  path: '/desk/applications/{caseId}/language',
+  summary: { zh: '选择通知使用的语言', en: 'Choose the language of messages' },
+  params,
+  body: z.object({ language: z.enum(MESSAGE_LANGUAGES) }),
+  response: z.object({ language: z.enum(MESSAGE_LANGUAGES) }),
+  problems: ['NOT_FOUND', 'CONFLICT', 'STORE_UNAVAILABLE'],
+  access: MERCHANTS,
+  idempotency: 'required',
   ...DESK,
 } as const satisfies OperationContract;
 

@@ -22,6 +22,10 @@ export const instantSchema = z.pipe(
 const line = (most: number) => z.optional(z.string().check(z.maxLength(most)));
 const optionalDay = z.optional(z.union([z.literal(''), daySchema]));
 
+/** In which messages to the applicant are written; the Chinese text stands in all of them and is the original. */
+export const MESSAGE_LANGUAGES = ['zh', 'en'] as const;
+export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
+
 /** The parts of an application, in the order of its task list. */
 export const SECTIONS = [
   'subject',

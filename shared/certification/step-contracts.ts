@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Access } from '../kernel/access.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { transitionOf } from './lifecycle.ts';
-import { caseIdentitySchema, type Party } from './schema.ts';
+import { caseIdentitySchema, MESSAGE_LANGUAGES, type Party } from './schema.ts';
 import { STEP_SCHEMAS, STEPS, type Step } from './steps.ts';
 
 /** Who may ask for a step of each party over HTTP; what the service itself does has no address. */
@@ -78,7 +78,15 @@ export const previewApplicationStepContract = {
     data: z.record(z.string(), z.unknown()),
   }),
   response: z.object({
-    mail: z.optional(z.object({ subject: z.string(), text: z.string(), sha256: z.string() })),
+    mail: z.optional(
+      z.object({
+        subject: z.string(),
+        text: z.string(),
+        sha256: z.string(),
+        /** Of the mail; an English one carries the Chinese text too. */
+        language: z.enum(MESSAGE_LANGUAGES),
+      }),
+    ),
     hasAddress: z.boolean(),
   }),
   problems: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH', 'INVALID_INPUT', 'STORE_UNAVAILABLE'],

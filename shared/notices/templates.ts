@@ -8,6 +8,8 @@ interface TemplateText {
 interface Template {
   /** Names that the words hold in braces; each must be given, and no other. */
   readonly params: readonly string[];
+  /** To a merchant, for whom the Chinese text is the original: it stands below the English one. */
+  readonly withOriginal?: true;
   readonly zh: TemplateText;
   readonly en: TemplateText;
 }
@@ -57,6 +59,7 @@ export const NOTICE_TEMPLATES = {
   },
   'merchant-request': {
     params: ['reference', 'dueDay', 'link'],
+    withOriginal: true,
     zh: {
       subject: '市场监管部门请您说明情况 {reference}',
       text: '请在 {dueDay} 前登录答复编号 {reference} 的问询：{link}',
@@ -68,6 +71,7 @@ export const NOTICE_TEMPLATES = {
   },
   'application-received': {
     params: ['reference', 'dueDay', 'link'],
+    withOriginal: true,
     zh: {
       subject: '申请已收到 {reference}',
       text: '您的示范单位申请已收到，编号 {reference}。是否受理，将在 {dueDay} 前告知。\n登录查看：{link}',
@@ -79,6 +83,7 @@ export const NOTICE_TEMPLATES = {
   },
   'application-correction': {
     params: ['reference', 'dueDay', 'link'],
+    withOriginal: true,
     zh: {
       subject: '申请 {reference} 需要补正',
       text: '申请 {reference} 有需要补正的内容，请在 {dueDay} 前登录逐项修改后重新提交：{link}',
@@ -90,6 +95,7 @@ export const NOTICE_TEMPLATES = {
   },
   'application-news': {
     params: ['reference', 'link'],
+    withOriginal: true,
     zh: { subject: '申请 {reference} 有新进展', text: '申请 {reference} 有新的进展，请登录查看：{link}' },
     en: {
       subject: 'News about application {reference}',
@@ -98,6 +104,7 @@ export const NOTICE_TEMPLATES = {
   },
   'draft-ends': {
     params: ['reference', 'dueDay', 'link'],
+    withOriginal: true,
     zh: {
       subject: '申报草稿即将过期：{reference}',
       text: '申报草稿 {reference} 保存至 {dueDay}，届时未提交将过期。登录继续填写：{link}',
@@ -109,6 +116,7 @@ export const NOTICE_TEMPLATES = {
   },
   'renewal-open': {
     params: ['number', 'dueDay', 'link'],
+    withOriginal: true,
     zh: {
       subject: '证书可申请延续：{number}',
       text: '证书 {number} 的有效期至 {dueDay}。现在可以申请延续，内容已预填，请核对后提交：{link}',
@@ -120,6 +128,7 @@ export const NOTICE_TEMPLATES = {
   },
   'access-news': {
     params: ['name', 'link'],
+    withOriginal: true,
     zh: {
       subject: '办理账号有变化：{name}',
       text: '“{name}”可办理业务的账号有变化或交接申请。如非本单位所为，请立即联系当地市场监管部门。登录查看：{link}',
@@ -131,6 +140,7 @@ export const NOTICE_TEMPLATES = {
   },
   'verification-due': {
     params: ['count', 'dueDay', 'link'],
+    withOriginal: true,
     zh: {
       subject: '计量器具检定即将到期（台）：{count}',
       text: '您登记的计量器具中，{count} 台的检定有效期即将届满，最早的于 {dueDay} 届满，请及时申请检定。登录查看：{link}',

@@ -28,7 +28,7 @@ describe('what applicants and certified units are reminded of', () => {
         .filter(({ noticeId }) => noticeId.startsWith('remind-'))
         .map(({ template, writtenAt }) => [template, writtenAt.slice(0, 10)]);
     const clock = (now: Instant) => remindApplicants(one.given, now);
-    return { ...one, one, told, clock };
+    return { ...one, one, told, clock, notices };
   }
 
   /** A draft that names where messages go; it lapses after 2026-04-30. */
@@ -66,6 +66,19 @@ describe('what applicants and certified units are reminded of', () => {
     const caseId = await one.toSubmitted(at(`2026-03-01T${AFTERNOON}`));
     for (const day of ['2026-04-16', '2026-04-23', '2026-04-28']) await clock(at(`${day}T${AFTERNOON}`));
     expect(await told(caseId)).toEqual([]);
+  });
+
+  it('in the language that the merchant chose, also of the renewal that follows', async () => {
+    const { one, clock, notices } = desk('language');
+    const languages = async (caseId: string) =>
+      (await notices.listNotices(caseId)).map(({ template, locale }) => [template, locale]);
+    const caseId = await one.toSubmitted(undefined, { language: 'en' });
+    await one.toCertified(caseId);
+    await clock(at(`2029-01-22T${AFTERNOON}`));
+    expect(await languages(caseId)).toContainEqual(['renewal-open', 'en']);
+    const renewal = await one.start(at(`2029-02-01T${AFTERNOON}`), { renews: caseId });
+    await clock(at(`2029-03-20T${AFTERNOON}`));
+    expect(await languages(renewal.state.identity.caseId)).toEqual([['draft-ends', 'en']]);
   });
 
   it('M10: a certificate 60 days before its end, and not where the renewal is under way', async () => {

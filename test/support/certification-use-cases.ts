@@ -1,3 +1,4 @@
+import { chooseLanguage } from '../../functions/certification/choose-language.ts';
 import { closeReview } from '../../functions/certification/close-review.ts';
 import { findingWrites } from '../../functions/certification/finding.ts';
 import { noteFindings } from '../../functions/certification/note-findings.ts';
@@ -112,6 +113,11 @@ export const OTHERS: readonly UseCase[] = [
         ...{ ...desk.ask('merchant', MARCH), requestId, caseId, section: 'staff', expectedVersion: 0 },
         content: { managerName: '李演示', managerPhone: '13900000000', people: 3 },
       }),
+  },
+  {
+    name: 'the language of messages is chosen',
+    given: submitted,
+    act: (desk, caseId) => chooseLanguage(desk.given, { caseId, language: 'en', assertMay: () => {} }),
   },
   { name: 'an application is accepted', given: submitted, act: step('accept', 'officer', { words: {} }) },
   {

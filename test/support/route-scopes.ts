@@ -31,6 +31,7 @@ const ofApplications = [...STEP_CONTRACTS, ...SUBMIT_CONTRACTS].map(({ id, acces
 ]);
 
 export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
+  chooseApplicationLanguage: { merchant: APPLICATIONS },
   viewDeskCase: { case: 'test/functions/complaints/desk-steps.test.ts' },
   viewPerson: { case: 'test/functions/complaints/desk-steps.test.ts' },
   previewStep: { case: 'test/functions/complaints/desk-steps.test.ts' },

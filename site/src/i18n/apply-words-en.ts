@@ -64,6 +64,14 @@ export const APPLY_WORDS_EN: ApplyWords = {
   none: 'No application yet.',
   start: 'Begin a new application',
   startLead: 'Each of your premises has an application of its own; one at a time for the same premises.',
+  startLanguage:
+    'Mails about it come in English, with the Chinese original below. You can change this on its page.',
+  messages: {
+    title: 'Mails about this application',
+    legend: 'Language of the mails',
+    languages: { zh: 'Chinese', en: 'English, with the Chinese original below' },
+    saved: 'Saved. Mails from now on come like this.',
+  },
   name: 'Name, as on the licence',
   field: 'Field',
   county: 'County of the premises',

@@ -53,6 +53,13 @@ export const APPLY_WORDS_ZH: ApplyWords = {
   none: '还没有申报。',
   start: '开始新的申报',
   startLead: '同一主体的每个经营场所分别申报；同一场所同时只能有一件在办。',
+  startLanguage: '通知邮件使用中文，之后可以在申报页面改为英文。',
+  messages: {
+    title: '通知邮件',
+    legend: '通知邮件使用的语言',
+    languages: { zh: '中文', en: '英文（附中文原文）' },
+    saved: '已保存，以后的邮件按此发送。',
+  },
   name: '单位名称（与营业执照一致）',
   field: '领域',
   county: '经营场所所在县（市、区）',

@@ -1,6 +1,7 @@
 import type { EligibilityQuestion } from '../../../shared/certification/eligibility.ts';
 import type { RowError } from '../../../shared/certification/instrument-table.ts';
 import type { InstrumentFlag } from '../../../shared/certification/instruments.ts';
+import type { MessageLanguage } from '../../../shared/certification/schema.ts';
 import type { Locale } from '../../../shared/register/divisions.ts';
 import { APPLY_WORDS_EN } from './apply-words-en.ts';
 import { APPLY_WORDS_ZH } from './apply-words-zh.ts';
@@ -38,6 +39,14 @@ export interface ApplyWords {
   readonly none: string;
   readonly start: string;
   readonly startLead: string;
+  /** Under which a new application is told in which language messages come. */
+  readonly startLanguage: string;
+  readonly messages: {
+    readonly title: string;
+    readonly legend: string;
+    readonly languages: Readonly<Record<MessageLanguage, string>>;
+    readonly saved: string;
+  };
   readonly name: string;
   readonly field: string;
   readonly county: string;

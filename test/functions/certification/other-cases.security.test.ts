@@ -47,6 +47,7 @@ const BODIES: { readonly [S in Step]?: object } = {
 const bodyOf = (id: string): object => {
   const step = STEP_CONTRACTS.find((contract) => contract.id === id)?.step;
   const apart = {
+    chooseApplicationLanguage: { language: 'en' },
     saveApplicationSection: { content: {}, expectedVersion: 0 },
     signCommitment: { facts: 1, version: 'v1', sha256: 'a'.repeat(64), signer: '甲', capacity: '' },
     startApplication: { ...AN_IDENTITY, renews: 'case' },

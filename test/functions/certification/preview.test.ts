@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliverNotice } from '../../../functions/notices/deliver-notice.ts';
 import { apiUnderTest, problemIn } from '../../support/api-under-test.ts';
-import { at } from '../../support/certification-case.ts';
+import { AN_IDENTITY, at } from '../../support/certification-case.ts';
 import { certificationDesk } from '../../support/certification-desk.ts';
 import { MailPort } from '../../support/notices.ts';
 
@@ -11,11 +11,11 @@ const CORRECTION = {
 };
 const REFUSAL = { data: { grounds: ['A2'], evidence: [] }, words: { reason: '场所不在本辖区' } };
 
-async function aCase(now = at('2026-05-20T04:00:00Z')) {
+async function aCase(now = at('2026-05-20T04:00:00Z'), language: 'zh' | 'en' = 'zh') {
   const under = apiUnderTest();
   under.clock.at = now;
   const desk = certificationDesk(under.table, under.table, under.services.caseKeys);
-  const caseId = await desk.toSubmitted();
+  const caseId = await desk.toSubmitted(undefined, { language });
   const facts = (await desk.given.cases.findCase(caseId))?.state.facts ?? 0;
   const headers = await under.signedIn({ division: '530102' });
   let keys = 0;
@@ -41,11 +41,13 @@ async function aCase(now = at('2026-05-20T04:00:00Z')) {
 
 describe('R4: what an officer sees before a step is what is sent', () => {
   it.each([
-    ['accept', { data: {}, words: {} }],
-    ['request-correction', CORRECTION],
-    ['not-accept', REFUSAL],
-  ])('to the byte: %s', async (step, body) => {
-    const { facts, post, preview, sent } = await aCase();
+    ['accept', { data: {}, words: {} }, 'zh'],
+    ['request-correction', CORRECTION, 'zh'],
+    ['not-accept', REFUSAL, 'zh'],
+    ['accept', { data: {}, words: {} }, 'en'],
+    ['request-correction', CORRECTION, 'en'],
+  ] as const)('to the byte: %s', async (step, body, language) => {
+    const { facts, post, preview, sent } = await aCase(undefined, language);
     await sent();
     const { mail } = await preview(step, body.data);
     expect((await post(step, { facts, ...body, noticeSha256: mail?.sha256 })).status).toBe(200);
@@ -63,6 +65,37 @@ describe('R4: what an officer sees before a step is what is sent', () => {
     const answer = await post('request-correction', { facts, ...CORRECTION, noticeSha256: mail?.sha256 });
     expect(answer.status).toBe(412);
     expect((await desk.given.cases.findCase(caseId))?.state.stage).toBe('submitted');
+  });
+
+  it('in English it carries the Chinese text below, and leads to the English pages', async () => {
+    const { preview, caseId } = await aCase(undefined, 'en');
+    const { mail } = await preview('request-correction', CORRECTION.data);
+    const [english = '', chinese = ''] = mail?.text.split('以下为中文原文') ?? [];
+    expect(mail?.subject).toMatch(/^Application \S+ needs corrections$/);
+    expect(english).toContain('Please sign in by 2026-');
+    expect(english).toContain(`/en/apply/#${caseId}`);
+    expect(english).toContain('The Chinese text below is the original');
+    expect(chinese).toContain('需要补正');
+    expect(chinese).toContain('登录逐项修改后重新提交');
+  });
+
+  it('and where the merchant has chosen another language meanwhile, the officer sees that mail first', async () => {
+    const { under, desk, caseId, facts, post, preview, sent } = await aCase();
+    await sent();
+    const { mail } = await preview('accept', {});
+    const merchant = await under.signedIn({ roles: ['merchant'], uscc: AN_IDENTITY.uscc });
+    const chosen = await under.app.request(`/api/desk/applications/${caseId}/language`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'language', ...merchant },
+      body: JSON.stringify({ language: 'en' }),
+    });
+    expect(chosen.status).toBe(200);
+    const accept = (noticeSha256?: string) =>
+      post('accept', { facts, data: {}, words: {}, ...(noticeSha256 === undefined ? {} : { noticeSha256 }) });
+    expect((await accept(mail?.sha256)).status).toBe(412);
+    expect((await desk.given.cases.findCase(caseId))?.state.stage).toBe('submitted');
+    expect((await accept((await preview('accept', {})).mail?.sha256)).status).toBe(200);
+    expect((await sent()).map(({ subject }) => subject)).toEqual([expect.stringContaining('News about')]);
   });
 
   it('a step that is not possible is refused with its reasons before anything is written', async () => {

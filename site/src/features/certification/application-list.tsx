@@ -9,6 +9,7 @@ import { dayText, localPath } from '../../render/common.tsx';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import { type Locale, said } from './said.ts';
 
 interface ListProps {
@@ -95,15 +96,14 @@ function StartForm({ client, locale, counties }: ListProps) {
     name: '',
     address: '',
   });
-  const [key] = useState(() => client.newKey());
+  const [send] = useState(() => sentOnce(client));
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const set = (name: keyof typeof values) => (value: string) =>
     setValues((before) => ({ ...before, [name]: value }));
   const start = async (): Promise<void> => {
     const field = FIELD_CODES.find((code) => code === values.field) ?? 'other';
-    const answer = await client.call(startApplicationContract, {
-      body: { ...values, field },
-      idempotencyKey: key,
+    const answer = await send(startApplicationContract, {
+      body: { ...values, field, language: locale },
     });
     if (answer.kind === 'answered') location.hash = answer.data.caseId;
     else setRefused(answer);
@@ -144,6 +144,7 @@ function StartForm({ client, locale, counties }: ListProps) {
         <button class="button" type="submit">
           {words.start}
         </button>
+        <p class="hint">{words.startLanguage}</p>
       </form>
     </details>
   );

@@ -19,6 +19,7 @@ import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { CaseHead } from './case-head.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseSteps } from './case-steps.tsx';
+import { MessageLanguage } from './message-language.tsx';
 import { type Locale, said } from './said.ts';
 import { SectionPage } from './section-page.tsx';
 import { StepText } from './step-text.tsx';
@@ -63,6 +64,7 @@ export function ApplicationPage({ client, locale, caseId, section }: PageProps) 
       <Certificate {...{ client, view, locale }} />
       <Sections {...{ view, locale }} />
       <CaseSteps {...{ client, view, locale, onDone: again }} isOfficer={false} />
+      <MessageLanguage {...{ client, view, locale }} />
       <CaseHistory {...{ view, locale }} />
     </>
   );

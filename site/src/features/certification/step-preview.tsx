@@ -47,7 +47,7 @@ function MailPreview({ locale, previewed }: { readonly locale: Locale; readonly 
   return (
     <>
       <p class="quiet">{words.mail}</p>
-      <div class="letter" lang="zh-CN">
+      <div class="letter" lang={mail.language === 'en' ? 'en' : 'zh-CN'}>
         <p>
           <strong>{mail.subject}</strong>
         </p>

@@ -82,6 +82,28 @@ export const wrapUnderReceipt = (secret: Bytes, caseId: string, key: Bytes): str
 export const unwrapUnderReceipt = (secret: Bytes, caseId: string, wrapped: string): Bytes =>
   openBytes(receiptKey(secret), wrapped, `receipt/${caseId}`);
 
+/**
+ * The ring of a receipt: a key that its holder derives, and that lies under the key of each of its cases. With it an
+ * officer who has opened one of them adds another to the receipt, without ever knowing the receipt.
+ */
+export const receiptRing = (secret: Bytes): Bytes => derived(secret, 'receipt-ring-key');
+
+/** The ring under a case's key. */
+export const keepRing = (key: Bytes, caseId: string, ring: Bytes): string =>
+  sealBytes(key, ring, `ring-of/${caseId}`);
+/** @throws SealBroken where the key is another case's */
+export const openRing = (key: Bytes, caseId: string, kept: string): Bytes =>
+  openBytes(key, kept, `ring-of/${caseId}`);
+
+/** The data key of a case that was added later, under the receipt's ring. */
+export const wrapOnRing = (ring: Bytes, caseId: string, key: Bytes): string =>
+  sealBytes(ring, key, `ring/${caseId}`);
+/** @throws SealBroken where the ring is another receipt's */
+export const unwrapOnRing = (ring: Bytes, caseId: string, wrapped: string): Bytes =>
+  openBytes(ring, wrapped, `ring/${caseId}`);
+
+const receiptKey = (secret: Bytes): Bytes => derived(secret, 'receipt-wrapping-key');
+
 /** HKDF-SHA-256 (RFC 5869); the secret is random, so that no slow derivation is needed. */
-const receiptKey = (secret: Bytes): Bytes =>
-  new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), 'receipt-wrapping-key', KEY_BYTES));
+const derived = (secret: Bytes, purpose: string): Bytes =>
+  new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), purpose, KEY_BYTES));

@@ -1,12 +1,9 @@
 import {
-  answerAsMerchantContract,
   enterCaseContract,
   findSimilarCasesContract,
-  listMerchantCasesContract,
   previewStepContract,
   recordStepContract,
   viewDeskCaseContract,
-  viewMerchantCaseContract,
   viewPersonContract,
   viewUnitRecordContract,
 } from '../../shared/complaints/desk-api.ts';
@@ -15,6 +12,11 @@ import {
   exportFigureRowsContract,
   exportFiguresOfDaysContract,
 } from '../../shared/complaints/figures/api.ts';
+import {
+  answerAsMerchantContract,
+  listMerchantCasesContract,
+  viewMerchantCaseContract,
+} from '../../shared/complaints/merchant-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { answerAsMerchant } from './answer-as-merchant.ts';
 import { exportFigureRows } from './export-figure-rows.ts';

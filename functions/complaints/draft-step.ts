@@ -3,8 +3,14 @@ import type { StepRequest } from '../../shared/complaints/desk-api.ts';
 import { assertMayTake } from '../../shared/complaints/desk-steps.ts';
 import { groundOf, type Law } from '../../shared/complaints/law.ts';
 import { type Letter, letterOf } from '../../shared/complaints/letter.ts';
-import { TRANSITIONS, type TransitionName, withEvent } from '../../shared/complaints/lifecycle.ts';
+import {
+  TRANSITIONS,
+  type TransitionName,
+  transitionNamed,
+  withEvent,
+} from '../../shared/complaints/lifecycle.ts';
 import type { CaseHead, Message, Person } from '../../shared/complaints/schema.ts';
+import { assertSplits, withSplitLink } from '../../shared/complaints/splitting.ts';
 import { disagreeUntil } from '../../shared/complaints/standing.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
@@ -38,12 +44,19 @@ const GROUNDS: Readonly<Partial<Record<TransitionName, keyof Law['grounds']>>> =
  */
 export function draftStep(
   opened: OpenCase,
-  request: { readonly caller: Caller; readonly step: StepRequest; readonly at: Instant },
+  request: {
+    readonly caller: Caller;
+    readonly step: StepRequest;
+    readonly at: Instant;
+    /** Id that a case split off by this step is to have. */
+    readonly splitOffId: string | undefined;
+  },
   linkedPerson: Person | undefined,
 ): Draft {
-  const { stored, key } = opened;
-  const { caller, step, at } = request;
-  if (key === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
+  const { stored, key, facts } = opened;
+  const { caller, step, at, splitOffId } = request;
+  if (key === undefined || facts === undefined)
+    throw new DomainError('CONFLICT', 'expected a case that was not erased');
   if (step.revision !== stored.revision) {
     throw new DomainError('VERSION_MISMATCH', `expected revision ${stored.revision}, got ${step.revision}`);
   }
@@ -60,15 +73,22 @@ export function draftStep(
     accountId: caller.accountId,
     ruleVersion: law.id,
     ...factsOf(step, { type, law, today }),
+    ...(step.splitOff === undefined ? {} : { splitOff: splitOffId }),
     ...(type === 'transferred' ? { from: stored.head.division } : {}),
   };
-  const after = withEvent(stored.head, event, text !== '');
+  const after = withSplitLink(withEvent(stored.head, event, text !== ''), step.splitOff?.track);
+  if (step.splitOff !== undefined) {
+    if (!transitionNamed(type).requires.includes('splitOff'))
+      throw refusal('splitOff', 'not_asked', '此步骤不分案', 'This step splits nothing off');
+    assertSplits(stored.head, facts, { splitOff: step.splitOff, replyBy: event.replyBy });
+  }
   const person = openPerson(key, stored);
   const letter = letterOf({
     head: stored.head,
     type,
     event,
     text,
+    splitOff: step.splitOff?.track,
     law,
     contestUntil: disagreeUntil(after),
     locale: person?.contact?.locale ?? 'zh',

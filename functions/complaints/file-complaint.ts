@@ -9,7 +9,7 @@ import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
-import { wrapUnderReceipt } from '../adapters/seal.ts';
+import { keepRing, receiptRing, wrapUnderReceipt } from '../adapters/seal.ts';
 import type { Signer } from '../adapters/signer.ts';
 import { evidenceLinkWrites } from '../evidence/evidence-link-writes.ts';
 import type { EvidenceRepository } from '../evidence/repository.ts';
@@ -130,7 +130,11 @@ async function openOne(
       ...newCaseWrites({ head, deskKey, receiptHash, facts, person, likenesses, about }),
       ...arrivalNotices({ head, caseKey, contact, publicOrigin: ports.publicOrigin }),
     ],
-    receiptCase: { caseId, wrapped: wrapUnderReceipt(utf8(secrets.receipt), caseId, key) },
+    receiptCase: {
+      caseId,
+      wrapped: wrapUnderReceipt(utf8(secrets.receipt), caseId, key),
+      ring: keepRing(key, caseId, receiptRing(utf8(secrets.receipt))),
+    },
   };
 }
 

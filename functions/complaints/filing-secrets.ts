@@ -41,5 +41,6 @@ export async function filingSecrets(keyedHash: KeyedHash, filingKey: string): Pr
   };
 }
 
-const caseId = (chance: Bytes): string =>
+/** The id of a case from random bytes. */
+export const caseId = (chance: Bytes): string =>
   `c${Array.from({ length: ID_CHARACTERS }, (_, at) => ID_ALPHABET.charAt((chance[at] ?? 0) % 32)).join('')}`;

@@ -17,6 +17,7 @@ export interface LinkPorts extends DeskPorts {
 /**
  * Joins two cases for officers, or parts them again: each shows the other, and is handled for itself. Done twice, it is
  * done once.
+ * @throws DomainError CONFLICT where one was split off from the other: they stay joined
  * @throws DomainError NOT_FOUND where either lies outside the officer's scope; INVALID_INPUT where there is no other case
  *   of that number, or it is the same; STORE_UNAVAILABLE
  */
@@ -37,6 +38,9 @@ export async function linkCases(
   const one = (await openAtDesk(ports, caller, caseId)).stored;
   const other = await otherCase(ports, caller, request.other);
   if (other.head.caseId === caseId) throw unknownCase();
+  const isSplit = one.links.some((link) => link.other === other.head.caseId && link.split === true);
+  if (isSplit)
+    throw new DomainError('CONFLICT', 'expected cases that were joined, got one split off from the other');
   const rows = [
     [one, other],
     [other, one],

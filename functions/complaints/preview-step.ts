@@ -4,13 +4,18 @@ import type { Instant } from '../../shared/kernel/days.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Draft, draftStep } from './draft-step.ts';
 import { openLinkedPerson } from './linked-person.ts';
+import type { ComplaintsRepository } from './repository.ts';
+import { prepareSplit, type SplitPorts } from './split-case.ts';
 
 /**
  * The letter that a step would send, with real data. Changes nothing.
  * @throws DomainError NOT_FOUND, CONFLICT, FORBIDDEN, INVALID_INPUT, VERSION_MISMATCH, STORE_UNAVAILABLE
  */
 export async function previewStep(
-  ports: DeskPorts,
+  ports: Pick<DeskPorts, 'caseKeys'> &
+    Pick<SplitPorts, 'keyedHash' | 'register'> & {
+      readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt'>;
+    },
   request: {
     readonly caller: Caller;
     readonly caseId: string;
@@ -19,5 +24,7 @@ export async function previewStep(
   },
 ): Promise<{ letter: Draft['letter'] }> {
   const opened = await openAtDesk(ports, request.caller, request.caseId);
-  return { letter: draftStep(opened, request, await openLinkedPerson(ports, opened.stored.head)).letter };
+  const split = await prepareSplit(ports, opened, request.step);
+  const drafted = { ...request, splitOffId: split?.caseId };
+  return { letter: draftStep(opened, drafted, await openLinkedPerson(ports, opened.stored.head)).letter };
 }

@@ -17,10 +17,12 @@ import { openLinkedPerson } from './linked-person.ts';
 import type { OpenCase } from './open-cases.ts';
 import { repeatedPenaltyWrites } from './repeated-penalties.ts';
 import type { ComplaintsRepository } from './repository.ts';
+import { type PreparedSplit, prepareSplit, type SplitPorts, splitOffWrites } from './split-case.ts';
 import { stepNoticeWrites } from './step-notices.ts';
 
-export interface RecordPorts extends DeskPorts {
-  readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'listSimilar' | 'commit'>;
+export interface RecordPorts extends DeskPorts, Omit<SplitPorts, 'complaints' | 'caseKeys'> {
+  readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt' | 'listSimilar' | 'commit'>;
+  readonly caseKeys: DeskPorts['caseKeys'] & SplitPorts['caseKeys'];
   readonly desk: Pick<DeskRepository, 'findWorkItem'>;
   /** Scheme and host of this service. */
   readonly publicOrigin: string;
@@ -43,27 +45,37 @@ export interface RecordRequest {
 export async function recordStep(
   ports: RecordPorts,
   request: RecordRequest,
-): Promise<{ revision: number; step: Step }> {
+): Promise<{ revision: number; step: Step; splitOff?: string }> {
   const opened = await openAtDesk(ports, request.caller, request.caseId);
-  const draft = draftStep(opened, request, await openLinkedPerson(ports, opened.stored.head));
+  const split = await prepareSplit(ports, opened, request.step);
+  const drafted = { ...request, splitOffId: split?.caseId };
+  const draft = draftStep(opened, drafted, await openLinkedPerson(ports, opened.stored.head));
   if (draft.letter.to !== 'officers' && draft.letter.sha256 !== request.step.letterSha256) {
     throw new DomainError('VERSION_MISMATCH', 'expected the letter that was previewed');
   }
   try {
-    await ports.complaints.commit(await writesOf(ports, request, { opened, draft }));
+    await ports.complaints.commit(await writesOf(ports, request, { opened, draft, split }));
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
     throw new DomainError('VERSION_MISMATCH', 'expected the case as the officer has seen it', {
       cause: error,
     });
   }
-  return { revision: opened.stored.revision + 1, step: stepAfter(draft.after.events) };
+  return {
+    revision: opened.stored.revision + 1,
+    step: stepAfter(draft.after.events),
+    ...(split === undefined ? {} : { splitOff: split.caseId }),
+  };
 }
 
 async function writesOf(
   ports: RecordPorts,
-  { caller, caseId, at, auditId }: RecordRequest,
-  { opened, draft }: { readonly opened: OpenCase; readonly draft: Draft },
+  { caller, caseId, at, auditId, step }: RecordRequest,
+  {
+    opened,
+    draft,
+    split,
+  }: { readonly opened: OpenCase; readonly draft: Draft; readonly split: PreparedSplit | undefined },
 ): Promise<readonly TableWrite[]> {
   const { stored, key } = opened;
   if (key === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
@@ -80,6 +92,9 @@ async function writesOf(
     ),
     ...(await repeatedPenaltyWrites(ports, draft.after, work?.subject ?? '')),
     ...findingWrites(draft.after),
+    ...(split === undefined
+      ? []
+      : await splitOffWrites(ports, split, { opened, draft, caller, at, auditId, reason: step.text ?? '' })),
     auditWrite({
       id: auditId,
       at,

@@ -43,6 +43,8 @@ export const caseLinkSchema = z.object({
   reason: z.string(),
   at: z.iso.datetime(),
   byName: z.string(),
+  /** True where one was split off from the other: that stays. */
+  split: z.optional(z.literal(true)),
 });
 export type CaseLink = z.infer<typeof caseLinkSchema>;
 
@@ -63,6 +65,10 @@ export const receiptRowSchema = z.object({
       caseId: z.string().check(z.regex(CASE_ID)),
       /** The case's key under the receipt; gone when the case was erased. */
       wrapped: z.optional(z.string()),
+      /** True where `wrapped` lies under the receipt's ring: the case was split off from another of the receipt. */
+      onRing: z.optional(z.literal(true)),
+      /** The receipt's ring under the case's key, for officers to add a case by; gone when the case was erased. */
+      ring: z.optional(z.string()),
     }),
   ),
   /** Keyed hash of what was filed. */

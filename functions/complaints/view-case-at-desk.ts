@@ -65,8 +65,8 @@ export async function viewCaseAtDesk(
     events: head.events,
     allMessages: [...opened.messages],
     merchantReplyBy: standingOf(head, procedure).merchantRequest?.replyBy,
-    links: opened.stored.links.map(({ other, track, reason }) => ({
-      ...{ caseId: other, reference: caseReference(other), track, reason },
+    links: opened.stored.links.map(({ other, track, reason, split }) => ({
+      ...{ caseId: other, reference: caseReference(other), track, reason, split },
     })),
     dueMoves: [...(await ports.desk.listDueMoves(caseId))],
     actions: names.map((name) => actionOf(name, procedure.law)),

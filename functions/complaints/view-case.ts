@@ -28,6 +28,7 @@ export function viewCase(
     receivedOn: head.receivedOn,
     step: standing.step,
     turn: standing.turn,
+    splitFrom: head.splitFrom,
     due: standing.due === undefined ? undefined : dueView(standing.due, procedure),
     law: { title: law.title, titleEn: law.titleEn, number: law.number },
     outcome: outcomeOf(head.events),

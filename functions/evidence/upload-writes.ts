@@ -20,6 +20,16 @@ export const linkWrite = (evidenceId: string, link: UploadLink): TableWrite => (
   expect: 'absent',
 });
 
+/** Another case holds an upload as well; fails where its holders changed meanwhile. */
+export const jointLinkWrite = (evidenceId: string, before: UploadLink, caseId: string): TableWrite => ({
+  put: {
+    ...uploadLinkKey(evidenceId),
+    link: { ...before, caseIds: [...before.caseIds, caseId] },
+    holders: before.caseIds.length + 1,
+  },
+  expect: { attribute: 'holders', equals: before.caseIds.length },
+});
+
 /** A case gives up its part in an upload that others hold as well; fails where another gave up meanwhile. */
 export const sharedLinkWrite = (evidenceId: string, before: UploadLink, caseId: string): TableWrite => {
   const link = { ...before, caseIds: before.caseIds.filter((each) => each !== caseId) };

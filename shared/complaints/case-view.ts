@@ -40,6 +40,8 @@ export const caseViewSchema = z.object({
       counted: z.enum(['working-days', 'calendar-days']),
     }),
   ),
+  /** The case of the same receipt that an officer split it off from. */
+  splitFrom: z.optional(z.string()),
   law: z.object({ title: z.string(), titleEn: z.string(), number: z.string() }),
   outcome: z.optional(z.enum(OUTCOMES)),
   ground: z.optional(groundViewSchema),

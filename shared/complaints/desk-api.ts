@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { dueMoveSchema } from '../desk/schema.ts';
-import { evidenceIdsSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import {
   certificateEventSchema,
@@ -12,17 +11,16 @@ import {
   CASE_ID,
   caseEventSchema,
   caseHeadSchema,
-  factsSchema,
   messageSchema,
   OUTCOMES,
   personSchema,
   TRACKS,
 } from './schema.ts';
+import { splitOffSchema } from './split-off.ts';
 import { STEPS } from './transition.ts';
 
-/** What officers and merchants may ask about complaints and reports. */
+/** What officers may ask about complaints and reports. */
 const OFFICERS = { roles: ['officer', 'decider'] } as const;
-const MERCHANTS = { roles: ['merchant'] } as const;
 
 const caseParams = z.object({ caseId: z.string().check(z.regex(CASE_ID)) });
 const day = z.iso.date();
@@ -45,6 +43,8 @@ export const stepRequestSchema = z.object({
   outcome: z.optional(z.enum(OUTCOMES)),
   /** What was agreed to be paid back, in fen. */
   amountFen: z.optional(z.int().check(z.gte(0), z.lte(100_000_000_000))),
+  /** What goes over into a case of its own. */
+  splitOff: z.optional(splitOffSchema),
   /** Number of the case's last write that the officer has seen. */
   revision: z.int().check(z.gte(1)),
 });
@@ -85,7 +85,14 @@ const deskCaseSchema = z.object({
   merchantReplyBy: z.optional(day),
   /** Cases that officers joined to it. */
   links: z.array(
-    z.object({ caseId: z.string(), reference: z.string(), track: z.enum(TRACKS), reason: z.string() }),
+    z.object({
+      caseId: z.string(),
+      reference: z.string(),
+      track: z.enum(TRACKS),
+      reason: z.string(),
+      /** True where one was split off from the other. */
+      split: z.optional(z.literal(true)),
+    }),
   ),
   /** That its last day moved because new holiday data came, oldest first. */
   dueMoves: z.array(dueMoveSchema),
@@ -148,7 +155,12 @@ export const recordStepContract = {
     /** Of the letter that was previewed; needed where the step sends one. */
     letterSha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   }),
-  response: z.object({ revision: z.int(), step: z.enum(STEPS) }),
+  response: z.object({
+    revision: z.int(),
+    step: z.enum(STEPS),
+    /** The case that was split off. */
+    splitOff: z.optional(z.string()),
+  }),
   problems: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH'],
   cacheControl: 'no-store',
   access: OFFICERS,
@@ -227,74 +239,4 @@ export const viewUnitRecordContract = {
   response: unitSchema,
   problems: ['NOT_FOUND'],
   access: OFFICERS,
-} as const satisfies OperationContract;
-
-/** A case as the merchant sees it whom it concerns: never a word of who filed it, nor of another case. */
-export const merchantCaseSchema = z.object({
-  caseId: z.string(),
-  reference: z.string(),
-  track: z.enum(TRACKS),
-  step: z.enum(STEPS),
-  goods: caseHeadSchema.shape.goods,
-  verdict: caseHeadSchema.shape.verdict,
-  /** What was measured. */
-  measure: factsSchema.shape.measure,
-  /** Of a complaint only: what it is about and what it asks for, in the words of the complaint. */
-  complaint: z.optional(
-    z.object({
-      narrative: z.string(),
-      demands: z.array(z.string()),
-      paidFen: z.optional(z.int()),
-      occurredOn: z.optional(day),
-    }),
-  ),
-  messages: z.array(
-    z.object({ from: z.enum(['officer', 'merchant']), at: z.iso.datetime(), text: z.string() }),
-  ),
-  /** Last day to answer, where an answer is awaited. */
-  replyBy: z.optional(day),
-  /** What the merchant offered last, in fen. */
-  settlementFen: z.optional(z.int()),
-});
-
-export const listMerchantCasesContract = {
-  ...base,
-  id: 'listMerchantCases',
-  method: 'GET',
-  path: '/desk/merchant/complaints',
-  summary: { zh: '需要本单位说明的事项', en: 'Cases about which the regulator asks this merchant' },
-  response: z.object({ cases: z.array(merchantCaseSchema) }),
-  problems: [],
-  access: MERCHANTS,
-} as const satisfies OperationContract;
-
-export const viewMerchantCaseContract = {
-  ...base,
-  id: 'viewMerchantCase',
-  method: 'GET',
-  path: '/desk/merchant/complaints/{caseId}',
-  summary: { zh: '一件需要本单位说明的事项', en: 'One case about which the regulator asks this merchant' },
-  params: caseParams,
-  response: merchantCaseSchema,
-  problems: ['NOT_FOUND'],
-  access: MERCHANTS,
-} as const satisfies OperationContract;
-
-export const answerAsMerchantContract = {
-  id: 'answerAsMerchant',
-  method: 'POST',
-  path: '/desk/merchant/complaints/{caseId}/answer',
-  summary: { zh: '本单位的答复与和解意向', en: 'The merchant answers, and may offer to settle' },
-  params: caseParams,
-  body: z.object({
-    text: words(4000),
-    /** What the merchant offers to pay back, in fen. */
-    settlementFen: z.optional(z.int().check(z.gte(0), z.lte(100_000_000_000))),
-    evidence: z._default(evidenceIdsSchema, []),
-  }),
-  response: z.object({ answered: z.literal(true) }),
-  problems: ['NOT_FOUND', 'CONFLICT'],
-  cacheControl: 'no-store',
-  access: MERCHANTS,
-  idempotency: 'required',
 } as const satisfies OperationContract;

@@ -66,6 +66,22 @@ export const LETTER_WORDS: Readonly<Partial<Record<TransitionName, LetterWords>>
     zh: ['告知书：由其他部门处理', '您反映的事项，应由其他部门处理。'],
     en: ['Another authority is competent', 'Another authority has to deal with your case.'],
   },
+  'complaint-split': {
+    to: 'citizen',
+    zh: ['分案告知书', '您反映的事项不止一件，我们把其中一件另立一案。'],
+    en: [
+      'Notice of a second case',
+      'What you told us is more than one matter: one of them has become a case of its own.',
+    ],
+  },
+  'report-split': {
+    to: 'citizen',
+    zh: ['分案告知书', '您反映的事项不止一件，我们把其中一件另立一案。'],
+    en: [
+      'Notice of a second case',
+      'What you told us is more than one matter: one of them has become a case of its own.',
+    ],
+  },
   'question-asked': {
     to: 'citizen',
     zh: ['请补充说明', '办理您反映的事项，需要您补充说明。'],

@@ -6,6 +6,7 @@ import { groundNamed } from './law.ts';
 import { type Audience, LETTER_WORDS } from './letter-words.ts';
 import type { TransitionName } from './lifecycle.ts';
 import type { CaseEvent, CaseHead } from './schema.ts';
+import type { SplitOff } from './split-off.ts';
 
 export interface Letter {
   readonly to: Audience;
@@ -16,9 +17,11 @@ export interface Letter {
 export interface LetterFacts {
   readonly head: Pick<CaseHead, 'caseId' | 'receivedOn' | 'division' | 'track'>;
   readonly type: TransitionName;
-  readonly event: Pick<CaseEvent, 'on' | 'ground' | 'replyBy' | 'division' | 'amountFen'>;
+  readonly event: Pick<CaseEvent, 'on' | 'ground' | 'replyBy' | 'division' | 'amountFen' | 'splitOff'>;
   /** The officer's own words. */
   readonly text: string;
+  /** Track of a case that is split off. */
+  readonly splitOff?: SplitOff['track'] | undefined;
   readonly law: Law;
   /** Last day on which the decision can be contested. */
   readonly contestUntil: Day | undefined;
@@ -44,7 +47,7 @@ export function letterOf(facts: LetterFacts): Letter {
 }
 
 function chineseLines(
-  { head, event, text, law, contestUntil }: LetterFacts,
+  { head, event, text, splitOff, law, contestUntil }: LetterFacts,
   to: Audience,
 ): readonly string[] {
   const ground = event.ground === undefined ? undefined : groundNamed(law, event.ground);
@@ -53,6 +56,12 @@ function chineseLines(
     to === 'citizen' ? `收到日期：${dayInChinese(head.receivedOn)}` : '',
     ground === undefined ? '' : `理由：${ground.zh}（${numberInChinese(ground.id)}）`,
     text === '' ? '' : `说明：${text}`,
+    event.splitOff === undefined
+      ? ''
+      : `另立案件：${caseReference(event.splitOff)}（${splitOff === 'report' ? '举报' : '投诉'}）。两案分别办理，原回执码都能查看。`,
+    event.splitOff === undefined || event.replyBy === undefined
+      ? ''
+      : '另立的投诉需要您的真实身份：请在那一案中补充；不补充，就不作为投诉办理，举报照常核查，也不会告诉被举报人。',
     event.amountFen === undefined ? '' : `金额：${(event.amountFen / 100).toFixed(2)} 元`,
     event.replyBy === undefined ? '' : `请在 ${dayInChinese(event.replyBy)} 当日结束前答复。`,
     head.track === 'correction' || (ground === undefined && contestUntil === undefined)
@@ -66,7 +75,7 @@ function chineseLines(
 }
 
 function englishLines(
-  { head, event, text, law, contestUntil }: LetterFacts,
+  { head, event, text, splitOff, law, contestUntil }: LetterFacts,
   to: Audience,
 ): readonly string[] {
   const ground = event.ground === undefined ? undefined : groundNamed(law, event.ground);
@@ -75,6 +84,12 @@ function englishLines(
     to === 'citizen' ? `Received on ${dayInEnglish(head.receivedOn)}` : '',
     ground === undefined ? '' : `Ground ${ground.id}: ${ground.en}`,
     text === '' ? '' : `In detail: ${text}`,
+    event.splitOff === undefined
+      ? ''
+      : `The new case: ${caseReference(event.splitOff)} (${splitOff === 'report' ? 'report' : 'complaint'}). Each is handled for itself, and your receipt code opens both.`,
+    event.splitOff === undefined || event.replyBy === undefined
+      ? ''
+      : 'The new complaint needs to know who you are: say so in that case. If you do not, it is not handled as a complaint; your report goes on, and the merchant is told nothing.',
     event.amountFen === undefined ? '' : `Amount: ${(event.amountFen / 100).toFixed(2)} yuan`,
     event.replyBy === undefined ? '' : `Please answer by the end of ${dayInEnglish(event.replyBy)}.`,
     head.track === 'correction' || (ground === undefined && contestUntil === undefined)

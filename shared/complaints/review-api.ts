@@ -42,7 +42,7 @@ export const linkCasesContract = {
     joined: z._default(z.boolean(), true),
   }),
   response: z.object({ linked: z.boolean() }),
-  problems: ['NOT_FOUND', 'INVALID_INPUT'],
+  problems: ['NOT_FOUND', 'CONFLICT', 'INVALID_INPUT'],
   cacheControl: 'no-store',
   access: OFFICERS,
   idempotency: 'required',

@@ -194,6 +194,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const ACTORS = ['citizen', 'officer', 'decider', 'merchant', 'clock'] as const;
 export type Actor = (typeof ACTORS)[number];
 
+/** `c` and 16 characters of Crockford base32, small: known to officers; says nothing and opens nothing. */
+export const CASE_ID = /^c[0-9a-hjkmnp-tv-z]{16}$/;
+
 /**
  * One dated fact of a case, appended and never edited; `clear`, so it holds closed words, days and numbers only. What
  * was written along with it is a message under the same number.
@@ -220,15 +223,14 @@ export const caseEventSchema = z.object({
   outcome: z.optional(z.enum(OUTCOMES)),
   /** What was agreed to be paid back, in fen. */
   amountFen: z.optional(whole),
+  /** The case that was split off. */
+  splitOff: z.optional(z.string().check(z.regex(CASE_ID))),
   /** Version of the law data by which it was decided. */
   ruleVersion: z.optional(text(40)),
   /** Account of the officer who did it; never shown outside the console. */
   accountId: z.optional(text(64)),
 });
 export type CaseEvent = z.infer<typeof caseEventSchema>;
-
-/** `c` and 16 characters of Crockford base32, small: known to officers; says nothing and opens nothing. */
-export const CASE_ID = /^c[0-9a-hjkmnp-tv-z]{16}$/;
 
 /** The head of a case: all of it `clear`. Its step, turn and due day are derived from `events`. */
 export const caseHeadSchema = z.object({
@@ -257,6 +259,8 @@ export const caseHeadSchema = z.object({
   reachable: z.boolean(),
   /** The other case of the same filing, where both doors were taken. Never shown to a merchant. */
   linkedCaseId: z.optional(z.string().check(z.regex(CASE_ID))),
+  /** The case that it was split off from. Never shown to a merchant. */
+  splitFrom: z.optional(z.string().check(z.regex(CASE_ID))),
   /** Photos, in the order in which they were added. */
   evidenceIds: z.array(text(64)).check(z.maxLength(20)),
   /** Photos of the merchant's answers, for officers only. */

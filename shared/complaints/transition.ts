@@ -36,7 +36,16 @@ export type Clock = (typeof CLOCKS)[number];
 export const OWN_CLOCKS: ReadonlySet<Clock> = new Set(['review', 'correction'] as const);
 
 /** What a transition asks of whoever makes it. */
-export type Required = 'ground' | 'text' | 'division' | 'replyBy' | 'reason' | 'outcome' | 'amountFen';
+export type Required =
+  | 'ground'
+  | 'text'
+  | 'division'
+  | 'replyBy'
+  | 'reason'
+  | 'outcome'
+  | 'amountFen'
+  /** What goes over into a case of its own: shared/complaints/splitting.ts. */
+  | 'splitOff';
 
 export interface Transition {
   readonly track: Track | 'both';

@@ -86,6 +86,13 @@ export const TRANSITIONS_OF_COMPLAINTS = {
     clock: { start: 'notification' },
     outcome: 'terminated',
   },
+  'complaint-split': {
+    track: 'complaint',
+    by: ['officer'],
+    from: OPEN,
+    to: 'stays',
+    requires: ['splitOff', 'text'],
+  },
   withdrawn: {
     track: 'complaint',
     by: ['citizen'],

@@ -76,6 +76,13 @@ export const TRANSITIONS_OF_REPORTS = {
     requires: ['outcome', 'text'],
     clock: { start: 'notification' },
   },
+  'report-split': {
+    track: 'report',
+    by: ['officer'],
+    from: OPEN,
+    to: 'stays',
+    requires: ['splitOff', 'text'],
+  },
   'report-withdrawn': {
     track: 'report',
     by: ['citizen'],

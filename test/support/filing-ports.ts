@@ -4,6 +4,7 @@ import { readForm } from '../../functions/complaints/take-filing.ts';
 import { createDeskRepository } from '../../functions/desk/repository.ts';
 import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import { createNoticeRepository } from '../../functions/notices/repository.ts';
+import { createRegisterRepository } from '../../functions/register/repository.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { filingFormSchema } from '../../shared/complaints/form.ts';
 import { asInstant } from '../../shared/kernel/days.ts';
@@ -19,6 +20,7 @@ export function filingPorts(table: Table, keys = caseServices(table)) {
     desk: createDeskRepository(table),
     evidence: createEvidenceRepository(table),
     notices: createNoticeRepository(table),
+    register: createRegisterRepository(table),
     publicOrigin: 'https://metrology.example',
   };
 }

@@ -83,6 +83,8 @@ export const CASE_WORDS_EN: CaseWords = {
     'report-filed': 'Report filed',
     transferred: 'Sent on to the office in charge',
     referred: 'Sent to another authority',
+    'complaint-split': 'Part of it became a case of its own',
+    'report-split': 'Part of it became a case of its own',
     'question-asked': 'A question to you',
     answered: 'You answered',
     'closed-unanswered': 'Closed for want of an answer',
@@ -137,6 +139,7 @@ export const CASE_WORDS_EN: CaseWords = {
   ownLimit: 'a limit that this service sets itself; no law prescribes it',
   labels: {
     number: 'Case number',
+    splitFrom: 'Split off from',
     now: 'Now',
     next: 'Whose turn',
     nobody: 'Nobody has to do anything any more',

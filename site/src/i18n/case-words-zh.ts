@@ -76,6 +76,8 @@ export const CASE_WORDS_ZH: CaseWords = {
     'report-filed': '提交举报',
     transferred: '分送到有权处理的部门',
     referred: '转送其他机关',
+    'complaint-split': '其中一件另立一案',
+    'report-split': '其中一件另立一案',
     'question-asked': '请您补充说明',
     answered: '您已答复',
     'closed-unanswered': '因未收到答复而办结',
@@ -124,6 +126,7 @@ export const CASE_WORDS_ZH: CaseWords = {
   ownLimit: '本服务自定的期限，非法定',
   labels: {
     number: '案件编号',
+    splitFrom: '从这一案中分出',
     now: '现在',
     next: '轮到谁',
     nobody: '不需要任何人再做什么',

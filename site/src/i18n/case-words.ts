@@ -56,6 +56,7 @@ export interface CaseWords {
   readonly labels: Readonly<
     Record<
       | 'number'
+      | 'splitFrom'
       | 'now'
       | 'next'
       | 'nobody'

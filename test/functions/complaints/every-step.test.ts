@@ -17,6 +17,7 @@ const EVERYTHING = {
   division: '530103',
   replyBy: '2026-06-01',
   outcome: 'penalised',
+  splitOff: { track: 'report', merchant: '另一家', measured: false },
 } as const;
 const GROUNDS: Readonly<Record<string, string>> = {
   'not-accepted': '16.3',
@@ -49,6 +50,7 @@ function reach(filed: CaseHead): readonly CaseHead[] {
       const event = {
         ...{ type, by, at: asInstant(new Date('2026-05-20T02:00:00Z')), on: asDay('2026-05-20') },
         ...{ ground: '16.3', reason: 'testing', replyBy: asDay('2026-06-01'), outcome: 'penalised' as const },
+        splitOff: 'c0000000000000000',
         // It stays where the officer of the test is.
         division: head.division,
       };

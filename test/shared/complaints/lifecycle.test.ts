@@ -181,6 +181,7 @@ describe('R3: only transitions of the table are possible', () => {
 });
 
 const EVERYTHING = {
+  splitOff: 'c0000000000000000',
   ground: '16.1',
   division: '530103',
   replyBy: asDay('2026-05-01'),

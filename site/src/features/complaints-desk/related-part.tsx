@@ -51,14 +51,17 @@ export function RelatedPart({ client, locale, caseId, data, onDone }: RelatedPar
           <li key={link.caseId}>
             <a href={casePath(link.track, link.caseId)}>{link.reference}</a>{' '}
             <span class="tag">{words.tracks[link.track]}</span>
+            {link.split === true && <span class="tag">{own.split}</span>}
             <p class="quiet">{link.reason}</p>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => void send({ other: link.caseId, reason: own.parting, joined: false })}
-            >
-              {own.part} <span class="visually-hidden">{link.reference}</span>
-            </button>
+            {link.split === true ? null : (
+              <button
+                type="button"
+                class="plain"
+                onClick={() => void send({ other: link.caseId, reason: own.parting, joined: false })}
+              >
+                {own.part} <span class="visually-hidden">{link.reference}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
+import { caseReference } from '../../../../shared/complaints/case-reference.ts';
 import { previewStepContract, recordStepContract } from '../../../../shared/complaints/desk-api.ts';
+import type { SplitOff } from '../../../../shared/complaints/split-off.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
+import { COMPLAINT_OFFICE_WORDS } from '../../i18n/complaint-office-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
+import { casePath } from '../desk/route.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import type { DeskCase } from './case-view.tsx';
+import { SplitFields, wholeCase } from './split-fields.tsx';
 
 type Action = DeskCase['actions'][number];
 type Letter = {
@@ -31,9 +36,15 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   const [values, setValues] = useState<Readonly<Partial<Record<FieldName, string>>>>({});
   const [letter, setLetter] = useState<Letter>();
   const [trouble, setTrouble] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
-  const [isDone, setDone] = useState(false);
+  const [splitOff, setSplitOff] = useState<SplitOff>(() => wholeCase(data));
+  /** The case that was split off, or that another step was taken. */
+  const [done, setDone] = useState<string | true>();
   const action = data.actions.find((each) => each.name === name);
-  const step = { type: name, revision: data.revision, ...given(values) };
+  const isSplit = action?.requires.includes('splitOff') === true;
+  const step = {
+    ...{ type: name, revision: data.revision, ...given(values) },
+    ...(isSplit ? { splitOff } : {}),
+  };
   const settle = <T,>(answer: DeskAnswer<T>, proceed: (answered: T) => void): void => {
     setTrouble(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind === 'answered') proceed(answer.data);
@@ -44,11 +55,11 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   };
   const record = async (sha256: string): Promise<void> => {
     const body = { ...step, letterSha256: sha256 };
-    settle(await client.call(recordStepContract, { params: { caseId }, body }), () => {
+    settle(await client.call(recordStepContract, { params: { caseId }, body }), (recorded) => {
       setName('');
       setValues({});
       setLetter(undefined);
-      setDone(true);
+      setDone(recorded.splitOff ?? true);
       onDone();
     });
   };
@@ -56,7 +67,18 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   return (
     <section class="step-form">
       <h2>{words.actions}</h2>
-      {isDone && <p role="status">{words.done}</p>}
+      {done !== undefined && (
+        <p role="status">
+          {words.done}
+          {done !== true && (
+            <>
+              {' '}
+              {COMPLAINT_OFFICE_WORDS[locale].split.done}
+              <a href={casePath(splitOff.track, done)}>{caseReference(done)}</a>
+            </>
+          )}
+        </p>
+      )}
       {trouble !== undefined && (
         <AnswerNotice
           answer={trouble}
@@ -77,7 +99,8 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
             value={name}
             onInput={(chosen) => {
               setName(chosen);
-              setDone(false);
+              setDone(undefined);
+              setSplitOff(wholeCase(data));
             }}
             options={[
               ['', words.choose],
@@ -86,6 +109,13 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
           />
           {action !== undefined && (
             <StepFields action={action} locale={locale} values={values} onChange={setValues} />
+          )}
+          {isSplit && (
+            <SplitFields
+              {...{ data, locale, value: splitOff, onChange: setSplitOff }}
+              replyBy={values.replyBy ?? ''}
+              onReplyBy={(replyBy) => setValues({ ...values, replyBy })}
+            />
           )}
           <button type="submit" class="button" disabled={action === undefined}>
             {words.preview}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { answerAsMerchantContract } from '../../../../shared/complaints/desk-api.ts';
+import { answerAsMerchantContract } from '../../../../shared/complaints/merchant-api.ts';
 import { MAX_EVIDENCE_ITEMS } from '../../../../shared/evidence/limits.ts';
 import { parseYuan } from '../../../../shared/kernel/quantities.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';

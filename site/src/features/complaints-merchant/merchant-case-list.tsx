@@ -1,4 +1,4 @@
-import { listMerchantCasesContract } from '../../../../shared/complaints/desk-api.ts';
+import { listMerchantCasesContract } from '../../../../shared/complaints/merchant-api.ts';
 import { asDay } from '../../../../shared/kernel/days.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { MERCHANT_CASE_WORDS } from '../../i18n/merchant-case-words.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type merchantCaseSchema, viewMerchantCaseContract } from '../../../../shared/complaints/desk-api.ts';
+import { type merchantCaseSchema, viewMerchantCaseContract } from '../../../../shared/complaints/merchant-api.ts';
 import { asDay, dayInShanghai, type Instant } from '../../../../shared/kernel/days.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';

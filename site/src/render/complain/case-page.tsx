@@ -81,6 +81,9 @@ function CaseNow({ view, locale }: PartProps) {
           </Line>
         )}
         <Line label={labels.number}>{caseReference(view.caseId)}</Line>
+        {view.splitFrom !== undefined && (
+          <Line label={labels.splitFrom}>{caseReference(view.splitFrom)}</Line>
+        )}
       </dl>
     </>
   );

@@ -1,5 +1,13 @@
 import type { Bytes } from '../../shared/kernel/bytes.ts';
 
+/**
+ * One width of a picture for articles, among the clean files of its upload: the one part of the bucket that the publisher
+ * may read.
+ * @param sha256 of the whole set of widths
+ */
+export const scaledKey = (evidenceId: string, sha256: string, widthPixels: number): string =>
+  `clean/evidence/${evidenceId}/article/${sha256}-${widthPixels}.jpg`;
+
 /** The port to the evidence bucket, for the functions that examine and remove. */
 export interface EvidenceFiles {
   /** `undefined` where there is none. */

@@ -25,6 +25,8 @@ export interface ObjectStore {
   getBytes(key: string): Promise<Bytes | undefined>;
   /** Text of an object, or `undefined` where there is none. */
   getText(key: string): Promise<string | undefined>;
+  /** Says nothing where there is none. */
+  remove(key: string): Promise<void>;
   /** Uploads as it reads, in parts, without holding the whole. */
   putStream(file: Omit<PublishedFile, 'body'>, body: Readable): Promise<void>;
 }

@@ -1,4 +1,10 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { type SiteKeys, storedKeys } from './object-keys.ts';
@@ -64,6 +70,11 @@ export function createS3ObjectStore(
       return body === undefined
         ? undefined
         : reach(async () => new Uint8Array(await body.transformToByteArray()));
+    },
+
+    async remove(file) {
+      for (const key of storedKeys(file, keys))
+        await reach(() => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
     },
 
     async putStream({ key, contentType, cacheControl }, body) {

@@ -2,13 +2,15 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { type EvidenceType, MAX_PIXELS } from '../../shared/evidence/limits.ts';
 import type { EvidenceRefusal } from '../../shared/evidence/refusals.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
-import type { CleanedPicture, PictureCleaner } from './picture-cleaner.ts';
+import type { CleanedPicture, PictureCleaner, PictureSize, ScaledPicture } from './picture-cleaner.ts';
 
 /** Enough to read a scale's display and a price tag on it. */
 const LONGEST_SIDE_PIXELS = 2560;
 const THUMBNAIL_PIXELS = 320;
 const QUALITY = 85;
 const PATIENCE_SECONDS = 30;
+/** Tried one after the other until a picture is light enough; nobody would look at a coarser one. */
+const QUALITIES = [80, 62, 45, 30, 18] as const;
 
 const FORMATS = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'image/webp': 'webp' } as const;
 
@@ -32,6 +34,17 @@ export function createSharpPictureCleaner(): PictureCleaner {
         // It began well and broke off, or its points contradict its header: a decoder's words are not for people.
         return { refusal: 'damaged' };
       }
+    },
+
+    async scale(picture, sizes) {
+      const { width } = await sharp(picture).metadata();
+      const scaled: ScaledPicture[] = [];
+      for (const { widthPixels, mostBytes } of sizes) {
+        const own = Math.min(widthPixels, width);
+        if (scaled.at(-1)?.widthPixels === own) break;
+        scaled.push(await atWidth(picture, { widthPixels: own, mostBytes }));
+      }
+      return scaled;
     },
   };
 }
@@ -69,6 +82,23 @@ async function makeAnew(bytes: Bytes, type: EvidenceType): Promise<CleanedPictur
     widthPixels: info.width,
     heightPixels: info.height,
   };
+}
+
+/** Progressive, so that a slow network shows something soon, and with the tables that fit it best. */
+async function atWidth(picture: Bytes, { widthPixels, mostBytes }: PictureSize): Promise<ScaledPicture> {
+  const resized = await sharp(picture)
+    .resize({ width: widthPixels })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = resized.info;
+  let data = resized.data;
+  for (const quality of QUALITIES) {
+    data = await sharp(resized.data, { raw: { width, height, channels } })
+      .jpeg({ quality, mozjpeg: true })
+      .toBuffer();
+    if (data.length <= mostBytes) break;
+  }
+  return { picture: new Uint8Array(data), widthPixels: width, heightPixels: height };
 }
 
 /** Cut-off and contradictory files fail; warnings do not, since some phones earn them with every photo. */

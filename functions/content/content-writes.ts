@@ -27,6 +27,12 @@ export interface SeenItem {
 /** What a fact says beside who, when and of which revision. */
 export type FactOf = Omit<ContentFact, 'revision' | 'at' | 'by' | 'byName' | 'requestId'>;
 
+/** What was decided: the fact, and what else is written with it. */
+export interface DecidedFact {
+  readonly fact: FactOf;
+  readonly writes: (after: ContentHead) => readonly TableWrite[];
+}
+
 /**
  * Changes an item by one fact, once: the head moves on from the revision that was seen, and fact, audit line and what
  * else is written are there with it or not at all. The same request again finds its own fact and changes nothing.
@@ -41,40 +47,53 @@ export async function recordContentFact(
     decide,
   }: {
     readonly item: SeenItem;
-    readonly decide: (
-      head: ContentHead | undefined,
-    ) => Promise<{ readonly fact: FactOf; readonly writes: (after: ContentHead) => readonly TableWrite[] }>;
+    readonly decide: (head: ContentHead | undefined) => Promise<DecidedFact>;
   },
 ): Promise<ContentHead> {
-  const { kind, id, expectedRevision, requestId } = item;
-  const before = await given.content.findHead(kind, id);
-  if ((before?.revision ?? 0) !== expectedRevision) return alreadyDone(given, item);
-  const { fact: said, writes } = await decide(before);
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await given.content.findHead(item.kind, item.id);
+    if ((before?.revision ?? 0) !== item.expectedRevision) return alreadyDone(given, item);
+    try {
+      return await commitFact(given, caller, { item, before, decided: await decide(before) });
+    } catch (error) {
+      // Another item may have held the same picture first: then this one stands where it was, and is looked at again.
+      if (!(error instanceof ConditionFailed)) throw error;
+      if (attempt === ATTEMPTS) return alreadyDone(given, item);
+    }
+  }
+}
+
+const ATTEMPTS = 3;
+
+async function commitFact(
+  given: EditingGiven,
+  caller: Caller,
+  {
+    item: { kind, id, expectedRevision, requestId },
+    before,
+    decided: { fact: said, writes },
+  }: { readonly item: SeenItem; readonly before: ContentHead | undefined; readonly decided: DecidedFact },
+): Promise<ContentHead> {
   const { accountId: by, name: byName } = caller;
   const fact: ContentFact = { ...said, revision: expectedRevision + 1, at: given.now, by, byName, requestId };
   const head = withFact(before, fact, { kind, id });
-  try {
-    await given.content.commit([
-      {
-        put: { ...contentHeadKey(kind, id), revision: head.revision, head },
-        expect: before === undefined ? 'absent' : { attribute: 'revision', equals: expectedRevision },
-      },
-      { put: { ...contentFactKey(kind, id, fact.revision), fact }, expect: 'absent' },
-      auditWrite({
-        id: given.newId(),
-        at: given.now,
-        actor: by,
-        actorName: byName,
-        action: 'content-changed',
-        detail: `${fact.type} ${kind}/${id} v${fact.version ?? head.latest.version}`.slice(0, 100),
-      }),
-      ...writes(head),
-    ]);
-    return head;
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    return alreadyDone(given, item);
-  }
+  await given.content.commit([
+    {
+      put: { ...contentHeadKey(kind, id), revision: head.revision, head },
+      expect: before === undefined ? 'absent' : { attribute: 'revision', equals: expectedRevision },
+    },
+    { put: { ...contentFactKey(kind, id, fact.revision), fact }, expect: 'absent' },
+    auditWrite({
+      id: given.newId(),
+      at: given.now,
+      actor: by,
+      actorName: byName,
+      action: 'content-changed',
+      detail: `${fact.type} ${kind}/${id} v${fact.version ?? head.latest.version}`.slice(0, 100),
+    }),
+    ...writes(head),
+  ]);
+  return head;
 }
 
 /** The item as this very request left it. @throws DomainError VERSION_MISMATCH where it was another's */

@@ -4,9 +4,12 @@ import {
   builtInArticlesSchema,
   type Content,
   type ContentKind,
+  type Typed,
 } from '../../shared/content/schema.ts';
 import { addDays, type Day } from '../../shared/kernel/days.ts';
 import type { SiteText } from '../adapters/site-text.ts';
+import type { EvidenceRepository } from '../evidence/repository.ts';
+import { knownPictures } from './pictures.ts';
 import type { PublicContentRepository } from './public-repository.ts';
 
 /** Where the site build leaves its articles for those who need their text. */
@@ -43,23 +46,30 @@ export async function evidenceTargets() {
   return PLAN.tasks.flatMap(({ targets }) => targets.filter(({ measuredHere }) => measuredHere !== true));
 }
 
-/** What must be known to say whether something may be published today. Loaded when somebody asks. */
+/** What must be known to say whether what was typed may be published today. Loaded when somebody asks. */
 export async function contentGiven(
   {
     siteText,
     publicContent,
-  }: { readonly siteText: SiteText; readonly publicContent: PublicContentRepository },
+    evidence,
+  }: {
+    readonly siteText: SiteText;
+    readonly publicContent: PublicContentRepository;
+    readonly evidence: Pick<EvidenceRepository, 'findUploads'>;
+  },
   today: Day,
+  typed: Typed,
 ): Promise<ContentGiven> {
   const [{ RULES, REPLACED_NORMS }, { REVIEW_DAYS }, { default: legalBasis }] = await Promise.all([
     import('../../shared/outreach/rule-book.ts'),
     import('../../shared/outreach/quiz-bank.ts'),
     import('../../shared/register/data/legal-basis.json', { with: { type: 'json' } }),
   ]);
-  const [targets, builtIn, edited] = await Promise.all([
+  const [targets, builtIn, edited, pictures] = await Promise.all([
     evidenceTargets(),
     builtInArticles(siteText),
     publicContent.list('article'),
+    knownPictures(evidence, typed),
   ]);
   const withdrawn = new Set(edited.filter(({ state }) => state === 'withdrawn').map(({ id }) => id));
   const articles = [...builtIn, ...edited].map(({ id }) => id).filter((id) => !withdrawn.has(id));
@@ -70,5 +80,6 @@ export async function contentGiven(
     endedNumbers: [...legalBasis.repealed, ...REPLACED_NORMS].map(({ number }) => number),
     targets,
     articles: [...new Set(articles)],
+    pictures,
   };
 }

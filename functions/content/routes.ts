@@ -1,4 +1,5 @@
 import {
+  beginPictureContract,
   listContentContract,
   openContentContract,
   previewContentContract,
@@ -6,7 +7,10 @@ import {
   saveContentContract,
   stepContentContract,
 } from '../../shared/content/api.ts';
-import { dayInShanghai } from '../../shared/kernel/days.ts';
+import type { Typed } from '../../shared/content/schema.ts';
+import { toHex } from '../../shared/kernel/bytes.ts';
+import { type Day, dayInShanghai } from '../../shared/kernel/days.ts';
+import { EVIDENCE_ID_BYTES } from '../evidence/upload.ts';
 import { type Feature, operation } from '../http/operation.ts';
 import { contentGiven } from './knowledge.ts';
 import { saveContent } from './save-content.ts';
@@ -29,10 +33,18 @@ export const contentFeature: Feature = {
       typed: { ...(await getVersion(content, { ...params, version: Number(params.version) })) },
     })),
     operation(previewContentContract, async ({ params, body }, services) => {
-      const { siteText, publicContent, now } = services;
+      const { siteText, publicContent, evidenceAddresses: addresses, now } = services;
       const { renderPreview: render } = await import('../http/pages/content-preview.tsx');
-      const knowledge = await contentGiven(services, dayInShanghai(now()));
-      return previewContent({ siteText, publicContent, knowledge, render }, { ...params, ...body });
+      const knowledge = await contentGiven(services, dayInShanghai(now()), body.typed);
+      const given = { siteText, publicContent, knowledge, render, addresses };
+      return previewContent(given, { ...params, ...body });
+    }),
+    operation(beginPictureContract, async ({ body }, services) => {
+      const { evidence, evidenceAddresses: addresses, secretBytes } = services;
+      const evidenceId = toHex(secretBytes(EVIDENCE_ID_BYTES));
+      const { beginUpload } = await import('../evidence/begin-upload.ts');
+      const given = { evidenceId, now: services.now(), use: 'article' } as const;
+      return beginUpload({ evidence, addresses }, body, given);
     }),
     operation(saveContentContract, async ({ params, body, caller, idempotencyKey = '' }, services) => ({
       head: await saveContent({ ...services, now: services.now() }, caller, {
@@ -42,7 +54,7 @@ export const contentFeature: Feature = {
       }),
     })),
     operation(stepContentContract, async ({ params, body, caller, idempotencyKey = '' }, services) => {
-      const knowledge = (today: Parameters<typeof contentGiven>[1]) => contentGiven(services, today);
+      const knowledge = (today: Day, typed: Typed) => contentGiven(services, today, typed);
       const given = { ...services, now: services.now(), knowledge };
       return { head: await stepContent(given, caller, { ...params, ...body, requestId: idempotencyKey }) };
     }),

@@ -1,17 +1,17 @@
 import { contentOf } from '../../shared/content/content-of.ts';
 import type { ContentGiven } from '../../shared/content/issues.ts';
 import { assertMayStep, dueAfter, standingAt } from '../../shared/content/lifecycle.ts';
-import type { Content, ContentHead, ContentStep } from '../../shared/content/schema.ts';
+import type { Content, ContentHead, ContentStep, Typed } from '../../shared/content/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { asInstant, type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError, type FieldIssue } from '../../shared/kernel/errors.ts';
 import { contentDueKey, contentPublicationKey } from '../table/content-keys.ts';
 import type { TableWrite } from '../table/table.ts';
-import { type EditingGiven, type FactOf, recordContentFact, type SeenItem } from './content-writes.ts';
+import { type DecidedFact, type EditingGiven, recordContentFact, type SeenItem } from './content-writes.ts';
 
 interface Given extends EditingGiven {
   /** What must be known to say whether something may be published. */
-  readonly knowledge: (today: Day) => Promise<ContentGiven>;
+  readonly knowledge: (today: Day, typed: Typed) => Promise<ContentGiven>;
 }
 
 interface Taken extends SeenItem {
@@ -21,11 +21,6 @@ interface Taken extends SeenItem {
   readonly note?: string | undefined;
   readonly reasonZh?: string | undefined;
   readonly reasonEn?: string | undefined;
-}
-
-interface Decided {
-  readonly fact: FactOf;
-  readonly writes: (after: ContentHead) => readonly TableWrite[];
 }
 
 /** A year ahead at most: nobody plans further, and a slip of the year would hide an item for good. */
@@ -53,7 +48,7 @@ export function stepContent(given: Given, caller: Caller, taken: Taken): Promise
 const NOTHING = (): readonly TableWrite[] => [];
 
 const DECISIONS: Readonly<
-  Record<ContentStep, (given: Given, head: ContentHead, taken: Taken) => Promise<Decided>>
+  Record<ContentStep, (given: Given, head: ContentHead, taken: Taken) => Promise<DecidedFact>>
 > = {
   propose: async (given, head, { version = head.latest.version, from }) => {
     await finished(given, head, version);
@@ -102,7 +97,7 @@ function dueWrite({ kind, id }: ContentHead, at: Instant, number: number): Table
 async function finished(given: Given, { kind, id }: ContentHead, version: number): Promise<Content> {
   const typed = await given.content.findVersion(kind, id, version);
   if (typed === undefined) throw new DomainError('NOT_FOUND', `expected version ${version} of the item`);
-  const result = contentOf(kind, id, typed, await given.knowledge(dayInShanghai(given.now)));
+  const result = contentOf(kind, id, typed, await given.knowledge(dayInShanghai(given.now), typed));
   if ('content' in result) return result.content;
   throw new DomainError('INVALID_INPUT', 'expected a version that may be published', {
     issues: result.issues,

@@ -1,10 +1,14 @@
 import { contentOf } from '../../shared/content/content-of.ts';
 import type { ContentGiven } from '../../shared/content/issues.ts';
+import { type Picture, picturePath, usualFile } from '../../shared/content/pictures.ts';
 import type { Content, ContentFact, ContentHead, ContentKind, Typed } from '../../shared/content/schema.ts';
 import { articlesShown } from '../../shared/content/shown.ts';
 import { titleTyped, typedOf } from '../../shared/content/typed-of.ts';
+import { READING_SECONDS } from '../../shared/evidence/limits.ts';
 import { DomainError, type FieldIssue } from '../../shared/kernel/errors.ts';
 import type { Article } from '../../shared/outreach/schema.ts';
+import type { EvidenceAddresses } from '../adapters/evidence-addresses.ts';
+import { scaledKey } from '../adapters/evidence-files.ts';
 import type { SiteText } from '../adapters/site-text.ts';
 import { builtInArticles, builtInsOf, evidenceTargets } from './knowledge.ts';
 import type { PublicContentRepository } from './public-repository.ts';
@@ -101,16 +105,37 @@ interface PreviewGiven {
   readonly publicContent: PublicContentRepository;
   readonly knowledge: ContentGiven;
   readonly render: Render;
+  readonly addresses: EvidenceAddresses;
 }
 
 /** What would be published, byte for byte; or what keeps it from being so. Nothing is kept. */
 export async function previewContent(
-  { siteText, publicContent, knowledge, render }: PreviewGiven,
+  { siteText, publicContent, knowledge, render, addresses }: PreviewGiven,
   { kind, id, typed }: { readonly kind: ContentKind; readonly id: string; readonly typed: Typed },
-): Promise<{ html?: { zh: string; en: string }; issues: FieldIssue[] }> {
+): Promise<{
+  html?: { zh: string; en: string };
+  issues: FieldIssue[];
+  pictures?: Record<string, string>;
+}> {
   const result = contentOf(kind, id, typed, knowledge);
   if ('issues' in result) return { issues: [...result.issues] };
   const [builtIn, edited] = await Promise.all([builtInArticles(siteText), publicContent.list('article')]);
   const articles = { zh: articlesShown(builtIn, edited, 'zh'), en: articlesShown(builtIn, edited, 'en') };
-  return { html: { ...render(id, result.content, articles) }, issues: [] };
+  const html = { ...render(id, result.content, articles) };
+  const pictures = result.content.kind === 'article' ? (result.content.pictures ?? []) : [];
+  return { html, issues: [], pictures: await addressesOf(pictures, addresses) };
+}
+
+/** The pictures are not public yet: for who looks at the preview they are lent out for a few minutes. */
+async function addressesOf(
+  pictures: readonly Picture[],
+  addresses: EvidenceAddresses,
+): Promise<Record<string, string>> {
+  const all = pictures.map(async (picture) => {
+    const { widthPixels } = usualFile(picture);
+    const key = scaledKey(picture.id, picture.sha256, widthPixels);
+    const address = await addresses.toRead({ key, seconds: READING_SECONDS });
+    return [picturePath(picture.sha256, widthPixels), address] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
 }

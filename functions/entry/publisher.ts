@@ -1,5 +1,5 @@
 import { createPublisher } from '../publish/handle-event.ts';
-import { readConfig } from '../services/config.ts';
+import { readPublisherConfig } from '../services/config.ts';
 import { createPublisherServices } from '../services/publisher-services.ts';
 
-export const handler = createPublisher(createPublisherServices(readConfig()));
+export const handler = createPublisher(createPublisherServices(readPublisherConfig()));

@@ -40,7 +40,8 @@ function issueOf(
   { upload, link }: { readonly upload: Upload | undefined; readonly link: UploadLink | undefined },
   field: string,
 ): readonly FieldIssue[] {
-  if (upload === undefined || link !== undefined) return [{ field, ...GONE }];
+  // A picture for an article may be shown to everybody: no case takes it.
+  if (upload === undefined || link !== undefined || upload.use !== undefined) return [{ field, ...GONE }];
   if (upload.state !== 'refused') return [];
   return [{ field, code: upload.refusal, ...EVIDENCE_ADVICE[upload.refusal] }];
 }

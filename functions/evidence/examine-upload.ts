@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { PICTURE_SIZES, type Picture } from '../../shared/content/pictures.ts';
 import { MAX_UPLOAD_BYTES } from '../../shared/evidence/limits.ts';
 import type { EvidenceRefusal } from '../../shared/evidence/refusals.ts';
 import { SNIFFED_BYTES, sniff } from '../../shared/evidence/sniff.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
-import type { EvidenceFiles } from '../adapters/evidence-files.ts';
-import type { CleanedPicture, PictureCleaner } from '../adapters/picture-cleaner.ts';
+import { type EvidenceFiles, scaledKey } from '../adapters/evidence-files.ts';
+import type { CleanedPicture, PictureCleaner, ScaledPicture } from '../adapters/picture-cleaner.ts';
 import { ConditionFailed } from '../table/table.ts';
 import type { EvidenceRepository } from './repository.ts';
 import { type CleanPicture, cleanPrefix, incomingKey, type Upload } from './upload.ts';
@@ -64,7 +65,14 @@ async function examine(
   const next = { ...upload, version: upload.version + 1 };
   const result = refusalOf(upload, bytes) ?? (await cleaner.clean(bytes, upload.contentType));
   if ('refusal' in result) return { ...next, state: 'refused', refusal: result.refusal };
-  return { ...next, state: 'clean', picture: await keep(files, upload.evidenceId, result) };
+  const picture = await keep(files, upload.evidenceId, result);
+  if (upload.use !== 'article') return { ...next, state: 'clean', picture };
+  const scaled = await keepScaled(
+    files,
+    upload.evidenceId,
+    await cleaner.scale(result.picture, PICTURE_SIZES),
+  );
+  return { ...next, state: 'clean', picture: { ...picture, scaled } };
 }
 
 /** What can be told without decoding it. */
@@ -92,6 +100,22 @@ async function keep(
   await files.putJpeg(key, cleaned.picture);
   const { widthPixels, heightPixels } = cleaned;
   return { key, thumbnailKey, widthPixels, heightPixels };
+}
+
+/** The widths of a picture for articles. Their common hash names them, so that an address always means the same bytes. */
+async function keepScaled(
+  files: EvidenceFiles,
+  evidenceId: string,
+  scaled: readonly ScaledPicture[],
+): Promise<Picture> {
+  const hash = sha256(Buffer.from(scaled.map(({ picture }) => sha256(picture)).join('\n')));
+  for (const { picture, widthPixels } of scaled)
+    await files.putJpeg(scaledKey(evidenceId, hash, widthPixels), picture);
+  return {
+    id: evidenceId,
+    sha256: hash,
+    files: scaled.map(({ widthPixels, heightPixels }) => ({ widthPixels, heightPixels })),
+  };
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

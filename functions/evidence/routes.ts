@@ -2,13 +2,12 @@ import { beginUploadContract, findUploadContract, removeUploadContract } from '.
 import { toHex } from '../../shared/kernel/bytes.ts';
 import { admitUploads } from '../complaints/throttle.ts';
 import { type Feature, operation } from '../http/operation.ts';
+import { EVIDENCE_ID_BYTES } from './upload.ts';
 
 /* Loaded when first asked for: most of what the public asks has no photo. */
 const beginning = () => import('./begin-upload.ts');
 const finding = () => import('./find-upload.ts');
 const removing = () => import('./remove-upload.ts');
-
-const ID_BYTES = 16;
 
 export const evidenceFeature: Feature = {
   name: 'evidence',
@@ -17,7 +16,7 @@ export const evidenceFeature: Feature = {
       const { evidence, evidenceAddresses, secretBytes } = services;
       const now = services.now();
       await admitUploads(services, { address: clientAddress, photos: 1, now });
-      const evidenceId = toHex(secretBytes(ID_BYTES));
+      const evidenceId = toHex(secretBytes(EVIDENCE_ID_BYTES));
       const { beginUpload } = await beginning();
       return beginUpload({ evidence, addresses: evidenceAddresses }, body, { evidenceId, now });
     }),

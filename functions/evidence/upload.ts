@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { pictureSchema } from '../../shared/content/pictures.ts';
 import { EVIDENCE_TYPES, ORPHAN_HOURS } from '../../shared/evidence/limits.ts';
 import { EVIDENCE_REFUSALS } from '../../shared/evidence/refusals.ts';
 import { evidenceIdSchema, sha256Schema } from '../../shared/evidence/schema.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
+
+/** Random bytes that name an upload. */
+export const EVIDENCE_ID_BYTES = 16;
 
 const base = {
   evidenceId: evidenceIdSchema,
@@ -15,6 +19,8 @@ const base = {
   sha256: sha256Schema,
   /** Of the file on the device. */
   originalSha256: sha256Schema,
+  /** What it is for, where it is no case: such an upload is shown to everybody once it is published. */
+  use: z.optional(z.literal('article')),
 };
 
 /** An upload as the Casework table holds it. The name of the file is never kept, nor asked for. */
@@ -29,6 +35,8 @@ export const uploadSchema = z.discriminatedUnion('state', [
       thumbnailKey: z.string(),
       widthPixels: z.int(),
       heightPixels: z.int(),
+      /** For articles: the same picture in several widths. */
+      scaled: z.optional(pictureSchema),
     }),
   }),
   z.object({ state: z.literal('refused'), ...base, refusal: z.enum(EVIDENCE_REFUSALS) }),

@@ -1,3 +1,4 @@
+import type { Picture } from '../../shared/content/pictures.ts';
 import { type BuiltInArticle, builtInArticlesSchema, type ContentKind } from '../../shared/content/schema.ts';
 import {
   announcementsShown,
@@ -14,6 +15,7 @@ import type { PublisherServices } from '../services/publisher-services.ts';
 import { PAGE_CACHE_CONTROL } from './cache.ts';
 import { articleSitemap } from './open-data/sitemaps.ts';
 import { LOCALES } from './plan.ts';
+import { picturesOf, putPictures, removePictures } from './publish-pictures.ts';
 import type { Articles } from './render/article-files.tsx';
 import { loadFrames, ROOT } from './render/frame.ts';
 import { readAnnouncedDay, writeAnnouncedDay } from './state.ts';
@@ -76,6 +78,8 @@ async function publishArticles(
   const frames = await loadFrames(services.objects);
   const origin = services.config.publicOrigin;
   const files: PublishedFile[] = [];
+  const shown: Picture[] = articles.edited.flatMap(({ content }) => picturesOf(content));
+  let written = 0;
   for (const id of ids) {
     const edited = articles.edited.some((each) => each.id === id)
       ? await services.publicContent.find('article', id)
@@ -84,6 +88,9 @@ async function publishArticles(
       files.push(...withdrawnArticleFiles(edited, { frames }));
       continue;
     }
+    const pictures = picturesOf(edited?.content);
+    shown.push(...pictures);
+    written += await putPictures(services, pictures);
     const article = edited?.content ?? articles.builtIn.find((each) => each.id === id)?.content;
     if (article?.kind === 'article') files.push(...articleFiles(id, { article, articles, frames }));
   }
@@ -94,7 +101,9 @@ async function publishArticles(
     ...articleFeeds(articles, { origin, author }),
     articleSitemap(paths.toSorted(), origin),
   );
-  return writeFiles(services.objects, files);
+  written += await writeFiles(services.objects, files);
+  await removePictures(services, shown);
+  return written;
 }
 
 async function publishQuiz(services: PublisherServices, articles: Articles): Promise<number> {

@@ -9,6 +9,7 @@ const SEARCHED_KEY = '_state/searched.json';
 const BUILT_KEY = '_state/built.json';
 const DUE_KEY = '_state/due.json';
 const ANNOUNCED_KEY = '_state/announced.json';
+const PICTURES_KEY = '_state/pictures.json';
 const REPUBLISH_KEY = '_state/republish.json';
 
 /** Changed units that are named one by one; of more, it is only known that there are many. */
@@ -33,6 +34,7 @@ const builtSchema = z.object({
 });
 export type Built = z.infer<typeof builtSchema>;
 const dueSchema = z.object({ day: z.string() });
+const picturesSchema = z.object({ widths: z.record(z.string(), z.array(z.int())) });
 const cursorSchema = z.object({
   /** Position in the list of provinces that hold units. */
   province: z.int(),
@@ -106,6 +108,17 @@ export const readAnnouncedDay = async (objects: ObjectStore): Promise<string | u
 
 export const writeAnnouncedDay = (objects: ObjectStore, day: string): Promise<void> =>
   write(objects, ANNOUNCED_KEY, { day });
+
+/** Pictures of articles that may lie on the site: widths in points by hash. */
+export const readPictures = async (
+  objects: ObjectStore,
+): Promise<Readonly<Record<string, readonly number[]>>> =>
+  (await read(objects, PICTURES_KEY, picturesSchema))?.widths ?? {};
+
+export const writePictures = (
+  objects: ObjectStore,
+  widths: Readonly<Record<string, readonly number[]>>,
+): Promise<void> => write(objects, PICTURES_KEY, { widths });
 
 /** Where an unfinished republication stands; `undefined` where none is under way. */
 export async function readCursor(objects: ObjectStore): Promise<RepublishCursor | undefined> {

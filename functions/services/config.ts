@@ -5,6 +5,7 @@ import { type CaseSettings, parseCaseConfig } from './case-config.ts';
 import { type DeskSettings, parseDeskConfig } from './desk-config.ts';
 import { type LogSettings, parseLogConfig } from './log-config.ts';
 import { type NoticeSettings, parseNoticeConfig } from './notice-config.ts';
+import { type PublisherSettings, parsePublisherConfig } from './publisher-config.ts';
 
 /** Settings of the functions, from their environment; parsed once, where the program starts. */
 const environmentSchema = z.object({
@@ -65,6 +66,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
 export const readConfig = (): Config => parseConfig(process.env);
 export type LogConfig = Config & LogSettings;
 export const readLogConfig = (): LogConfig => parseLogConfig(readConfig(), process.env);
+
+/** The configuration of the publisher. */
+export type PublisherConfig = Config & PublisherSettings;
+export const readPublisherConfig = (): PublisherConfig => parsePublisherConfig(readConfig(), process.env);
 
 /** The configuration of a function that holds cases. */
 export type CaseConfig = Config & CaseSettings;

@@ -10,6 +10,7 @@ import type { Construct } from 'constructs';
 import { LOG_HEAD_KEY } from '../../functions/table/keys.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { functionSettings, siteBucketName } from '../constructs/function-settings.ts';
+import { allowPictures } from '../constructs/picture-grants.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { BUCKETS, LOG_BATCH, PUBLISHER_BATCH } from '../constructs/stores.ts';
 import type { CheckedStage } from '../stage.ts';
@@ -35,6 +36,7 @@ const WRITES = [
   'learn',
   'quiz',
   'notices',
+  'pictures/',
   'index.html',
   'sitemaps/',
   'sitemap.xml',
@@ -96,10 +98,10 @@ export class PublishingStack extends Stack {
       // One writer: two runs could write the same list page from an older and a newer reading, in the wrong order.
       reservedConcurrency: 1,
       logRetentionDays: stage.logRetentionDays,
-      environment: functionSettings(stage, {
-        register: data.register.tableName,
-        sessions: data.sessions.tableName,
-      }),
+      environment: {
+        ...functionSettings(stage, { register: data.register.tableName, sessions: data.sessions.tableName }),
+        EVIDENCE_BUCKET: data.evidence.bucketName,
+      },
     });
     this.logWriter = new ServiceFunction(this, 'LogWriter', {
       name: 'log-writer',
@@ -119,6 +121,7 @@ export class PublishingStack extends Stack {
       },
     });
     this.allowStores(data, stage);
+    allowPictures(this.publisher, data, stage);
     this.allowLog(data, stage);
     this.followStream(data);
     this.tick();

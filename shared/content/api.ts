@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { uploadPassSchema, uploadWishSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { problemSchema } from '../kernel/problem.ts';
 import {
@@ -95,12 +96,33 @@ export const previewContentContract = {
     /** HTML of the part that the item fills of its page; absent while something is missing. */
     html: z.optional(z.object({ zh: z.string(), en: z.string() })),
     issues: problemSchema.shape.errors,
+    /** Where its pictures can be looked at before they are public: path on the site, address for a few minutes. */
+    pictures: z.optional(z.record(z.string(), z.string())),
   }),
   problems: ['STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: editors,
   idempotency: 'none',
   bodyLimitBytes: BODY_LIMIT_BYTES,
+} as const satisfies OperationContract;
+
+/** Not idempotent, as for evidence: a pass that is never used costs one row for a day, and its answer must not be kept. */
+export const beginPictureContract = {
+  id: 'beginPicture',
+  method: 'POST',
+  path: '/desk/content/pictures',
+  summary: {
+    zh: '申请上传一张文章图片：返回本站的限时上传地址',
+    en: 'Begin to send in a picture for an article: answers with a short-lived address at this origin',
+  },
+  body: uploadWishSchema,
+  response: uploadPassSchema,
+  status: 201,
+  problems: ['STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: editors,
+  idempotency: 'none',
+  bodyLimitBytes: 4096,
 } as const satisfies OperationContract;
 
 export const saveContentContract = {

@@ -1,5 +1,6 @@
 import type { FieldIssue } from '../kernel/errors.ts';
 import { type ContentGiven, contentIssues, issue } from './issues.ts';
+import { picturesIn } from './pictures.ts';
 import { type Content, type ContentKind, contentSchema, type Typed } from './schema.ts';
 import { idsIn, linesIn } from './typed-text.ts';
 
@@ -32,7 +33,7 @@ export function contentOf(
 
 /** The item as its schema reads it; nothing of it is trusted before that. */
 const RAW: Readonly<Record<ContentKind, (id: string, typed: Typed, given: ContentGiven) => unknown>> = {
-  article: (_id, typed) => {
+  article: (_id, typed, given) => {
     const of = (locale: 'Zh' | 'En') => ({
       front: {
         title: line(typed[`title${locale}`]),
@@ -45,7 +46,11 @@ const RAW: Readonly<Record<ContentKind, (id: string, typed: Typed, given: Conten
       },
       text: body(typed[`text${locale}`]),
     });
-    return { kind: 'article', zh: of('Zh'), en: of('En') };
+    const pictures = picturesOf(typed, given);
+    return {
+      ...{ kind: 'article', zh: of('Zh'), en: of('En') },
+      ...(pictures.length === 0 ? {} : { pictures }),
+    };
   },
   announcement: (_id, typed) => ({
     kind: 'announcement',
@@ -87,6 +92,15 @@ const RAW: Readonly<Record<ContentKind, (id: string, typed: Typed, given: Conten
     },
   }),
 };
+
+/** The pictures of the texts, each once, in the order of the Chinese one. */
+function picturesOf({ textZh = '' }: Typed, { pictures }: ContentGiven) {
+  const named = [...new Set(picturesIn(textZh).map(({ id }) => id))];
+  return named.flatMap((id) => {
+    const known = pictures.find((each) => each.id === id);
+    return known?.state === 'clean' ? [known.picture] : [];
+  });
+}
 
 const line = (value: string | undefined): string => (value ?? '').trim().replaceAll(/\s+/g, ' ');
 const body = (value: string | undefined): string => `${(value ?? '').replaceAll(/\r\n?/g, '\n').trim()}\n`;

@@ -8,6 +8,8 @@ export interface ContentField {
   /** Characters at most. */
   readonly most: number;
   readonly optional?: boolean;
+  /** Of a text in Markdown: pictures may stand in it. */
+  readonly pictures?: boolean;
   /** The language whose text it is; absent where it counts for both. */
   readonly locale?: 'zh' | 'en';
 }
@@ -33,7 +35,7 @@ export const CONTENT_FIELDS = {
   article: [
     ...both('title', 'line', TITLE),
     ...both('summary', 'line', LINE),
-    ...both('text', 'markdown', TEXT_MOST),
+    ...both('text', 'markdown', TEXT_MOST).map((field) => ({ ...field, pictures: true })),
     ...both('source', 'line', LINE),
     one('topic', 'choice'),
     one('order', 'number'),

@@ -1,6 +1,8 @@
 import { type Day, isDay } from '../kernel/days.ts';
 import type { FieldIssue } from '../kernel/errors.ts';
 import { type ContentField, fieldsOf } from './fields.ts';
+import { differingPictures, pictureIssues } from './picture-issues.ts';
+import type { KnownPicture } from './pictures.ts';
 import type { ContentKind, Typed } from './schema.ts';
 import { idsIn, linesIn } from './typed-text.ts';
 
@@ -18,6 +20,8 @@ export interface ContentGiven {
   readonly targets: readonly { readonly id: string; readonly kind: 'count' | 'milestone' }[];
   /** Articles that there are, by the last part of their address. */
   readonly articles: readonly string[];
+  /** Pictures that the text names, as far as there are such. */
+  readonly pictures: readonly KnownPicture[];
 }
 
 /** Addresses below /learn/ that are no article's. */
@@ -84,13 +88,16 @@ function issuesOfField(field: ContentField, value: string, given: ContentGiven):
         `Names what is repealed or replaced: ${ended.join(', ')}`,
       ),
     ];
-  return BY_TYPE[type]?.(name, value.trim(), given) ?? [];
+  return [...(BY_TYPE[type]?.(name, value.trim(), given) ?? []), ...issuesOfPictures(field, value, given)];
 }
 
 /** However a number is spaced, it is the same number. */
 const namesAny = (text: string, numbers: readonly string[]): boolean =>
   numbers.some((number) => spaceless(text).includes(spaceless(number)));
 const spaceless = (text: string): string => text.replaceAll(/\s/g, '');
+
+const issuesOfPictures = ({ type, name, pictures }: ContentField, text: string, given: ContentGiven) =>
+  type === 'markdown' ? pictureIssues(name, text, pictures === true ? given.pictures : undefined) : [];
 
 type FieldCheck = (name: string, value: string, given: ContentGiven) => readonly FieldIssue[];
 
@@ -138,16 +145,6 @@ const BY_TYPE: Readonly<Partial<Record<ContentField['type'], FieldCheck>>> = {
             'first_heading',
             '一级标题是文章的标题；文中从 ## 开始',
             'The first heading is the title: begin with ## in the text',
-          ),
-        ]
-      : []),
-    ...(/!\[[^\]]*\]\s*[[(]/.test(value)
-      ? [
-          issue(
-            name,
-            'image',
-            '不能放图片；请用文字或表格说明',
-            'Pictures cannot be shown: say it in words or in a table',
           ),
         ]
       : []),
@@ -215,6 +212,7 @@ const OF_KIND: Readonly<
             '待核 and “unchecked” must stand equally often in both languages',
           ),
         ]),
+    ...differingPictures(textZh, textEn),
   ],
   announcement: (_id, { showUntil = '' }, { today }) =>
     isDay(showUntil) && showUntil < today

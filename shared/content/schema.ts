@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Instant, isDay } from '../kernel/days.ts';
 import { articleSchema, quizQuestionSchema, quizTopicSchema } from '../outreach/schema.ts';
 import { evidenceSchema } from '../plan/schema.ts';
+import { PICTURES_MOST, pictureSchema } from './pictures.ts';
 
 /** What editors write: articles, announcements, questions of the quiz, evidence for the action plan. */
 export const CONTENT_KINDS = ['article', 'announcement', 'question', 'evidence'] as const;
@@ -38,6 +39,8 @@ export const articleContentSchema = z.object({
   kind: z.literal('article'),
   zh: articleTextSchema,
   en: articleTextSchema,
+  /** The pictures that both texts name, as they were examined. */
+  pictures: z.optional(z.array(pictureSchema).check(z.maxLength(PICTURES_MOST))),
 });
 export type ArticleContent = z.infer<typeof articleContentSchema>;
 

@@ -1,32 +1,13 @@
 import * as z from 'zod/mini';
 import type { OperationContract } from '../kernel/operation-contract.ts';
-import { EVIDENCE_TYPES, MAX_UPLOAD_BYTES } from './limits.ts';
 import { EVIDENCE_REFUSALS } from './refusals.ts';
-import { EVIDENCE_STATES, evidenceIdSchema, sha256Schema } from './schema.ts';
-
-/**
- * Uploading in three steps: begin here, PUT the bytes to the address in the answer (at our own origin), ask until the
- * state is no longer `waiting`. The id then goes into a filing or a message, which attaches it.
- */
-export const uploadWishSchema = z.object({
-  contentType: z.enum(EVIDENCE_TYPES),
-  /** Bytes that will be sent; neither more nor fewer are taken. */
-  bytes: z.int().check(z.gte(1), z.lte(MAX_UPLOAD_BYTES)),
-  /** SHA-256 of them. */
-  sha256: sha256Schema,
-  /** SHA-256 of the file on the device, where it was made smaller or converted before sending. */
-  originalSha256: z.optional(sha256Schema),
-});
-export type UploadWish = z.infer<typeof uploadWishSchema>;
-
-export const uploadPassSchema = z.object({
-  evidenceId: evidenceIdSchema,
-  /** Path and query to PUT to, with exactly these headers. */
-  url: z.string(),
-  headers: z.record(z.string(), z.string()),
-  expiresAt: z.iso.datetime(),
-});
-export type UploadPass = z.infer<typeof uploadPassSchema>;
+import {
+  EVIDENCE_STATES,
+  evidenceIdSchema,
+  sha256Schema,
+  uploadPassSchema,
+  uploadWishSchema,
+} from './schema.ts';
 
 /** Not idempotent: a pass that is never used costs one row for a day, and its answer must not be kept. */
 export const beginUploadContract = {

@@ -11,6 +11,8 @@ const KEPT =
 const KEPT_FILES =
   /^\/(log\/keys\.json|api\/complaints\/proof-keys|search-index\/[a-z]+\.txt|units\/[^/]+\/(unit\.json|unit\.tlog-proof|proof\.svg|badge\.svg)|mark\.svg|look\.js)$/;
 const HASHED = /^\/_astro\//;
+/** A picture of an article: its hash, then its width. */
+const PICTURE = /^(\/pictures\/[0-9a-f]{64}\/)\d+\.jpg$/;
 /** Ready from the first visit on: a plate is checked, a proof verified and a weight judged without a connection. */
 const READY = [
   '/v/',
@@ -24,8 +26,11 @@ const READY = [
   '/look.js',
   '/log/keys.json',
 ];
+const ARTICLE = /^(\/en)?\/learn\/./;
 const MOST_PAGES = 300;
 const MOST_ASSETS = 100;
+const PICTURES = 'pictures-1';
+const MOST_PICTURES = 60;
 const PATIENCE_MS = 4000;
 const SAVED_AT = 'x-saved-at';
 
@@ -33,19 +38,31 @@ const worker = /** @type {any} */ (self);
 
 worker.addEventListener('install', (event) => event.waitUntil(prepare().then(() => worker.skipWaiting())));
 worker.addEventListener('activate', (event) =>
-  event.waitUntil(removeOldCaches().then(() => worker.clients.claim())),
+  event.waitUntil(
+    removeOldCaches()
+      .then(() => worker.clients.claim())
+      .then(keepWhatIsOpen),
+  ),
 );
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
   if (HASHED.test(url.pathname)) event.respondWith(fromAssets(request));
+  else if (PICTURE.test(url.pathname)) event.respondWith(pictureOf(request, url.pathname));
   else if (KEPT.test(url.pathname) || KEPT_FILES.test(url.pathname))
-    event.respondWith(freshOrKept(request, url));
+    event.respondWith(freshOrKept(event, url));
 });
 
 async function prepare() {
   await Promise.all(READY.map((path) => keepWithAssets(path).catch(() => {})));
+}
+
+/** The page that somebody came to first was there before this: it is kept like those after it. */
+async function keepWhatIsOpen() {
+  const open = await worker.clients.matchAll({ type: 'window' });
+  const paths = open.map(({ url }) => new URL(url).pathname).filter((path) => KEPT.test(path));
+  await Promise.all(paths.map((path) => keepWithAssets(path).catch(() => {})));
 }
 
 /** A page and, through its links and imports, everything that it needs. */
@@ -54,6 +71,7 @@ async function keepWithAssets(path) {
   if (!answer.ok) return;
   const text = await answer.clone().text();
   await keep(PAGES, path, answer, MOST_PAGES);
+  await keepPictures(text);
   await keepAssets(text, /(?:href|src)="(\/_astro\/[^"]+)"/g, '');
 }
 
@@ -83,13 +101,45 @@ async function fromAssets(request) {
   return answer;
 }
 
-async function freshOrKept(request, url) {
+/** A picture is what it was; without a connection any width of it does. */
+async function pictureOf(request, path) {
+  const cache = await caches.open(PICTURES);
+  const kept = await cache.match(path);
+  if (kept !== undefined) return kept;
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put(path, answer.clone());
+    await trim(cache, MOST_PICTURES);
+    return answer;
+  } catch (error) {
+    const [, folder] = PICTURE.exec(path) ?? [];
+    const others = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(folder));
+    const other = others[0] && (await cache.match(others[0]));
+    if (other) return other;
+    throw error;
+  }
+}
+
+/** The pictures of a page that was read: further down they may not have been asked for yet. */
+async function keepPictures(html) {
+  const cache = await caches.open(PICTURES);
+  for (const [, path] of html.matchAll(/<img src="(\/pictures\/[^"]+)"/g)) {
+    if ((await cache.match(path)) === undefined) await cache.add(path).catch(() => {});
+  }
+  await trim(cache, MOST_PICTURES);
+}
+
+async function freshOrKept(event, url) {
+  const { request } = event;
   // What stands behind the question mark changes no file here.
   const path = url.pathname;
   try {
     // Asks even where the browser's own cache would still do: a copy is only shown with its age.
     const answer = await fetch(request, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
-    if (answer.ok && !answer.redirected) await keep(PAGES, path, answer.clone(), MOST_PAGES);
+    if (answer.ok && !answer.redirected) {
+      await keep(PAGES, path, answer.clone(), MOST_PAGES);
+      if (ARTICLE.test(path)) event.waitUntil(answer.clone().text().then(keepPictures));
+    }
     if (answer.status < 500) return answer;
     return (await kept(path)) ?? answer;
   } catch (error) {
@@ -145,6 +195,6 @@ function ageNote(isEnglish, savedAt) {
 async function removeOldCaches() {
   const names = await caches.keys();
   await Promise.all(
-    names.filter((name) => name !== PAGES && name !== ASSETS).map((name) => caches.delete(name)),
+    names.filter((name) => ![PAGES, ASSETS, PICTURES].includes(name)).map((name) => caches.delete(name)),
   );
 }

@@ -1,8 +1,10 @@
+import { knownPictures } from '../../functions/content/pictures.ts';
 import { createPublicContentRepository } from '../../functions/content/public-repository.ts';
 import { publishDueContent } from '../../functions/content/publish-due-content.ts';
 import { createContentRepository } from '../../functions/content/repository.ts';
 import { saveContent } from '../../functions/content/save-content.ts';
 import { stepContent } from '../../functions/content/step-content.ts';
+import { createEvidenceRepository } from '../../functions/evidence/repository.ts';
 import type { Table } from '../../functions/table/table.ts';
 import type { ContentHead, ContentKind, ContentStep, Typed } from '../../shared/content/schema.ts';
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
@@ -23,15 +25,21 @@ export const minute = (count: number): Instant =>
 export function editingUnderTest(casework: Table, register: Table = casework) {
   const content = createContentRepository(casework);
   const publicContent = createPublicContentRepository(register);
+  const evidence = createEvidenceRepository(casework);
   const clock = { at: minute(0) };
   let ids = 0;
   const newId = (): string => `id-${String(++ids).padStart(4, '0')}`;
-  const given = () => ({ content, now: clock.at, newId, knowledge: async () => aGiven() });
+  const given = () => ({
+    ...{ content, evidence, now: clock.at, newId },
+    knowledge: async (_today: unknown, typed: Typed) =>
+      aGiven({ pictures: await knownPictures(evidence, typed) }),
+  });
   const seen = async (kind: ContentKind, id: string): Promise<number> =>
     (await content.findHead(kind, id))?.revision ?? 0;
   return {
     content,
     publicContent,
+    evidence,
     clock,
     async save(
       kind: ContentKind,

@@ -31,6 +31,12 @@ export class MemoryObjectStore implements ObjectStore {
     return this.files.get(key);
   }
 
+  async remove(key: string): Promise<void> {
+    this.beforePut(key);
+    this.files.delete(key);
+    this.binaries.delete(key);
+  }
+
   async putStream(file: Omit<PublishedFile, 'body'>, body: AsyncIterable<unknown>): Promise<void> {
     this.beforePut(file.key);
     let text = '';

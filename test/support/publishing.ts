@@ -10,6 +10,7 @@ import { asInstant } from '../../shared/kernel/days.ts';
 import type { UnitCandidate } from '../../shared/register/candidate.ts';
 import { findJurisdiction, type Jurisdiction } from '../../shared/register/jurisdictions.ts';
 import type { Unit } from '../../shared/register/schema.ts';
+import { MemoryEvidenceFiles } from './memory-evidence-files.ts';
 import { MemoryObjectStore } from './memory-object-store.ts';
 
 const FRAME =
@@ -28,6 +29,7 @@ export function publishingServices(table: Table, clock = { at: NOON }) {
   const objects = new MemoryObjectStore();
   objects.files.set('frames/page/index.html', FRAME);
   objects.files.set('en/frames/page/index.html', FRAME);
+  const pictureFiles = new MemoryEvidenceFiles();
   let ids = 0;
   const services: PublisherServices = {
     config: {
@@ -50,8 +52,9 @@ export function publishingServices(table: Table, clock = { at: NOON }) {
     visits: createEventsRepository(table),
     publishedFigures: createPublishedFiguresRepository(table),
     publicContent: createPublicContentRepository(table),
+    pictureFiles,
   };
-  return { services, objects, clock };
+  return { services, objects, clock, pictureFiles };
 }
 
 /** Enters candidates and returns the units. */

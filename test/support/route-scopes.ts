@@ -72,6 +72,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   openContent: 'whole',
   readContentVersion: 'whole',
   previewContent: 'whole',
+  beginPicture: 'whole',
   saveContent: 'whole',
   stepContent: 'whole',
   listNotices: 'list',
@@ -103,6 +104,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
  */
 export const SAFE_WITHOUT_KEY: Readonly<Record<string, string>> = {
   previewContent: 'asks only; nothing is kept',
+  beginPicture: 'a pass that is never used costs one row for a day; its answer is an address to send to',
   viewPerson: 'asks only; its answer is personal, and a purpose has no place in an address',
   fetchIdentities: 'asks only; its answer is personal and must not be kept',
   viewCaseForm: 'asks only; its answer is personal, and a purpose has no place in an address',

@@ -69,6 +69,7 @@ export const aGiven = (given: Partial<ContentGiven> = {}): ContentGiven => ({
   endedNumbers: [...legalBasis.repealed, ...REPLACED_NORMS].map(({ number }) => number),
   targets: PLAN.tasks.flatMap(({ targets }) => targets.filter(({ measuredHere }) => measuredHere !== true)),
   articles: ['gold'],
+  pictures: [],
   ...given,
 });
 

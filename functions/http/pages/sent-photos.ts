@@ -1,10 +1,9 @@
 import { toHex } from '../../../shared/kernel/bytes.ts';
 import { admitUploads } from '../../complaints/throttle.ts';
 import { takePhotos } from '../../evidence/take-photos.ts';
+import { EVIDENCE_ID_BYTES } from '../../evidence/upload.ts';
 import type { AppServices } from '../app-services.ts';
 import type { Fields, PageInput } from '../page.ts';
-
-const ID_BYTES = 16;
 
 /**
  * The fields of a form with the ids of its photos among them, which the examination has from now on.
@@ -18,7 +17,7 @@ export async function fieldsWithPhotos(
   const { evidence: already = [] } = fields;
   const now = services.now();
   await admitUploads(services, { address: clientAddress, photos: photos.length, now });
-  const newEvidenceId = (): string => toHex(services.secretBytes(ID_BYTES));
+  const newEvidenceId = (): string => toHex(services.secretBytes(EVIDENCE_ID_BYTES));
   const ids = await takePhotos(services, photos, { newEvidenceId, now, already: already.length });
   return { ...fields, evidence: [...already, ...ids] };
 }

@@ -79,7 +79,7 @@ const ZH = {
     source: '公开网址',
   } as Record<string, string>,
   hints: {
-    text: 'Markdown：## 小标题，**粗体**，- 列表，| 表格 |，[文字](https://…)。空一行另起一段。网页代码和图片不显示。',
+    text: 'Markdown：## 小标题，**粗体**，- 列表，| 表格 |，[文字](https://…)。空一行另起一段。网页代码不显示。文章的图片用下面的“添加图片”放进来。',
     wrong: '每行一个，至多三个。',
     reviewedOn: '哪一天对照过规定；超过 24 个月不能发布。',
     source: '任何人都能打开的网址，以 https:// 开头。没有证据就没有进度。',
@@ -229,7 +229,7 @@ const EN: typeof ZH = {
     source: 'Public address',
   },
   hints: {
-    text: 'Markdown: ## heading, **bold**, - list, | table |, [words](https://…). An empty line begins a paragraph. HTML and pictures are not shown.',
+    text: 'Markdown: ## heading, **bold**, - list, | table |, [words](https://…). An empty line begins a paragraph. HTML is not shown. Pictures of articles come in by “Add a picture” below.',
     wrong: 'One a line, three at most.',
     reviewedOn: 'When it was compared with its rules; after 24 months it cannot be published.',
     source: 'An address that anybody can open, beginning with https://. No evidence, no progress.',

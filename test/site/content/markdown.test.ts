@@ -11,6 +11,13 @@ const ELEMENTS = new Set(
 const ATTRIBUTES = new Set(['href', 'align', 'class', 'start']);
 const ADDRESS = /^(https:\/\/[^/\\]|\/(?![/\\])|#|mailto:|tel:)/i;
 
+/** One that was examined; no hostile text names it. */
+const PICTURE = {
+  id: 'f'.repeat(32),
+  sha256: 'a'.repeat(64),
+  files: [{ widthPixels: 480, heightPixels: 360 }],
+};
+
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['a script', '<script>alert(1)</script>'],
   ['a script in capitals', '<ScRiPt src=//evil.example></sCrIpT>'],
@@ -35,6 +42,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['an address without a scheme', '[a](//evil.example)'],
   ['backslashes', '[a](/\\evil.example) [b](\\\\evil.example)'],
   ['a picture', '![a](https://evil.example/pixel.png)'],
+  ['a picture of ours that nobody examined', '![a](/pictures/x/960.jpg) ![a](/picture/0 "b")'],
   ['a picture by reference', '![a][b]\n\n[b]: https://evil.example/pixel.png'],
   ['quotation marks in an address', '[a](https://x.example/"onmouseover="alert(1))'],
   ['quotation marks in a title', '[a](https://x.example "\\" onmouseover=\\"alert(1)")'],
@@ -50,7 +58,12 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 
 describe('Markdown of an editor', () => {
   it.each(HOSTILE)('with %s becomes nothing but text, and links that are safe', (_what, text) => {
-    const elements = elementsOf(markdownToHtml(text));
+    // Whether the article has pictures or not.
+    const both = [
+      markdownToHtml(text),
+      markdownToHtml(text, { pictures: { all: [PICTURE], creditWord: '' } }),
+    ];
+    const elements = both.flatMap((html) => elementsOf(html));
     for (const { name, attributes } of elements) {
       expect(ELEMENTS.has(name), name).toBe(true);
       for (const [attribute, value] of attributes) {

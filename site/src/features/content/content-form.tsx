@@ -1,10 +1,14 @@
+import { Fragment } from 'preact';
 import { type ContentField, fieldsOf } from '../../../../shared/content/fields.ts';
 import type { ContentKind, Typed } from '../../../../shared/content/schema.ts';
 import { RULES } from '../../../../shared/outreach/rule-book.ts';
 import { CONTENT_WORDS } from '../../i18n/content-words.ts';
 import { Field } from '../desk/parts/field.tsx';
+import type { DeskClient } from '../identity/desk-client.ts';
+import { AddPicture } from './add-picture.tsx';
 
 interface ContentFormProps {
+  readonly client: DeskClient;
   readonly kind: ContentKind;
   readonly locale: 'zh' | 'en';
   readonly typed: Typed;
@@ -15,6 +19,10 @@ const TOPICS = {
   article: ['shopping', 'home', 'health', 'knowledge'],
   question: ['shopping', 'packages', 'home', 'health', 'knowledge'],
 } as const;
+/** After this field pictures are added, to it and to its other language. */
+const LAST_WITH_PICTURES: Readonly<Partial<Record<ContentKind, string>>> = {
+  article: 'textEn',
+};
 const LINES: Readonly<Partial<Record<ContentField['type'], number>>> = { markdown: 16, lines: 3 };
 
 /** The fields of an item, in the order of the one table that says what is typed. */
@@ -22,7 +30,10 @@ export function ContentForm(props: ContentFormProps) {
   return (
     <>
       {fieldsOf(props.kind).map((field) => (
-        <OneField key={field.name} {...props} field={field} />
+        <Fragment key={field.name}>
+          <OneField {...props} field={field} />
+          {field.name === LAST_WITH_PICTURES[props.kind] && <AddPicture {...props} />}
+        </Fragment>
       ))}
     </>
   );

@@ -18,6 +18,7 @@ interface Issue {
 export interface Previewed {
   readonly html?: { readonly zh: string; readonly en: string } | undefined;
   readonly issues: readonly Issue[];
+  readonly pictures?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Asks for the preview of what is typed, once nothing more is typed for a moment. @returns also whether it is an old one */
@@ -60,7 +61,7 @@ export function ContentPreview({ locale, previewed, isOld }: PreviewProps) {
   const html = previewed?.html?.[language];
   useEffect(() => {
     if (html === undefined) place.current?.replaceChildren();
-    else place.current?.replaceChildren(previewNodes(html));
+    else place.current?.replaceChildren(previewNodes(html, previewed?.pictures));
   }, [html]);
   return (
     <section class="content-preview" aria-labelledby="preview-heading">
@@ -99,8 +100,8 @@ function Missing({ issues, locale }: { readonly issues: readonly Issue[]; readon
     <div class="content-missing">
       <h3>{words.missing(issues.length)}</h3>
       <ul>
-        {issues.map((issue) => (
-          <li key={`${issue.field} ${issue.code}`}>
+        {issues.map((issue, at) => (
+          <li key={`${issue.field} ${issue.code} ${at}`}>
             {words.fields[issue.field] === undefined ? (
               issue[locale]
             ) : (

@@ -62,7 +62,7 @@ export function SaveForm({ client, locale, kind, id, draft, onChanged }: SaveFor
           {words.kept}
         </p>
       )}
-      <ContentForm kind={kind} locale={locale} typed={draft.typed} onType={draft.type} />
+      <ContentForm client={client} kind={kind} locale={locale} typed={draft.typed} onType={draft.type} />
       <Field name="note" label={words.note} value={note} onInput={setNote} />
       <p class="field">
         <label class="tick">

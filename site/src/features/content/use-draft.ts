@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContentFact, ContentHead, ContentKind, Typed } from '../../../../shared/content/schema.ts';
 import { keptInput } from '../identity/kept-input.ts';
 import { keptDraft } from './kept-draft.ts';
@@ -62,6 +62,9 @@ export function useDraft({
   const [base, setBase] = useState({ typed: opened.typed, revision: opened.head?.revision ?? 0 });
   const [typed, setTyped] = useState<Typed>(kept ?? opened.typed);
   const [isKept, setKept] = useState(stored !== undefined);
+  // Several fields can change before this is drawn again.
+  const latest = useRef(typed);
+  latest.current = typed;
   const isDirty = !same(typed, base.typed);
   useEffect(() => {
     if (!isDirty) return;
@@ -87,7 +90,8 @@ export function useDraft({
     isKept,
     cameBack: kept !== undefined && isDirty,
     type(name, value) {
-      const next = { ...typed, [name]: value };
+      const next = { ...latest.current, [name]: value };
+      latest.current = next;
       setTyped(next);
       typedHere.set(place, next);
       if (isKept) store.keep(next);

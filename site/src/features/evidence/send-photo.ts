@@ -1,4 +1,5 @@
 import { EVIDENCE_REFUSALS, type EvidenceRefusal } from '../../../../shared/evidence/refusals.ts';
+import type { UploadWish } from '../../../../shared/evidence/schema.ts';
 import { API_BASE_PATH } from '../../../../shared/kernel/operation-contract.ts';
 import type { PreparedPhoto } from './prepare-photo.ts';
 
@@ -20,12 +21,19 @@ export interface SendSteps {
   readonly checking: () => void;
 }
 
-/** Sends one photo and waits until it is examined. */
-export async function sendPhoto(photo: PreparedPhoto, steps: SendSteps): Promise<SendOutcome> {
+/**
+ * Sends one photo and waits until it is examined.
+ * @param begin asks for a place to send it to; may throw where there is none
+ */
+export async function sendPhoto(
+  photo: PreparedPhoto,
+  steps: SendSteps,
+  begin: (wish: UploadWish) => Promise<Answer> = beginAsAnybody,
+): Promise<SendOutcome> {
   try {
     const { body, contentType, sha256, originalSha256 } = photo;
     const wish = { contentType, bytes: body.size, sha256, originalSha256 };
-    const pass = await answerOf(UPLOADS, { method: 'POST', body: JSON.stringify(wish) });
+    const pass = await begin(wish);
     const [evidenceId, url, headers] = [textOf(pass, 'evidenceId'), textOf(pass, 'url'), pass.headers];
     await put(url, headers, body, steps.sending);
     steps.checking();
@@ -35,6 +43,9 @@ export async function sendPhoto(photo: PreparedPhoto, steps: SendSteps): Promise
     return { kind: 'unreachable' };
   }
 }
+
+const beginAsAnybody = (wish: UploadWish): Promise<Answer> =>
+  answerOf(UPLOADS, { method: 'POST', body: JSON.stringify(wish) });
 
 /** Takes back a photo that was not handed in; where that fails, it goes by itself after a day. */
 export async function takeBack(evidenceId: string): Promise<void> {

@@ -34,7 +34,7 @@ export function Announcement({ locale, id, content }: ShownAnnouncement & { read
   return (
     <article class="notice" id={id}>
       <h3>{title}</h3>
-      <div dangerouslySetInnerHTML={{ __html: markdownToHtml(text, HEADINGS_FROM) }} />
+      <div dangerouslySetInnerHTML={{ __html: markdownToHtml(text, { firstLevel: HEADINGS_FROM }) }} />
       <p class="quiet">{words.until(dayText(asDay(content.showUntil), locale))}</p>
     </article>
   );

@@ -1,19 +1,33 @@
 import { micromark } from 'micromark';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import type { Picture } from '../../../../shared/content/pictures.ts';
+import { withFigures } from './picture-figures.ts';
 
 /**
  * Markdown (CommonMark and tables) as HTML that holds nothing but what this turns it into. HTML in the text is shown as
- * text; a picture is a link, since no page loads anything from elsewhere; an address that is neither https nor a page of
+ * text; a picture is shown where it is one of those given, and nothing is ever loaded from elsewhere; an address that is neither https nor a page of
  * ours is no link. Headings begin below the page's own and leave out no level.
  * @param text attacker-controlled; at most some ten thousand characters
- * @param firstLevel of headings: 2 below the heading of a page
+ * @param given.firstLevel of headings: 2 below the heading of a page
+ * @param given.pictures that may be shown, and the word before their credits
  */
-export function markdownToHtml(text: string, firstLevel = 2): string {
+export function markdownToHtml(
+  text: string,
+  {
+    firstLevel = 2,
+    pictures,
+  }: {
+    readonly firstLevel?: number;
+    readonly pictures?: { readonly all: readonly Picture[]; readonly creditWord: string };
+  } = {},
+): string {
+  const hasPictures = pictures !== undefined && pictures.all.length > 0;
   const html = micromark(text.replaceAll(INVISIBLE, ''), {
-    extensions: [gfmTable(), { disable: { null: ['labelStartImage'] } }],
+    extensions: [gfmTable(), hasPictures ? {} : { disable: { null: ['labelStartImage'] } }],
     htmlExtensions: [gfmTableHtml()],
   });
-  return withHeadingLevels(withSafeLinks(html), firstLevel).replaceAll(EMPTY_HEADER, '<td></td>');
+  const shown = hasPictures ? withFigures(html, pictures.all, pictures.creditWord) : html;
+  return withHeadingLevels(withSafeLinks(shown), firstLevel).replaceAll(EMPTY_HEADER, '<td></td>');
 }
 
 /** Controls that order a text anew for the eye, and controls that no text needs. */

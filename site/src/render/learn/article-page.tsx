@@ -21,6 +21,7 @@ interface ArticlePageProps {
 export function ArticlePage({ locale, id, article, articles }: ArticlePageProps) {
   const words = LEARN_WORDS[locale];
   const { front, text } = article[locale];
+  const pictures = { all: article.pictures ?? [], creditWord: words.pictureCredit };
   const all = inReadingOrder([...articles.filter((each) => each.id !== id), { id, front }]);
   const next = all[(all.findIndex((each) => each.id === id) + 1) % all.length];
   return (
@@ -30,7 +31,7 @@ export function ArticlePage({ locale, id, article, articles }: ArticlePageProps)
         <h1>{front.title}</h1>
         <p class="lead">{front.summary}</p>
         {/* Nothing is in it but what markdownToHtml writes: text is escaped, addresses are checked. */}
-        <div dangerouslySetInnerHTML={{ __html: markdownToHtml(text) }} />
+        <div dangerouslySetInnerHTML={{ __html: markdownToHtml(text, { pictures }) }} />
       </article>
       <Rules locale={locale} ids={front.rules} />
       <p class="quiet">

@@ -84,7 +84,7 @@ async function makeAnew(bytes: Bytes, type: EvidenceType): Promise<CleanedPictur
   };
 }
 
-/** Progressive, so that a slow network shows something soon, and with the tables that fit it best. */
+/** Progressive, so that a slow network shows something soon. */
 async function atWidth(picture: Bytes, { widthPixels, mostBytes }: PictureSize): Promise<ScaledPicture> {
   const resized = await sharp(picture)
     .resize({ width: widthPixels })
@@ -94,7 +94,7 @@ async function atWidth(picture: Bytes, { widthPixels, mostBytes }: PictureSize):
   let data = resized.data;
   for (const quality of QUALITIES) {
     data = await sharp(resized.data, { raw: { width, height, channels } })
-      .jpeg({ quality, mozjpeg: true })
+      .jpeg({ quality, progressive: true })
       .toBuffer();
     if (data.length <= mostBytes) break;
   }

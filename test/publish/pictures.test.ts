@@ -1,39 +1,16 @@
-import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSharpPictureCleaner } from '../../functions/adapters/sharp-picture-cleaner.ts';
 import { clearUploads } from '../../functions/evidence/clear-uploads.ts';
 import { evidenceLinkWrites } from '../../functions/evidence/evidence-link-writes.ts';
 import { examineUpload } from '../../functions/evidence/examine-upload.ts';
-import { cleanPrefix, dueHourOf, incomingKey, type Upload } from '../../functions/evidence/upload.ts';
-import { newUploadWrites } from '../../functions/evidence/upload-writes.ts';
-import { createPublisher } from '../../functions/publish/handle-event.ts';
+import { cleanPrefix, incomingKey } from '../../functions/evidence/upload.ts';
 import { pictureLine, picturePath } from '../../shared/content/pictures.ts';
-import type { Typed } from '../../shared/content/schema.ts';
-import { editingUnderTest, minute } from '../support/editing.ts';
+import { minute } from '../support/editing.ts';
 import { MemoryEvidenceFiles } from '../support/memory-evidence-files.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { exif, withSegments } from '../support/picture-bytes.ts';
-import { publishingServices } from '../support/publishing.ts';
-import { anArticle } from '../support/some-content.ts';
+import { idOf, photo, picturesUnderTest, showing } from '../support/pictures-under-test.ts';
 
 const cleaner = createSharpPictureCleaner();
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const idOf = (number: number): string => String(number).padStart(32, '0');
-
-/** Points without any order, the heaviest there are, with a position of the camera. */
-async function photo(width: number, height: number): Promise<Buffer> {
-  const points = Buffer.alloc(width * height * 3);
-  for (let at = 0, value = 7; at < points.length; at += 1) {
-    value = (value * 1_103_515_245 + 12_345) % 2_147_483_648;
-    points[at] = value >> 16;
-  }
-  const raw = { width, height, channels: 3 } as const;
-  return withSegments(
-    await sharp(points, { raw }).jpeg({ quality: 90 }).toBuffer(),
-    exif(1, 'Kunming, 3rd floor'),
-  );
-}
 
 let heavy: Buffer;
 let small: Buffer;
@@ -41,69 +18,6 @@ beforeAll(async () => {
   heavy = await photo(1000, 600);
   small = await photo(320, 200);
 });
-
-/** Editors, the clock, the examination of uploads, and the publisher behind the table. */
-function setUp() {
-  const table = createMemoryTable();
-  const clock = { at: minute(0) };
-  const { services, objects, pictureFiles } = publishingServices(table, clock);
-  objects.files.set('frames/articles.json', '[]');
-  const editing = editingUnderTest(table);
-  const publisher = createPublisher(services);
-  const { evidence } = editing;
-  return {
-    ...{ objects, editing, evidence, files: pictureFiles, clock },
-    /** Sends a file; `examined` where the examination has run. */
-    async send(
-      number: number,
-      body: Buffer,
-      { isOfACase = false, examine = true }: { isOfACase?: boolean; examine?: boolean } = {},
-    ): Promise<string> {
-      const evidenceId = idOf(number);
-      const hash = sha256(body);
-      const upload = {
-        ...({ state: 'waiting' } as const),
-        ...{ evidenceId, version: 1, begunAt: clock.at, contentType: 'image/jpeg' as const },
-        ...{ bytes: body.length, sha256: hash, originalSha256: hash },
-        ...(isOfACase ? {} : { use: 'article' as const }),
-      } as const satisfies Upload;
-      await evidence.commit(newUploadWrites(upload, dueHourOf(clock.at)));
-      pictureFiles.files.set(incomingKey(evidenceId), new Uint8Array(body));
-      if (examine) await examineUpload({ evidence, files: pictureFiles, cleaner }, evidenceId);
-      return evidenceId;
-    },
-    async publish(id = 'zero'): Promise<void> {
-      await publisher({
-        Records: [
-          {
-            eventID: '1',
-            dynamodb: {
-              SequenceNumber: '1',
-              Keys: { pk: { S: `CONTENT#article#${id}` }, sk: { S: 'CONTENT' } },
-            },
-          },
-        ],
-      });
-    },
-    async bring(typed: Typed, id = 'zero'): Promise<void> {
-      await editing.publish('article', id, typed);
-      await editing.tick();
-      await this.publish(id);
-    },
-    page: () => objects.files.get('learn/zero/index.html') ?? '',
-    published: () => [...objects.binaries.keys()].filter((key) => key.startsWith('pictures/')).sort(),
-  };
-}
-
-/** An article that shows pictures, in both languages. */
-const showing = (...ids: readonly string[]): Typed => {
-  const lines = (alternative: string, credit: string): string =>
-    ids.map((id) => pictureLine({ id, alternative, credit })).join('\n\n');
-  return anArticle({
-    textZh: `## 先看空秤\n\n文字。\n\n${lines('空秤显示 0', '省计量院')}\n`,
-    textEn: `## Look\n\nText.\n\n${lines('An empty scale shows "0" <b>', 'Institute of [Metrology]')}\n`,
-  });
-};
 
 const refusal = async (act: Promise<unknown>) =>
   act.then(
@@ -114,7 +28,7 @@ const refusal = async (act: Promise<unknown>) =>
 
 describe('a picture in an article', () => {
   it('is made anew in widths that a phone bears, without a trace of where it was taken, with room kept for it', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const id = await site.send(1, heavy);
     await site.bring(showing(id));
     const content = (await site.editing.publicContent.find('article', 'zero'))?.content;
@@ -152,14 +66,14 @@ describe('a picture in an article', () => {
   });
 
   it('is never made larger than it is', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     await site.bring(showing(await site.send(1, small)));
     expect(site.published()).toEqual([expect.stringMatching(/^pictures\/[0-9a-f]{64}\/320\.jpg$/)]);
     expect(site.page()).toContain('width="320" height="200"');
   });
 
   it('goes with the version that shows it, comes back by rolling back, and goes with the article that is withdrawn', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const [first, second] = [await site.send(1, small), await site.send(2, await photo(300, 300))];
     await site.bring(showing(first));
     const before = site.published();
@@ -189,10 +103,10 @@ describe('a picture in an article', () => {
   });
 
   it('a publisher that dies at any write and runs again ends in the same files', async () => {
-    const whole = setUp();
+    const whole = picturesUnderTest();
     await whole.bring(showing(await whole.send(1, small)));
     for (let dies = 0; dies < 4; dies += 1) {
-      const site = setUp();
+      const site = picturesUnderTest();
       await site.editing.publish('article', 'zero', showing(await site.send(1, small)));
       await site.editing.tick();
       let left = dies;
@@ -211,7 +125,7 @@ describe('a picture in an article', () => {
 
 describe('what may not be put into an article', () => {
   it('a photo that somebody sent in with a case, one still examined, one refused, one that is not there', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const ofACase = await site.send(1, small, { isOfACase: true });
     const waiting = await site.send(2, small, { examine: false });
     const broken = await site.send(3, small.subarray(0, 2_000));
@@ -244,7 +158,7 @@ describe('what may not be put into an article', () => {
       'textEn too_many_pictures',
     ],
   ])('a picture with %s', async (_what, change, expected) => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const id = await site.send(1, small);
     const typed = showing(id);
     const line = pictureLine({ id, alternative: 'Scale', credit: 'Institute' });
@@ -253,7 +167,7 @@ describe('what may not be put into an article', () => {
   });
 
   it('and no case takes a picture of an article', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const id = await site.send(1, small);
     const link = { caseIds: ['case-1'], at: minute(0), field: 'evidence' };
     expect(await refusal(evidenceLinkWrites(site.evidence, [id], link))).toEqual(['evidence.0 upload-gone']);
@@ -262,7 +176,7 @@ describe('what may not be put into an article', () => {
 
 describe('what becomes of a picture that was sent', () => {
   it('no version names it: it goes after a day, with every file; one that is named stays', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const [nobodys, kept] = [await site.send(1, small), await site.send(2, small)];
     await site.editing.save('article', 'zero', showing(kept));
     await clearUploads({ evidence: site.evidence, files: site.files }, minute(60 * 30));
@@ -272,7 +186,7 @@ describe('what becomes of a picture that was sent', () => {
   });
 
   it('two articles that name it in the same moment are both saved', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const typed = showing(await site.send(1, small));
     const saved = await Promise.all(
       ['one', 'two', 'three'].map((id) => site.editing.save('article', id, typed)),
@@ -281,7 +195,7 @@ describe('what becomes of a picture that was sent', () => {
   });
 
   it('examined into memory that fails at any step, it is clean in the end, or said not to be', async () => {
-    const site = setUp();
+    const site = picturesUnderTest();
     const id = await site.send(1, small, { examine: false });
     const files = new MemoryEvidenceFiles();
     files.files.set(incomingKey(id), new Uint8Array(small));

@@ -14,7 +14,7 @@ import { readForm } from '../http/read-form.ts';
 import { admitMerchant } from './admit-merchant.ts';
 import { beginSignIn, SIGN_IN_SECONDS } from './begin-sign-in.ts';
 import { endByIssuer } from './end-by-issuer.ts';
-import { finishSignIn } from './finish-sign-in.ts';
+import { finishSignIn, type SignInOutcome } from './finish-sign-in.ts';
 import { SESSION_COOKIE, SIGN_IN_COOKIE, TOKEN_BYTES, tokenCookie, tokenIn } from './session-token.ts';
 import { signOut } from './sign-out.ts';
 
@@ -43,16 +43,37 @@ const begin = (provider: IdentityProvider): Exchange => ({
   path: '/session/sign-in',
   async handle({ query, clientAddress }, services): Promise<ExchangeAnswer> {
     const binding = newToken(services);
-    const redirect = await beginSignIn(services.identity, provider, {
-      binding,
-      addressHash: await services.keyedHash.hash('sign-in-address', clientAddress),
-      returnPath: returnPath(query.get('return')),
-      locale: query.get('lang') === 'en' ? 'en' : 'zh',
-      now: services.now(),
-    });
-    return { redirect, cookies: [tokenCookie(SIGN_IN_COOKIE, binding, SIGN_IN_SECONDS)] };
+    const back = returnPath(query.get('return'));
+    try {
+      const redirect = await beginSignIn(services.identity, provider, {
+        binding,
+        addressHash: await services.keyedHash.hash('sign-in-address', clientAddress),
+        returnPath: back,
+        locale: query.get('lang') === 'en' ? 'en' : 'zh',
+        now: services.now(),
+      });
+      return { redirect, cookies: [tokenCookie(SIGN_IN_COOKIE, binding, SIGN_IN_SECONDS)] };
+    } catch (error) {
+      // A person followed a link: they come back to their page and are told there, not by a problem document.
+      if (error instanceof DomainError && error.code === 'STORE_UNAVAILABLE') {
+        services.log.error('SIGN_IN_UNAVAILABLE', { reason: error.message });
+        return { redirect: withOutcome(back, 'unavailable', services) };
+      }
+      throw error;
+    }
   },
 });
+
+/** The page that a person comes back to, told how signing in ended. */
+function withOutcome(
+  back: string,
+  outcome: SignInOutcome | 'unavailable',
+  { config }: Pick<AppServices, 'config'>,
+): string {
+  const place = new URL(back, config.publicOrigin);
+  place.searchParams.set('sign-in', outcome);
+  return `${place.pathname}${place.search}${place.hash}`;
+}
 
 const finish = (provider: IdentityProvider, mapping: ClaimMapping): Exchange => ({
   method: 'GET',
@@ -73,9 +94,7 @@ const finish = (provider: IdentityProvider, mapping: ClaimMapping): Exchange => 
     const used = tokenCookie(SIGN_IN_COOKIE, '', 0);
     if (outcome === 'signed-in')
       return { redirect: back, cookies: [used, tokenCookie(SESSION_COOKIE, token)] };
-    const place = new URL(back, services.config.publicOrigin);
-    place.searchParams.set('sign-in', outcome);
-    return { redirect: `${place.pathname}${place.search}${place.hash}`, cookies: [used] };
+    return { redirect: withOutcome(back, outcome, services), cookies: [used] };
   },
 });
 

@@ -13,6 +13,7 @@ const ZH = {
   outcomes: {
     expired: '登录已超时，请重新登录。',
     cancelled: '没有登录。',
+    unavailable: '身份服务暂时没有响应，请稍后再登录。',
     failed: '登录没有成功，请重试；多次失败请联系管理员。',
     'no-role': '身份服务认识您，但没有授予本系统的岗位。请联系管理员。',
     'second-factor': '工作人员需要第二重验证（如动态口令）。请在身份服务开通后重新登录。',
@@ -130,6 +131,7 @@ const EN = {
   outcomes: {
     expired: 'Signing in took too long. Please sign in again.',
     cancelled: 'You did not sign in.',
+    unavailable: 'The identity service does not answer at the moment. Please sign in again shortly.',
     failed: 'Signing in did not succeed. Try again; if it keeps failing, ask your administrator.',
     'no-role': 'The identity service knows you but has given you no role here. Ask your administrator.',
     'second-factor':

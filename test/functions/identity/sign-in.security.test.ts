@@ -202,7 +202,10 @@ describe('when the issuer is away', () => {
     const under = apiUnderTest({
       features: [...deskFeatures, signInFeature(provider, DEFAULT_CLAIM_MAPPING)],
     });
-    expect((await under.app.request('/api/session/sign-in')).status).toBe(503);
+    const begun = await under.app.request('/api/session/sign-in?return=/en/apply/%23list');
+    expect(begun.headers.get('location')).toBe('/en/apply/?sign-in=unavailable#list');
+    expect(begun.headers.get('set-cookie')).toBeNull();
+    expect(under.logLines.join()).toContain('SIGN_IN_UNAVAILABLE');
     const { cookie = '' } = await under.signedIn();
     expect(await stateOf(under, cookie)).toBe('signed-in');
     const answer = await under.app.request('/api/session/sign-out', {

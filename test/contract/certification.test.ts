@@ -3,6 +3,7 @@ import { objectToNotice } from '../../functions/certification/object-to-notice.t
 import { saveSection } from '../../functions/certification/save-section.ts';
 import { viewApplication } from '../../functions/certification/view-application.ts';
 import { stateOf } from '../../shared/certification/fold.ts';
+import { asDay } from '../../shared/kernel/days.ts';
 import { statusOn } from '../../shared/register/status.ts';
 import { AN_IDENTITY, at, PEOPLE } from '../support/certification-case.ts';
 import { certificationDesk } from '../support/certification-desk.ts';
@@ -101,6 +102,36 @@ describe('an application on a real engine', () => {
     const { caseId } = other.state.identity;
     await one.take(caseId, { step: 'abandon-application', party: 'merchant', now, words: {} });
     expect((await one.start(undefined, { address: '昆明市五华区演示路 2号' })).state.stage).toBe('draft');
+  });
+
+  it('M2: two premises of one merchant are two units: each has its certificate, and a measure on one leaves the other', async () => {
+    const one = desk('two units');
+    const addresses = [AN_IDENTITY.address, '昆明市五华区演示路2号'];
+    const cases: string[] = [];
+    for (const address of addresses) {
+      const caseId = await one.toSubmitted(undefined, { address });
+      await one.toCertified(caseId);
+      cases.push(caseId);
+    }
+    const [first = '', second = ''] = cases;
+    const data = { ground: 'verification-overdue', urgent: true };
+    const april = at('2026-04-01T02:00:00Z');
+    await one.take(first, { step: 'propose-suspension', party: 'officer', now: april, data });
+    await one.take(first, { step: 'confirm-suspension', party: 'decider', now: april, words: {} });
+    await one.follow(april);
+    const held = await one.given.cases.listOfApplicant(AN_IDENTITY.uscc);
+    const units = await Promise.all(
+      [first, second].map(async (caseId) => {
+        const own = held.find(({ state }) => state.identity.caseId === caseId);
+        return one.register.findUnit(own?.state.certificate?.publicId ?? '');
+      }),
+    );
+    expect(units.map((unit) => unit?.address)).toEqual(addresses);
+    expect(units.map((unit) => unit && statusOn(unit, asDay('2026-04-02')).status)).toEqual([
+      'suspended',
+      'certified',
+    ]);
+    expect(new Set(units.map((unit) => unit?.certificateNumber)).size).toBe(2);
   });
 
   it('M2: an address cannot be changed to that of another open application; the field is named', async () => {

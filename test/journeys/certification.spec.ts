@@ -1,15 +1,13 @@
 import { type Browser, expect, type Page, type TestInfo } from '@playwright/test';
 import { test } from '../browser/portal.ts';
 import { jpeg } from '../support/picture-bytes.ts';
-import { confirm, isSound, lookAt, openStep, signedInAs } from './desk-people.ts';
+import { confirm, DESK, isSound, lookAt, openStep, PHONE, signedInAs } from './desk-people.ts';
 import { correctInstruments, fillPlainSections, pasteInstruments } from './fill-application.ts';
 
 /** One application from the first question to its correction, walked by the merchant and the officer. */
 test.use({ baseURL: `http://localhost:${process.env.PORTAL_PORT}` });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
 const NAME = '演示旅程超市';
 const ADDRESS = '演示旅程路1号';
 

@@ -1,5 +1,16 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { demonstrationPeople } from '../../infra/local/identity/people.ts';
 import { accessibilityViolations, sidewaysScroll } from '../browser/portal.ts';
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
+/** Credit code of the first merchant that the sign-in page offers. */
+export function merchantNumber(): string {
+  const merchant = demonstrationPeople('53').find(({ group }) => group === 'merchant');
+  if (merchant?.uscc === undefined) throw new Error('expected a merchant among the invented people');
+  return merchant.uscc;
+}
 
 /** A browser of its own in which an invented person is signed in. */
 export async function signedInAs(

@@ -76,8 +76,9 @@ export function certificationDesk(
     },
     async save(caseId: string, section: Exclude<Section, 'commitment'>, now: Instant): Promise<void> {
       const stored = await given.cases.findSection(caseId, section);
-      const address = (await given.cases.findCase(caseId))?.state.identity.address ?? '';
-      const content = section === 'premises' ? { ...CONTENTS.premises, address } : CONTENTS[section];
+      const { name = '', address = '' } = (await given.cases.findCase(caseId))?.state.identity ?? {};
+      const own = section === 'premises' ? { address } : section === 'subject' ? { name } : {};
+      const content = { ...CONTENTS[section], ...own };
       await saveSection(given, {
         ...ask('merchant', now),
         ...{ caseId, section, content, expectedVersion: stored?.version ?? 0 },

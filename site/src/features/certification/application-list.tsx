@@ -46,7 +46,11 @@ function CaseCard({ each, locale }: { readonly each: CaseSummary; readonly local
   const { certificate, dueDay } = each;
   return (
     <li>
-      <a href={`#${each.caseId}`}>{each.name}</a>
+      <a href={`#${each.caseId}`}>
+        {each.name}
+        {/* Several premises bear one name: who hears the links alone hears which is meant. */}
+        <span class="visually-hidden"> {each.address}</span>
+      </a>
       {each.demonstration && <span class="tag"> {STEP_WORDS[locale].demonstration}</span>}
       <Asks {...{ each, locale }} />
       <p class={`standing standing-${each.standing}`}>{said(STANDING_TEXTS[each.standing], locale)}</p>

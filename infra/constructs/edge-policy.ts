@@ -1,3 +1,4 @@
+import { STAND_INS } from '../../functions/adapters/object-keys.ts';
 import { PAGE_HEADERS } from '../../functions/http/headers.ts';
 import { tidyCertificateNumber } from '../../shared/register/certificate-number.ts';
 
@@ -40,6 +41,12 @@ export const NOT_FOUND_KEY = '404.html';
 export function isStaticApiPath(path: string): boolean {
   return path === '/api/openapi.json' || path === '/api/docs' || path.startsWith('/api/docs/');
 }
+
+/** Paths of the API at which a file answers while the API cannot. */
+export const STAND_IN_PATHS: readonly string[] = Object.values(STAND_INS).map((key) => `/${key}`);
+
+/** What counts as the API being away, where a file can stand in. */
+export const AWAY_STATUSES = [500, 502, 503, 504] as const;
 
 /** Paths under /api that belong to people who sign in: the other function answers all the rest. */
 export const DESK_API_PREFIXES = ['/api/desk', '/api/session'] as const;

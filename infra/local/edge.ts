@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import {
+  AWAY_STATUSES,
   headersFor,
   isDeskApiPath,
   isStaticApiPath,
@@ -10,6 +11,7 @@ import {
   objectKeyFor,
   redirectFor,
   SECURITY_HEADERS,
+  STAND_IN_PATHS,
 } from '../constructs/edge-policy.ts';
 import { findEvidenceDoor } from '../constructs/evidence-doors.ts';
 import { BUCKETS } from '../constructs/stores.ts';
@@ -87,10 +89,11 @@ export class Edge {
     if (path.startsWith('/api/') && !isStaticApiPath(path)) {
       const event = await apiGatewayEvent(request);
       if (event === undefined) return writeApiGatewayAnswer(response, { statusCode: 413 });
-      return writeApiGatewayAnswer(
-        response,
-        await this.#invoke(isDeskApiPath(event.rawPath) ? this.#deskApi : this.#api, event),
-      );
+      const answer = await this.#invoke(isDeskApiPath(event.rawPath) ? this.#deskApi : this.#api, event);
+      const standIn = isAway(answer) ? await this.#standIn(request, path) : undefined;
+      if (standIn === undefined) return writeApiGatewayAnswer(response, answer);
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      return this.#send(request, response, { status: 200, object: standIn });
     }
     if (this.#issuer !== undefined && path.startsWith(`${LOCAL_ISSUER_PATH}/`))
       return this.#issuer.answer(request, response);
@@ -119,6 +122,12 @@ export class Edge {
     const found = key === undefined ? undefined : await this.#read(key);
     if (found !== undefined) return this.#send(request, response, { status: 200, object: found });
     await this.#missing(request, response);
+  }
+
+  /** As an origin group of CloudFront does: another origin answers what is only read. */
+  async #standIn(request: IncomingMessage, path: string): Promise<StoredObject | undefined> {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    return isRead && STAND_IN_PATHS.includes(path) ? this.#read(path.slice(1)) : undefined;
   }
 
   async #missing(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -204,6 +213,11 @@ export class Edge {
     });
     response.end(AWAY_PAGE);
   }
+}
+
+function isAway(answer: unknown): boolean {
+  const { statusCode } = answer as { readonly statusCode?: number };
+  return AWAY_STATUSES.some((status) => status === statusCode);
 }
 
 /** RFC 9110 section 13.1.2: a list, compared weakly. */

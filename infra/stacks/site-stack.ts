@@ -19,17 +19,19 @@ import {
   SSLMethod,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { HttpOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { EDGE_FUNCTION_SOURCE } from '../constructs/edge-function.ts';
 import {
+  AWAY_STATUSES,
   OPEN_HEADERS,
   OPEN_PATTERNS,
   PRIVATE_PREFIXES,
   SECURITY_HEADERS,
+  STAND_IN_PATHS,
 } from '../constructs/edge-policy.ts';
 import { evidenceBehaviours } from '../constructs/evidence-behaviours.ts';
 import { accessLogBucket, siteBucket } from '../constructs/private-bucket.ts';
@@ -68,6 +70,7 @@ export class SiteStack extends Stack {
       additionalBehaviors: {
         'api/openapi.json': files,
         'api/docs*': files,
+        ...standInBehaviours(stage, { apiHost, files }),
         'api/*': apiBehaviour(apiHost),
         ...evidenceBehaviours(this, stage),
         ...Object.fromEntries(OPEN_PATTERNS.map((pattern) => [pattern, open])),
@@ -166,6 +169,29 @@ function apiBehaviour(host: string): BehaviorOptions {
     cachePolicy: CachePolicy.CACHING_DISABLED,
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
   };
+}
+
+/** Where a file of the bucket stands in while the API is away. In China no edge function leads there. */
+function standInBehaviours(
+  stage: CheckedStage,
+  { apiHost, files }: { readonly apiHost: string; readonly files: BehaviorOptions },
+): Record<string, BehaviorOptions> {
+  if (stage.partition === 'aws-cn') return {};
+  const api = apiBehaviour(apiHost);
+  const origin = new OriginGroup({
+    primaryOrigin: api.origin,
+    fallbackOrigin: files.origin,
+    fallbackStatusCodes: [...AWAY_STATUSES],
+  });
+  const { responseHeadersPolicy } = files;
+  const behaviour: BehaviorOptions = {
+    ...api,
+    origin,
+    allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+    // The file has none of its own; the API's are the same.
+    ...(responseHeadersPolicy === undefined ? {} : { responseHeadersPolicy }),
+  };
+  return Object.fromEntries(STAND_IN_PATHS.map((path) => [path.slice(1), behaviour]));
 }
 
 /** CloudFront in China takes certificates from IAM, which the construct library has no property for. */

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { expect } from 'vitest';
 import cdk from '../../../cdk.json' with { type: 'json' };
 import { FUNCTIONS } from '../../../infra/constructs/bundle.ts';
+import { STAND_IN_PATHS } from '../../../infra/constructs/edge-policy.ts';
 import { addPortal } from '../../../infra/stacks/portal.ts';
 import type { StageConfig } from '../../../infra/stage.ts';
 
@@ -55,3 +57,16 @@ function stubAssets(): string {
 
 /** Sort keys of the records that wake the publisher, as its event source filters them. */
 export const WOKEN_BY = '{"dynamodb":{"Keys":{"sk":{"S":["UNIT","VISIT","COMPLAINT-FIGURES","CONTENT"]}}}}';
+
+/**
+ * P10: what CloudFront is to do where a file stands in for an API that is away: ask the group of both, and give the
+ * file the site's headers. In China no edge function leads there.
+ */
+export const standInBehaviours = (partition: string): readonly object[] =>
+  partition === 'aws-cn'
+    ? []
+    : STAND_IN_PATHS.map((path) => ({
+        PathPattern: path.slice(1),
+        TargetOriginId: expect.stringContaining('OriginGroup'),
+        ResponseHeadersPolicyId: expect.anything(),
+      }));

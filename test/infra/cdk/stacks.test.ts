@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../../infra/constructs/bundle.ts';
 import { OPEN_PATTERNS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
 import { STAGES } from '../../../infra/stage.ts';
-import { synthesise, WOKEN_BY } from './portal.ts';
+import { standInBehaviours, synthesise, WOKEN_BY } from './portal.ts';
 
 interface Statement {
   readonly Effect: string;
@@ -53,6 +53,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       CacheBehaviors: [
         { PathPattern: 'api/openapi.json' },
         { PathPattern: 'api/docs*' },
+        ...standInBehaviours(stage.partition),
         { PathPattern: 'api/*' },
         { PathPattern: 'uploads/*' },
         { PathPattern: 'evidence/*' },

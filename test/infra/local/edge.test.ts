@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OPEN_HEADERS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
+import { OPEN_HEADERS, SECURITY_HEADERS, STAND_IN_PATHS } from '../../../infra/constructs/edge-policy.ts';
 import { Edge } from '../../../infra/local/edge.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import { asLambda } from '../../../infra/local/functions.ts';
@@ -19,7 +19,7 @@ let origin: string;
 /** Answers with the event that it was given, or as its path asks. */
 async function handler(event: unknown): Promise<unknown> {
   const { rawPath } = event as { rawPath: string };
-  if (rawPath === '/api/crash') throw new Error('crash');
+  if (rawPath === '/api/crash' || rawPath === STAND_IN_PATHS[0]) throw new Error('crash');
   if (rawPath === '/api/late') return new Promise(() => {});
   const body = Buffer.from(JSON.stringify(event)).toString('base64');
   const headers = { 'content-type': 'application/json' };
@@ -43,6 +43,7 @@ beforeAll(async () => {
     'units/x/index.html',
     '404.html',
     '_state/due.json',
+    ...STAND_IN_PATHS.map((path) => path.slice(1)),
   ]) {
     const object = {
       Body: PAGE,
@@ -153,6 +154,14 @@ describe('the edge on one machine', () => {
     expect((await fetch(`${origin}/api/late`)).status).toBe(503);
     const large = await fetch(`${origin}/api/x`, { method: 'POST', body: 'x'.repeat(6_500_000) });
     expect(large.status).toBe(413);
+  });
+
+  it.each(STAND_IN_PATHS)('P10: with the API away a file answers at %s, and only who reads', async (path) => {
+    const answer = await fetch(`${origin}${path}?unit=u0123456789ab`);
+    expect([answer.status, await answer.text()]).toEqual([200, PAGE]);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(answer.headers.get(name)).toBe(value);
+    expect((await fetch(origin + path, { method: 'POST', body: 'x' })).status).toBe(502);
   });
 
   it('says in both languages that the service is away where the store does not answer', async () => {

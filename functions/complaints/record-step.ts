@@ -6,6 +6,7 @@ import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { findingWrites } from '../certification/finding.ts';
+import type { CertificationGiven } from '../certification/given.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
@@ -14,6 +15,7 @@ import { changedCaseWrites } from './case-writes.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Draft, draftStep } from './draft-step.ts';
 import { openLinkedPerson } from './linked-person.ts';
+import { merchantNoticeWrites } from './merchant-notice.ts';
 import type { OpenCase } from './open-cases.ts';
 import { repeatedPenaltyWrites } from './repeated-penalties.ts';
 import type { ComplaintsRepository } from './repository.ts';
@@ -24,6 +26,8 @@ export interface RecordPorts extends DeskPorts, Omit<SplitPorts, 'complaints' | 
   readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt' | 'listSimilar' | 'commit'>;
   readonly caseKeys: DeskPorts['caseKeys'] & SplitPorts['caseKeys'];
   readonly desk: Pick<DeskRepository, 'findWorkItem'>;
+  /** Where the address of a certified unit is found. */
+  readonly certification: CertificationGiven;
   /** Scheme and host of this service. */
   readonly publicOrigin: string;
 }
@@ -83,13 +87,12 @@ async function writesOf(
   const message =
     draft.message === undefined ? undefined : sealMessage(key, caseId, { ...draft.message, sequence });
   const work = await ports.desk.findWorkItem(caseId);
+  const caseKey = { key, wrapped: stored.deskKey ?? '' };
+  const { publicOrigin } = ports;
   return [
     ...changedCaseWrites({ stored, work, after: draft.after, message }),
-    ...stepNoticeWrites(
-      draft,
-      { key, wrapped: stored.deskKey ?? '' },
-      { at, publicOrigin: ports.publicOrigin },
-    ),
+    ...stepNoticeWrites(draft, caseKey, { at, publicOrigin }),
+    ...(await merchantNoticeWrites(ports.certification, draft, { caseKey, at, publicOrigin })),
     ...(await repeatedPenaltyWrites(ports, draft.after, work?.subject ?? '')),
     ...findingWrites(draft.after),
     ...(split === undefined

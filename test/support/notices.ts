@@ -25,8 +25,7 @@ export class MailPort implements NoticePort {
 }
 
 /** The notifier over a table, with a clock that the test sets. */
-export function notifying(table: Table) {
-  const caseKeys = memoryCaseKeys();
+export function notifying(table: Table, caseKeys = memoryCaseKeys()) {
   const mail = new MailPort();
   const clock: { at: Instant } = { at: asInstant(new Date('2026-05-20T04:00:00Z')) };
   const logLines: string[] = [];

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { deskUnderTest } from '../../support/desk-case.ts';
+import { unitCaseKey } from '../../../functions/table/certification-keys.ts';
+import { at } from '../../support/certification-case.ts';
+import { CONTENTS, certificationDesk } from '../../support/certification-desk.ts';
+import { A_STALL, CANARIES, deskUnderTest } from '../../support/desk-case.ts';
+import { noticeRecord, notifying } from '../../support/notices.ts';
 import { jpeg } from '../../support/picture-bytes.ts';
 
 type Desk = Awaited<ReturnType<typeof deskUnderTest>>;
@@ -53,4 +57,27 @@ it('M13: a merchant sends no more photos than can be erased with the case', asyn
   await desk.take(caseId, { type: 'merchant-asked', text: '再请说明', replyBy: '2026-05-28' });
   expect(await send(1)).toBe(409);
   expect(await send(0)).toBe(200);
+});
+
+it('M13: a certified merchant is told by mail that there is a question, by when and where, and nothing of the case; without an address nobody is', async () => {
+  const desk = await deskUnderTest();
+  const noticesOf = async (caseId: string) => (await read(desk.get(`/api/desk/notices/${caseId}`))).notices;
+  const imported = await asked(desk, 'report');
+  expect(JSON.stringify(await noticesOf(imported.caseId))).not.toContain('merchant-request');
+  const now = at('2026-05-20T04:00:00Z');
+  const applications = certificationDesk(desk.table, desk.table, desk.caseKeys);
+  const { state } = await applications.start(now);
+  await applications.save(state.identity.caseId, 'subject', now);
+  await desk.table.transact([{ put: { ...unitCaseKey(A_STALL.publicId), caseId: state.identity.caseId } }]);
+  const { caseId } = await asked(desk, 'report');
+  expect(await noticesOf(caseId)).toContainEqual(
+    expect.objectContaining({ template: 'merchant-request', channel: 'mail', state: 'waiting' }),
+  );
+  const { mail, notifier } = notifying(desk.table, desk.caseKeys);
+  await notifier({ Records: [noticeRecord('merchant-2', caseId)] });
+  const [message] = mail.sent;
+  expect(message?.address).toBe(CONTENTS.subject.contactEmail);
+  expect(message?.text).toContain(`/apply/#complaint/${caseId}`);
+  expect(message?.text).toContain('2026-05-27');
+  for (const canary of Object.values(CANARIES)) expect(JSON.stringify(message)).not.toContain(canary);
 });

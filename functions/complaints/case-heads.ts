@@ -27,6 +27,7 @@ export function newCaseHead(
     filedAt: at,
     receivedOn,
     channel,
+    ...(filing.locale === 'zh' ? {} : { locale: filing.locale }),
     lawVersion: lawOn(receivedOn).id,
     consents: filing.consents,
     named: track === 'complaint' && filing.identity !== undefined,

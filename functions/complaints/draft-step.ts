@@ -91,7 +91,7 @@ export function draftStep(
     splitOff: step.splitOff?.track,
     law,
     contestUntil: disagreeUntil(after),
-    locale: person?.contact?.locale ?? 'zh',
+    locale: person?.contact?.locale ?? stored.head.locale ?? 'zh',
   });
   if (letter.to === 'merchant') assertNamesNobody(text, stored.head, [person, linkedPerson]);
   return {

@@ -14,6 +14,8 @@ export interface Filing {
   readonly contact: Contact | undefined;
   readonly consents: Consents;
   readonly evidenceIds: readonly string[];
+  /** In which language the person is written to. */
+  readonly locale: 'zh' | 'en';
 }
 
 export interface FilingRequest {

@@ -47,6 +47,7 @@ export function readFiling(
     contact,
     consents: { publication: form.publication, entrustedMediation: form.mediation },
     evidenceIds: form.evidence,
+    locale: form.locale,
   };
 }
 

@@ -3,7 +3,13 @@ import { groundNamed } from '../../shared/complaints/law.ts';
 import { isAllowed, type TransitionName, transitionNamed } from '../../shared/complaints/lifecycle.ts';
 import { anonymiseDayOf, canErase } from '../../shared/complaints/retention.ts';
 import type { CaseEvent, CaseHead, Message, Track } from '../../shared/complaints/schema.ts';
-import { canDisagree, type Due, disagreeUntil, standingOf } from '../../shared/complaints/standing.ts';
+import {
+  canDisagree,
+  type Due,
+  disagreeUntil,
+  sinceReopened,
+  standingOf,
+} from '../../shared/complaints/standing.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { OpenCase } from './open-cases.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
@@ -17,7 +23,8 @@ export function viewCase(
   const procedure = procedureOf(head);
   const standing = standingOf(head, procedure);
   const { law } = procedure;
-  const decided = head.events.findLast(({ ground }) => ground !== undefined);
+  const standingEvents = sinceReopened(head.events);
+  const decided = standingEvents.findLast(({ ground }) => ground !== undefined);
   return {
     caseId: head.caseId,
     track: head.track,
@@ -31,7 +38,7 @@ export function viewCase(
     splitFrom: head.splitFrom,
     due: standing.due === undefined ? undefined : dueView(standing.due, procedure),
     law: { title: law.title, titleEn: law.titleEn, number: law.number },
-    outcome: outcomeOf(head.events),
+    outcome: outcomeOf(standingEvents),
     ground: decided?.ground === undefined ? undefined : groundNamed(law, decided.ground),
     question: standing.question === undefined ? undefined : { replyBy: standing.question.replyBy },
     history: head.events.filter(isForCitizen).map(({ type, on, by }) => ({ type, on, by })),

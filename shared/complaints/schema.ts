@@ -251,6 +251,8 @@ export const caseHeadSchema = z.object({
   /** The day in Shanghai on which it counts as received. */
   receivedOn: day,
   channel: z.enum(CHANNELS),
+  /** In which language the person filed, and is written to; Chinese where nothing is said. */
+  locale: z.optional(z.enum(['zh', 'en'])),
   /** Version of the procedure's data under which it was filed; the case keeps it. */
   lawVersion: text(40),
   consents: consentsSchema,

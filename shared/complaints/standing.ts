@@ -125,6 +125,18 @@ export function disagreeUntil({ events }: Pick<CaseHead, 'events'>): Day | undef
   return stands ? addDays(decided.on, serviceLimits.disagreeWithinDays) : undefined;
 }
 
+/** What happened since the case was last taken up again: a decision before that stands no more. */
+export function sinceReopened(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  return events.slice(events.findLastIndex(({ type }) => REOPENING.has(type)) + 1);
+}
+
+const REOPENING: ReadonlySet<string> = new Set([
+  'complaint-reopened',
+  'report-reopened',
+  'correction-reopened',
+  'answered-late',
+]);
+
 /** Decisions that can be contested. */
 export const CONTESTABLE: ReadonlySet<string> = new Set([
   'not-accepted',

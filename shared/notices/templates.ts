@@ -27,12 +27,12 @@ export const NOTICE_TEMPLATES = {
   'case-received': {
     params: ['reference', 'dueDay', 'link'],
     zh: {
-      subject: '已收到您的投诉举报 {reference}',
-      text: '您的投诉举报已收到，编号 {reference}。是否受理，将在 {dueDay} 前告知。\n凭回执码可随时查看进展：{link}\n本邮件为系统自动发送，不会向您索要回执码。',
+      subject: '已收到：{reference}',
+      text: '您提交的内容已收到，编号 {reference}。下一步的决定，将在 {dueDay} 前告知。\n凭回执码可随时查看进展：{link}\n本消息为系统自动发送，不会向您索要回执码。',
     },
     en: {
-      subject: 'Your complaint {reference} has arrived',
-      text: 'Your complaint has arrived, number {reference}. By {dueDay} you will be told whether it is accepted.\nFollow it with your receipt code: {link}\nThis message is automatic. Nobody will ask you for the code.',
+      subject: 'Received: {reference}',
+      text: 'What you filed has arrived, number {reference}. By {dueDay} you will be told what is decided next.\nFollow it with your receipt code: {link}\nThis message is automatic. Nobody will ask you for the code.',
     },
   },
   'case-news': {

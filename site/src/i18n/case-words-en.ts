@@ -160,6 +160,7 @@ export const CASE_WORDS_EN: CaseWords = {
   contestText: (until) => `You can disagree once, until ${until}; another officer reviews it.`,
   contestOther:
     'You can also ask for administrative reconsideration or go to court; consumer disputes can go to arbitration or to a civil court.',
+  answerNow: 'Answer now',
   asked: (until) => `The market regulator waits for your answer. Please reply by ${until}.`,
   actions: {
     reply: 'Add something',

@@ -145,6 +145,7 @@ export const CASE_WORDS_ZH: CaseWords = {
   },
   contestText: (until) => `可以在 ${until} 之前提出一次异议，由另一位工作人员复核。`,
   contestOther: '您还可以依法申请行政复议或者提起诉讼；消费争议也可以申请仲裁或者向人民法院起诉。',
+  answerNow: '现在答复',
   asked: (until) => `市场监管部门在等您答复，请在 ${until} 之前回复。`,
   actions: {
     reply: '补充说明',

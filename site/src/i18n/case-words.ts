@@ -77,6 +77,7 @@ export interface CaseWords {
   >;
   readonly contestText: (until: string) => string;
   readonly contestOther: string;
+  readonly answerNow: string;
   readonly asked: (until: string) => string;
   readonly actions: Readonly<
     Record<

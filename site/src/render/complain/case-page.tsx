@@ -66,7 +66,10 @@ function CaseNow({ view, locale }: PartProps) {
       {view.demonstration && <p class="scanned">{labels.demonstration}</p>}
       {view.erasedAt !== undefined && <p class="scanned">{labels.erased}</p>}
       {view.question !== undefined && (
-        <p class="judged judged-exceeds">{words.asked(dayText(view.question.replyBy, locale))}</p>
+        <p class="judged judged-exceeds">
+          {words.asked(dayText(view.question.replyBy, locale))}{' '}
+          {view.may.reply && <a href={`#reply-${view.caseId}`}>{words.answerNow}</a>}
+        </p>
       )}
       <dl class="told">
         <Line label={labels.now}>
@@ -112,6 +115,9 @@ function DueText({ view, due, locale }: PartProps & { readonly due: NonNullable<
   );
 }
 
+/** What the person did or agreed to: there is nothing of it to contest. */
+const AGREED: ReadonlySet<NonNullable<CaseView['outcome']>> = new Set(['withdrawn', 'settled'] as const);
+
 function Decision({ view, locale }: PartProps) {
   const words = CASE_WORDS[locale];
   const { labels } = words;
@@ -126,11 +132,11 @@ function Decision({ view, locale }: PartProps) {
           {view.ground.checked !== 'official' && <small class="why">{labels.unchecked}</small>}
         </p>
       )}
-      <h3>{labels.contest}</h3>
+      {!AGREED.has(view.outcome) && <h3>{labels.contest}</h3>}
       {view.may.disagree && view.disagreeUntil !== undefined && (
         <p>{words.contestText(dayText(view.disagreeUntil, locale))}</p>
       )}
-      {view.track !== 'correction' && <p>{words.contestOther}</p>}
+      {view.track !== 'correction' && !AGREED.has(view.outcome) && <p>{words.contestOther}</p>}
     </section>
   );
 }

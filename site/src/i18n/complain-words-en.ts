@@ -85,6 +85,7 @@ export const COMPLAIN_WORDS_EN: ComplainWords = {
     photos: 'Photos',
     photosWhy:
       'The receipt, the display of the scale, the goods. Where they were taken is removed. At most 9.',
+    photosLeft: 'Not taken:',
   },
   you: {
     legend: 'How can you be reached?',
@@ -150,5 +151,10 @@ export const COMPLAIN_WORDS_EN: ComplainWords = {
     cleared: 'This page was cleared.',
     working: 'Checking against abuse, a few seconds…',
     limited: 'Too many filings from this network. Try again in an hour.',
+    photos: 'Photos are still on their way; it is sent when they have arrived…',
+    photosFailed:
+      'A photo did not get through, and nothing was sent. Go back and send the photo again, or press “Send” once more to file without it.',
+    earlier:
+      'An attempt before had arrived after all: this is its receipt code. What you changed afterwards is not in it; add it in the case.',
   },
 };

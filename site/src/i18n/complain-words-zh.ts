@@ -74,6 +74,7 @@ export const COMPLAIN_WORDS_ZH: ComplainWords = {
     },
     photos: '照片',
     photosWhy: '小票、秤的显示、商品。位置等信息会自动去掉。最多 9 张。',
+    photosLeft: '没有收下：',
   },
   you: {
     legend: '怎么联系您？',
@@ -138,5 +139,8 @@ export const COMPLAIN_WORDS_ZH: ComplainWords = {
     cleared: '本页内容已清空。',
     working: '正在做防滥用验证，几秒钟…',
     limited: '这个网络提交得太频繁，请一小时后再试。',
+    photos: '照片还在上传，传完就提交…',
+    photosFailed: '有照片没有传成功，还没有提交。可以回去重传，或再按一次“提交”，不带这张照片。',
+    earlier: '先前的一次提交其实已经送达，下面就是它的回执码。在那以后改动的内容不在里面，请到案件里补充。',
   },
 };

@@ -67,7 +67,8 @@ export interface ComplainWords {
       | 'demands'
       | 'demandsWhy'
       | 'photos'
-      | 'photosWhy',
+      | 'photosWhy'
+      | 'photosLeft',
       string
     >
   > & { readonly demandNames: Readonly<Record<Demand, string>> };
@@ -119,7 +120,10 @@ export interface ComplainWords {
       | 'stay'
       | 'cleared'
       | 'working'
-      | 'limited',
+      | 'limited'
+      | 'photos'
+      | 'photosFailed'
+      | 'earlier',
       string
     >
   >;

@@ -2,7 +2,7 @@ import { DraftKeeper, removeDraft } from './draft.ts';
 import { fill, typedIn } from './form-data.ts';
 import { clearWhenIdle } from './idle.ts';
 import { byId, type IslandWords, islandWords } from './island-words.ts';
-import { startPhotos } from './photos.ts';
+import { photoCounts, photosArrived, startPhotos } from './photos.ts';
 import { reviewLines } from './review.ts';
 import { scannedUnit } from './scanned-unit.ts';
 import { newFilingKey, sendFiling } from './send-filing.ts';
@@ -60,10 +60,10 @@ function showScreen(form: HTMLFormElement, words: IslandWords): void {
   if (review === null) return;
   form.hidden = isReview;
   review.hidden = !isReview;
-  const heading = document.querySelector<HTMLElement>(
-    isReview ? '#review-legend' : `${location.hash.replace(/[^#\w-]/g, '') || '#doors'}-legend`,
-  );
-  if (location.hash !== '') heading?.focus();
+  const screen = location.hash.replace(/[^#\w-]/g, '') || '#doors';
+  const heading = byId(isReview ? 'review-legend' : `${screen.slice(1)}-legend`);
+  // What is to be put right is read first; a link to a field leads to the field.
+  if (location.hash !== '') (heading === null ? null : (byId('errors') ?? heading))?.focus();
   if (!isReview) return;
   const lines = reviewLines(form).map(([label, text]) => {
     const line = document.createElement('div');
@@ -109,6 +109,16 @@ async function send(
   if (isSending || problem === null || button === null) return;
   isSending = true;
   button.textContent = words.sending;
+  if (photoCounts(form).under > 0) {
+    problem.replaceChildren(words.photos);
+    const haveArrived = await photosArrived(form);
+    showScreen(form, words);
+    if (!haveArrived) {
+      isSending = false;
+      button.textContent = words.send;
+      return tell(problem, words.photosFailed);
+    }
+  }
   problem.replaceChildren(words.working);
   const sent = await sendFiling(filingKey, typedIn(form));
   isSending = false;
@@ -117,20 +127,30 @@ async function send(
   if ('filed' in sent) {
     removeDraft();
     form.reset();
-    showReceipt(sent.filed);
+    showReceipt(sent.filed, sent.isEarlier ? words.earlier : undefined);
     return;
   }
   if ('errors' in sent) {
-    location.hash = '#doors';
-    return showFaults(
-      form,
-      words.errors,
-      sent.errors.map((each) => [each.field.replace(/^form\./, ''), each[locale]]),
-    );
+    const faults = sent.errors.map((each) => [fieldId(each.field), each[locale]] as const);
+    showFaults(form, words.errors, faults);
+    // To the screen of the first field that is to be put right.
+    location.hash = document.getElementById(faults[0]?.[0] ?? '')?.closest('.step')?.id ?? 'doors';
+    return;
   }
+  if ('refused' in sent) return tell(problem, sent.refused[locale]);
+  tell(problem, 'limited' in sent ? words.limited : words.away);
+  drafts.offer();
+}
+
+/** The element of the form that a field of the API stands for. */
+function fieldId(field: string): string {
+  const [name = ''] = field.replace(/^form\./, '').split('.');
+  return name === 'evidence' || name === 'photos' ? 'photo-files' : name;
+}
+
+function tell(problem: HTMLElement, text: string): void {
   const line = document.createElement('p');
   line.className = 'notice';
-  line.textContent = 'limited' in sent ? words.limited : words.away;
+  line.textContent = text;
   problem.replaceChildren(line);
-  drafts.offer();
 }

@@ -1,5 +1,6 @@
 import { fill, type Typed, typedIn } from './form-data.ts';
 import { actionButton, byId, type IslandWords } from './island-words.ts';
+import { showScanned } from './scanned-unit.ts';
 
 const NAME = 'complaint-draft';
 const KEPT_MS = 7 * 24 * 3_600_000;
@@ -32,6 +33,7 @@ export class DraftKeeper {
       this.#words.found,
       actionButton(this.#words.resume, () => {
         fill(this.#form, draft.typed);
+        void showScanned(this.#form);
         this.keep();
       }),
       actionButton(this.#words.forget, () => this.forget()),

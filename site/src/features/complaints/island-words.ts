@@ -17,6 +17,9 @@ export interface IslandWords {
   readonly sending: string;
   readonly send: string;
   readonly door: string;
+  readonly photos: string;
+  readonly photosFailed: string;
+  readonly earlier: string;
 }
 
 export function islandWords(): IslandWords {

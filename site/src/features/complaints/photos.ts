@@ -26,3 +26,22 @@ export function startPhotos(locale: 'zh' | 'en'): void {
   addEventListener('hashchange', () => void start());
   void start();
 }
+
+/** Photos that are handed in with the form, that are on their way, and that did not get through. */
+export function photoCounts(form: HTMLFormElement) {
+  const count = (selector: string): number => form.querySelectorAll(selector).length;
+  return {
+    ready: count('[data-photos] [name="evidence"]'),
+    under: count('.photo[data-state="sending"], .photo:not([data-state])'),
+    failed: count('.photo:is([data-state="failed"], [data-state="refused"])'),
+  };
+}
+
+const LOOK_EVERY_MS = 200;
+
+/** Waits until no photo is on its way any more. @returns whether all that were on their way got through */
+export async function photosArrived(form: HTMLFormElement): Promise<boolean> {
+  const before = photoCounts(form).failed;
+  while (photoCounts(form).under > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  return photoCounts(form).failed <= before;
+}

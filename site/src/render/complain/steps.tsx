@@ -182,7 +182,13 @@ export function HappenedStep({ words, state, locale }: StepProps & { readonly lo
           options={DEMANDS.map((demand) => [demand, happened.demandNames[demand]])}
         />
       </div>
-      <div id="photos" class="asked" data-label={happened.photos} data-why={happened.photosWhy}>
+      <div
+        id="photos"
+        class="asked"
+        data-label={happened.photos}
+        data-why={happened.photosWhy}
+        data-failed={happened.photosLeft}
+      >
         <noscript>
           <PhotoField id="photo-files-form" locale={locale} />
         </noscript>

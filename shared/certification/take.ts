@@ -63,9 +63,15 @@ export function begin(
   return { fact, state };
 }
 
+/** What one field of the request decides: the person is led to it. */
+const DECIDED_BY: Readonly<Partial<Record<string, string>>> = {
+  'no-other-application': 'address',
+  'no-certificate-held': 'address',
+};
+
 function refuse(step: Step, hindrances: ReturnType<typeof hindrancesTo>): void {
   if (hindrances.length === 0) return;
   throw new DomainError('CONFLICT', `expected ${step} to be possible, got ${hindrances.join(', ')}`, {
-    issues: hindrances.map((code) => ({ field: '', code, ...REFUSAL_WORDS[code] })),
+    issues: hindrances.map((code) => ({ field: DECIDED_BY[code] ?? '', code, ...REFUSAL_WORDS[code] })),
   });
 }

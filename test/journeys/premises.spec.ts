@@ -36,6 +36,7 @@ test('M2: each of its premises has an application of its own, and never two at a
   await fillStart(` 演示连锁路 １号`);
   await start();
   await expect(merchant.getByRole('alert')).toContainText('同一主体、同一场所已有在办申报');
+  await expect(merchant.getByLabel('经营场所地址')).toHaveAttribute('aria-invalid', 'true');
   await isSound(merchant);
   // Nothing typed is lost, and the address alone is put right.
   await expect(merchant.getByLabel('单位名称（与营业执照一致）')).toHaveValue(NAME);

@@ -102,6 +102,10 @@ function StartForm({ client, locale, counties }: ListProps) {
   });
   const [send] = useState(() => sentOnce(client));
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const wrong =
+    refused !== undefined && 'problem' in refused
+      ? refused.problem.errors.find(({ field }) => field === 'address')
+      : undefined;
   const set = (name: keyof typeof values) => (value: string) =>
     setValues((before) => ({ ...before, [name]: value }));
   const start = async (): Promise<void> => {
@@ -143,6 +147,7 @@ function StartForm({ client, locale, counties }: ListProps) {
           label={words.address}
           value={values.address}
           onInput={set('address')}
+          error={wrong?.[locale]}
           required
         />
         <button class="button" type="submit">

@@ -23,8 +23,8 @@ export function AnswerNotice({ answer, locale, onAgain }: AnswerNoticeProps) {
       <p>{text}</p>
       {problem !== undefined && problem.errors.length > 0 && (
         <ul>
-          {problem.errors.map(({ field, zh, en }) => (
-            <li key={field}>{locale === 'zh' ? zh : en}</li>
+          {problem.errors.map(({ field, code, zh, en }) => (
+            <li key={`${field} ${code}`}>{locale === 'zh' ? zh : en}</li>
           ))}
         </ul>
       )}

@@ -40,6 +40,12 @@ export async function builtInsOf(kind: ContentKind, siteText: SiteText): Promise
   );
 }
 
+export const findBuiltIn = async (
+  kind: ContentKind,
+  id: string,
+  siteText: SiteText,
+): Promise<BuiltIn | undefined> => (await builtInsOf(kind, siteText)).find((each) => each.id === id);
+
 /** The targets of the action plan of which only evidence tells, with the words of the plan. */
 export async function evidenceTargets() {
   const { PLAN } = await import('../../shared/plan/plan.ts');

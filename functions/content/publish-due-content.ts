@@ -80,9 +80,11 @@ async function publicRecord(
       title: titleOf(content),
     };
   }
-  if (withdrawn === undefined || before === undefined) return undefined;
+  if (withdrawn === undefined) return undefined;
   const { version, at, reasonZh, reasonEn } = withdrawn;
-  const { firstAt, title } = before;
+  const { firstAt = at, title = withdrawn.title } = before ?? {};
+  // It never was public: there is nothing to take away.
+  if (title === undefined) return undefined;
   const reason = { zh: reasonZh, en: reasonEn };
   return { kind, id, serial, state: 'withdrawn', version, firstAt, at, title, reason };
 }

@@ -7,12 +7,12 @@ import {
   saveContentContract,
   stepContentContract,
 } from '../../shared/content/api.ts';
-import type { Typed } from '../../shared/content/schema.ts';
+import type { ContentKind, Typed } from '../../shared/content/schema.ts';
 import { toHex } from '../../shared/kernel/bytes.ts';
 import { type Day, dayInShanghai } from '../../shared/kernel/days.ts';
 import { EVIDENCE_ID_BYTES } from '../evidence/upload.ts';
 import { type Feature, operation } from '../http/operation.ts';
-import { contentGiven } from './knowledge.ts';
+import { contentGiven, findBuiltIn } from './knowledge.ts';
 import { saveContent } from './save-content.ts';
 import { stepContent } from './step-content.ts';
 import { getVersion, listContent, openContent, previewContent } from './view-content.ts';
@@ -55,7 +55,10 @@ export const contentFeature: Feature = {
     })),
     operation(stepContentContract, async ({ params, body, caller, idempotencyKey = '' }, services) => {
       const knowledge = (today: Day, typed: Typed) => contentGiven(services, today, typed);
-      const given = { ...services, now: services.now(), knowledge };
+      const given = {
+        ...{ ...services, now: services.now(), knowledge },
+        findBuiltIn: (kind: ContentKind, id: string) => findBuiltIn(kind, id, services.siteText),
+      };
       return { head: await stepContent(given, caller, { ...params, ...body, requestId: idempotencyKey }) };
     }),
   ],

@@ -1,17 +1,20 @@
 import { contentOf } from '../../shared/content/content-of.ts';
 import type { ContentGiven } from '../../shared/content/issues.ts';
 import { assertMayStep, dueAfter, standingAt } from '../../shared/content/lifecycle.ts';
-import type { Content, ContentHead, ContentStep, Typed } from '../../shared/content/schema.ts';
+import type { Content, ContentHead, ContentKind, ContentStep, Typed } from '../../shared/content/schema.ts';
+import { titleTyped, typedOf } from '../../shared/content/typed-of.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { asInstant, type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError, type FieldIssue } from '../../shared/kernel/errors.ts';
-import { contentDueKey, contentPublicationKey } from '../table/content-keys.ts';
+import { contentDueKey, contentPublicationKey, contentVersionKey } from '../table/content-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import { type DecidedFact, type EditingGiven, recordContentFact, type SeenItem } from './content-writes.ts';
+import type { BuiltIn } from './knowledge.ts';
 
 interface Given extends EditingGiven {
   /** What must be known to say whether something may be published. */
   readonly knowledge: (today: Day, typed: Typed) => Promise<ContentGiven>;
+  readonly findBuiltIn: (kind: ContentKind, id: string) => Promise<BuiltIn | undefined>;
 }
 
 interface Taken extends SeenItem {
@@ -38,11 +41,43 @@ export function stepContent(given: Given, caller: Caller, taken: Taken): Promise
   return recordContentFact(given, caller, {
     item: taken,
     decide: async (head) => {
+      // Asked for only where it counts: whether the item came with the site.
+      const builtIn = taken.step === 'withdraw' ? await given.findBuiltIn(taken.kind, taken.id) : undefined;
+      if (head === undefined && builtIn === undefined)
+        throw new DomainError('NOT_FOUND', 'expected an item that has been saved');
+      const isBuiltIn = builtIn !== undefined;
+      assertMayStep(head, taken.step, { by: caller.accountId, now: given.now, isBuiltIn });
+      const isShown = head !== undefined && standingAt(head, given.now).shown !== undefined;
+      if (builtIn !== undefined && !isShown) return withdrawBuiltIn(given, head, { taken, builtIn });
       if (head === undefined) throw new DomainError('NOT_FOUND', 'expected an item that has been saved');
-      assertMayStep(head, taken.step, { by: caller.accountId, now: given.now });
       return DECISIONS[taken.step](given, head, taken);
     },
   });
+}
+
+/** Takes away what came with the site. Where nobody has saved it here, its text becomes the first version, to go back to. */
+function withdrawBuiltIn(
+  given: Given,
+  head: ContentHead | undefined,
+  { taken, builtIn }: { readonly taken: Taken; readonly builtIn: BuiltIn },
+): DecidedFact {
+  const typed = typedOf(builtIn.content);
+  const { kind, id } = taken;
+  return {
+    fact: {
+      type: 'withdraw',
+      version: head?.latest.version ?? 1,
+      title: titleTyped(typed),
+      reasonZh: words(taken, 'reasonZh'),
+      reasonEn: words(taken, 'reasonEn'),
+    },
+    writes: (after) => [
+      ...(head === undefined
+        ? [{ put: { ...contentVersionKey(kind, id, 1), typed }, expect: 'absent' as const }]
+        : []),
+      dueWrite(after, given.now, 0),
+    ],
+  };
 }
 
 const NOTHING = (): readonly TableWrite[] => [];

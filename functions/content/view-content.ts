@@ -10,7 +10,7 @@ import type { Article } from '../../shared/outreach/schema.ts';
 import type { EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import { scaledKey } from '../adapters/evidence-files.ts';
 import type { SiteText } from '../adapters/site-text.ts';
-import { builtInArticles, builtInsOf, evidenceTargets } from './knowledge.ts';
+import { builtInArticles, builtInsOf, evidenceTargets, findBuiltIn } from './knowledge.ts';
 import type { PublicContentRepository } from './public-repository.ts';
 import type { ContentRepository } from './repository.ts';
 
@@ -62,15 +62,14 @@ export async function openContent(
   builtIn: boolean;
   history: readonly ContentFact[];
 }> {
-  const [head, builtIns, history, targets] = await Promise.all([
+  const [head, builtIn, history, targets] = await Promise.all([
     content.findHead(kind, id),
-    builtInsOf(kind, siteText),
+    findBuiltIn(kind, id, siteText),
     content.listFacts(kind, id),
     kind === 'evidence' ? evidenceTargets() : [],
   ]);
   const target = targets.find((each) => each.id === id);
   const name = target === undefined ? {} : { name: { zh: target.zh, en: target.en } };
-  const builtIn = builtIns.find((each) => each.id === id);
   if (head !== undefined) {
     const typed = await getVersion(content, { kind, id, version: head.latest.version });
     return { head, typed, ...name, builtIn: builtIn !== undefined, history };

@@ -50,32 +50,54 @@ export function standingAt(head: ContentHead, now: Instant): ContentStanding {
   };
 }
 
-type Where = { readonly head: ContentHead; readonly standing: ContentStanding };
+type Where = {
+  readonly head: ContentHead | undefined;
+  readonly standing: ContentStanding;
+  readonly isBuiltIn: boolean;
+};
 
 /** When each step is possible; by whom is said in `assertMayStep`. */
 const POSSIBLE: Readonly<Record<ContentStep, (at: Where) => boolean>> = {
-  propose: ({ head, standing }) => head.proposal === undefined && standing.coming === undefined,
-  approve: ({ head }) => head.proposal !== undefined,
-  return: ({ head }) => head.proposal !== undefined,
-  recall: ({ head, standing }) => head.proposal !== undefined || standing.coming !== undefined,
-  withdraw: ({ standing }) => standing.shown !== undefined,
+  propose: ({ head, standing }) =>
+    head !== undefined && head.proposal === undefined && standing.coming === undefined,
+  approve: ({ head }) => head?.proposal !== undefined,
+  return: ({ head }) => head?.proposal !== undefined,
+  recall: ({ head, standing }) => head?.proposal !== undefined || standing.coming !== undefined,
+  withdraw: ({ standing, isBuiltIn }) =>
+    standing.shown !== undefined || (isBuiltIn && standing.withdrawn === undefined),
 };
 
 /** Steps of the second of two people (R7). */
 const OF_THE_SECOND: ReadonlySet<ContentStep> = new Set(['approve', 'return']);
 
 /** A proposal is answered by somebody else, and taken back by whoever made it; all else is any editor's. */
-function isTheirs({ proposal }: Pick<ContentHead, 'proposal'>, step: ContentStep, by: string): boolean {
+function isTheirs(head: Pick<ContentHead, 'proposal'> | undefined, step: ContentStep, by: string): boolean {
+  const proposal = head?.proposal;
   if (proposal === undefined) return true;
   if (OF_THE_SECOND.has(step)) return proposal.by !== by;
   return step !== 'recall' || proposal.by === by;
 }
 
-/** The steps that a person may take now. */
-export function contentStepsFor(head: ContentHead, by: string, now: Instant): readonly ContentStep[] {
-  const at = { head, standing: standingAt(head, now) };
+/** What is not saved yet stands nowhere. */
+const NOWHERE: ContentStanding = { state: 'draft', awaitsApproval: false, hasNewer: false };
+
+/** Who asks, when, and whether the item came with the site: that is public although nobody has saved it here. */
+interface Asked {
+  readonly by: string;
+  readonly now: Instant;
+  readonly isBuiltIn?: boolean;
+}
+
+const whereAt = (head: ContentHead | undefined, { now, isBuiltIn = false }: Asked): Where => ({
+  ...{ head, isBuiltIn },
+  standing: head === undefined ? NOWHERE : standingAt(head, now),
+});
+
+/** The steps that a person may take now. @param head absent where nobody has saved the item */
+export function contentStepsFor(head: ContentHead | undefined, asked: Asked): readonly ContentStep[] {
+  const at = whereAt(head, asked);
   return (Object.keys(POSSIBLE) as ContentStep[]).filter(
-    (step) => POSSIBLE[step](at) && isTheirs(head, step, by),
+    (step) => POSSIBLE[step](at) && isTheirs(head, step, asked.by),
   );
 }
 
@@ -83,14 +105,10 @@ export function contentStepsFor(head: ContentHead, by: string, now: Instant): re
  * @throws DomainError CONFLICT where the step is not possible as the item stands
  * @throws DomainError FORBIDDEN where it belongs to somebody else than who proposed (R7)
  */
-export function assertMayStep(
-  head: ContentHead,
-  step: ContentStep,
-  { by, now }: { readonly by: string; readonly now: Instant },
-): void {
-  if (!POSSIBLE[step]({ head, standing: standingAt(head, now) }))
+export function assertMayStep(head: ContentHead | undefined, step: ContentStep, asked: Asked): void {
+  if (!POSSIBLE[step](whereAt(head, asked)))
     throw new DomainError('CONFLICT', `${step} is not possible as the item stands`);
-  if (!isTheirs(head, step, by))
+  if (!isTheirs(head, step, asked.by))
     throw new DomainError(
       'FORBIDDEN',
       `expected ${OF_THE_SECOND.has(step) ? 'another editor than' : ''} who proposed for ${step}`,
@@ -102,7 +120,9 @@ export function withFact(before: ContentHead | undefined, fact: ContentFact, ite
   const { revision, at } = fact;
   if (before === undefined) {
     const latest = { version: 1, at, by: fact.by, byName: fact.byName };
-    return { ...item, revision, title: fact.title ?? { zh: '', en: '' }, latest, publications: 0 };
+    const saved = { ...item, revision, title: fact.title ?? { zh: '', en: '' }, latest, publications: 0 };
+    // What came with the site may be withdrawn before anybody has saved it: its text is the first version.
+    return fact.type === 'save' ? saved : { ...CHANGES[fact.type](saved, fact), revision };
   }
   return { ...CHANGES[fact.type](settled(before, at), fact), revision };
 }
@@ -127,9 +147,9 @@ const CHANGES: Readonly<Record<ContentFact['type'], Change>> = {
   return: withoutProposal,
   recall: (head, fact) =>
     head.proposal !== undefined ? withoutProposal(head, fact) : withoutNext(head, fact),
-  withdraw: (head, { at, version = head.live?.version ?? 1, reasonZh = '', reasonEn = '' }) => ({
+  withdraw: (head, { at, version = head.live?.version ?? 1, reasonZh = '', reasonEn = '', title }) => ({
     ...withoutNext(head, { at } as ContentFact),
-    withdrawn: { at, version, reasonZh, reasonEn },
+    withdrawn: { at, version, reasonZh, reasonEn, ...(title === undefined ? {} : { title }) },
   }),
 };
 

@@ -106,7 +106,14 @@ const proposalSchema = z.object({
   at: instant,
 });
 
-const withdrawalSchema = z.object({ at: instant, version: count, reasonZh: reason, reasonEn: reason });
+const withdrawalSchema = z.object({
+  at: instant,
+  version: count,
+  reasonZh: reason,
+  reasonEn: reason,
+  /** Its public title, where what came with the site is withdrawn: drafts may be called otherwise. */
+  title: z.optional(titleSchema),
+});
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
 /** Where an item stands: folded from its facts, all of them dated. Read by editors. */

@@ -123,6 +123,37 @@ describe('R19: an article that editors publish', () => {
       expect(site.file(key)).not.toContain('/learn/zero/');
   });
 
+  it('that came with the site is withdrawn at once, although nobody ever saved it, under its public title, and comes back', async () => {
+    const site = setUp();
+    site.editing.builtIn.push(...site.builtIn);
+    await site.publisher(REPUBLISH);
+    await site.editing.save('article', 'fuel-pump', anArticle({ titleZh: '草稿的标题' }));
+    for (const id of ['gold', 'fuel-pump']) {
+      const before = site.file(`learn/${id}/index.html`);
+      await site.withdraw('article', id);
+      const page = site.file(`learn/${id}/index.html`);
+      expect(page).toContain('更正');
+      expect(page).toContain(/<h1>(.*?)<\/h1>/.exec(before)?.[0] ?? '-');
+      expect(page).not.toContain('草稿的标题');
+      expect(site.file('learn/index.html')).not.toContain(`/learn/${id}/`);
+    }
+    await expect(site.editing.step('article', 'gold', 'withdraw')).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    await expect(site.editing.step('article', 'no-such', 'withdraw')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await site.editing.save('article', 'gold', {
+      ...(await site.editing.content.findVersion('article', 'gold', 1)),
+      reviewedOn: '2026-05-02',
+    });
+    await site.editing.step('article', 'gold', 'propose');
+    await site.editing.step('article', 'gold', 'approve', { by: 'B' });
+    await site.editing.tick();
+    await site.publish('article', 'gold');
+    expect(site.file('learn/index.html')).toContain('/learn/gold/');
+  });
+
   it('replayed, late and twice, ends in the same files; a republication writes no others', async () => {
     const site = setUp();
     await site.bring('article', 'zero', anArticle());

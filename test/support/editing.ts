@@ -1,3 +1,4 @@
+import type { BuiltIn } from '../../functions/content/knowledge.ts';
 import { knownPictures } from '../../functions/content/pictures.ts';
 import { createPublicContentRepository } from '../../functions/content/public-repository.ts';
 import { publishDueContent } from '../../functions/content/publish-due-content.ts';
@@ -29,7 +30,9 @@ export function editingUnderTest(casework: Table, register: Table = casework) {
   const clock = { at: minute(0) };
   let ids = 0;
   const newId = (): string => `id-${String(++ids).padStart(4, '0')}`;
+  const builtIn: BuiltIn[] = [];
   const given = () => ({
+    findBuiltIn: async (_kind: unknown, id: string) => builtIn.find((each) => each.id === id),
     ...{ content, evidence, now: clock.at, newId },
     knowledge: async (_today: unknown, typed: Typed) =>
       aGiven({ pictures: await knownPictures(evidence, typed) }),
@@ -38,6 +41,8 @@ export function editingUnderTest(casework: Table, register: Table = casework) {
     (await content.findHead(kind, id))?.revision ?? 0;
   return {
     content,
+    /** What came with the site, as far as a test says so. */
+    builtIn,
     publicContent,
     evidence,
     clock,

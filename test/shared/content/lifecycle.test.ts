@@ -50,7 +50,8 @@ function carriedOut(all: readonly Wish[]): {
   facts.push(fact(1, { type: 'save', who: 'A', pause: 0, version: 1, ahead: 0 }, minute));
   for (const wish of all) {
     minute += wish.pause;
-    if (wish.type !== 'save' && !contentStepsFor(head, wish.who, at(minute)).includes(wish.type)) continue;
+    if (wish.type !== 'save' && !contentStepsFor(head, { by: wish.who, now: at(minute) }).includes(wish.type))
+      continue;
     const done = {
       ...wish,
       version: wish.type === 'save' ? head.latest.version + 1 : Math.min(wish.version, head.latest.version),
@@ -145,7 +146,7 @@ describe('R19: what the public sees follows from dated facts', () => {
         const now = asInstant(new Date(Date.parse(head.latest.at) + 5_000 * 60_000));
         for (const step of ['propose', 'approve', 'return', 'recall', 'withdraw'] as const) {
           const take = () => assertMayStep(head, step, { by: who, now });
-          if (contentStepsFor(head, who, now).includes(step)) expect(take).not.toThrow();
+          if (contentStepsFor(head, { by: who, now }).includes(step)) expect(take).not.toThrow();
           else expect(take).toThrow();
         }
       }),
@@ -200,6 +201,8 @@ describe('an item', () => {
 
   it('R7: who proposed cannot approve, and is told that another has to', () => {
     const proposed = step(saved, 1, { type: 'propose' });
+    expect(contentStepsFor(undefined, { by: 'A', now: at(0), isBuiltIn: true })).toEqual(['withdraw']);
+    expect(contentStepsFor(undefined, { by: 'A', now: at(0) })).toEqual([]);
     expect(() => assertMayStep(proposed, 'approve', { by: 'A', now: at(2) })).toThrow(/another editor/);
     expect(() => assertMayStep(proposed, 'approve', { by: 'B', now: at(2) })).not.toThrow();
     expect(() => assertMayStep(proposed, 'withdraw', { by: 'B', now: at(2) })).toThrow(/not possible/);

@@ -30,7 +30,7 @@ export function ContentHistory(props: HistoryProps) {
   const { head, history } = opened;
   if (head === undefined || history.length === 0) return null;
   const now = asInstant(new Date(opened.now));
-  const mayPropose = contentStepsFor(head, caller.accountId, now).includes('propose');
+  const mayPropose = contentStepsFor(head, { by: caller.accountId, now }).includes('propose');
   return (
     <section aria-labelledby="history">
       <h2 id="history">{words.history}</h2>
@@ -94,7 +94,7 @@ function Version(props: HistoryProps & { readonly version: number; readonly canP
         />
       )}
       {canPropose && opened.head !== undefined && (
-        <Step {...props} step="propose" head={opened.head} isDirty={false} isReady={true} />
+        <Step {...props} step="propose" revision={opened.head.revision} isDirty={false} isReady={true} />
       )}
     </div>
   );

@@ -33,8 +33,14 @@ export function ContentStanding(props: StandingProps) {
   const words = CONTENT_WORDS[locale];
   const { head } = opened;
   const now = asInstant(new Date(opened.now));
-  if (head === undefined) return opened.builtIn ? <p class="notice">{words.neverSaved}</p> : null;
-  const steps = contentStepsFor(head, caller.accountId, now);
+  const steps = contentStepsFor(head, { by: caller.accountId, now, isBuiltIn: opened.builtIn });
+  if (head === undefined)
+    return opened.builtIn ? (
+      <div class="notice">
+        <p>{words.neverSaved}</p>
+        <Steps {...props} steps={steps} />
+      </div>
+    ) : null;
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">
@@ -47,12 +53,19 @@ export function ContentStanding(props: StandingProps) {
           <a href={localPath(locale, publicPathOf(head))}>{words.publicPage}</a>
         </p>
       )}
-      <div class="content-steps">
-        {steps.map((step) => (
-          <Step key={`${step} ${head.revision}`} {...props} step={step} head={head} />
-        ))}
-      </div>
+      <Steps {...props} steps={steps} />
     </section>
+  );
+}
+
+function Steps({ steps, ...props }: StandingProps & { readonly steps: readonly ContentStep[] }) {
+  const revision = props.opened.head?.revision ?? 0;
+  return (
+    <div class="content-steps">
+      {steps.map((step) => (
+        <Step key={`${step} ${revision}`} {...props} step={step} revision={revision} />
+      ))}
+    </div>
   );
 }
 
@@ -90,14 +103,15 @@ function Sentences({
 
 interface StepProps extends StandingProps {
   readonly step: ContentStep;
-  readonly head: ContentHead;
+  /** Of the item as it is shown; 0 where nobody has saved it. */
+  readonly revision: number;
   /** An earlier version that is proposed again. */
   readonly version?: number;
 }
 
 /** One step with exactly what it asks for; those that ask for nothing are a button. */
 export function Step(props: StepProps) {
-  const { client, locale, kind, id, step, head, version, onChanged, isDirty, isReady } = props;
+  const { client, locale, kind, id, step, revision, version, onChanged, isDirty, isReady } = props;
   const words = CONTENT_WORDS[locale];
   const [asked, setAsked] = useState<Readonly<Record<string, string>>>({});
   const [key, setKey] = useState(() => client.newKey());
@@ -110,7 +124,7 @@ export function Step(props: StepProps) {
     const from = beijingInstant(typedFrom);
     const body = {
       step,
-      expectedRevision: head.revision,
+      expectedRevision: revision,
       ...reasons,
       ...(version === undefined ? {} : { version }),
       ...(from === undefined ? {} : { from }),

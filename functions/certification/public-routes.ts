@@ -1,4 +1,5 @@
 import { listNoticesContract, objectContract } from '../../shared/certification/public-api.ts';
+import { admitNetwork } from '../complaints/throttle.ts';
 import { type Feature, operation } from '../http/operation.ts';
 
 /* Loaded when first asked for: most of what the public asks is not about applications. */
@@ -13,9 +14,12 @@ export const certificationFeature: Feature = {
       const { listNotices } = await listing();
       return { notices: [...(await listNotices(certification, now()))] };
     }),
-    operation(objectContract, async ({ params, body, idempotencyKey }, { certification, now, newId }) => {
+    operation(objectContract, async ({ params, body, idempotencyKey, clientAddress }, services) => {
+      const { certification, newId } = services;
+      const now = services.now();
+      await admitNetwork(services, { what: 'objection', address: clientAddress, now });
       const { objectToNotice } = await objecting();
-      const request = { caseId: params.caseId, objection: body, now: now() };
+      const request = { caseId: params.caseId, objection: body, now };
       const requestId = idempotencyKey ?? newId();
       return { objectionId: await objectToNotice(certification, { ...request, requestId }) };
     }),

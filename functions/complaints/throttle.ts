@@ -36,6 +36,8 @@ export const RATES = {
   'quiz-class': { most: 20, seconds: 3600 },
   /** Players who join: three full classes an hour. */
   'quiz-join': { most: 180, seconds: 3600 },
+  /** Objections during public notices: each keeps a certificate back until an officer has settled it. */
+  objection: { most: 6, seconds: 3600 },
   /** Openings of a case, by network. */
   opening: { most: 60, seconds: 600 },
   /** Openings by the first characters of the code: guesses of one code from many networks. */

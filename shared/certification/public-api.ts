@@ -46,7 +46,7 @@ export const objectContract = {
   }),
   response: z.object({ objectionId: z.string() }),
   status: 201,
-  problems: ['NOT_FOUND', 'CONFLICT', 'STORE_UNAVAILABLE'],
+  problems: ['NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'STORE_UNAVAILABLE'],
   access: 'public',
   idempotency: 'required',
   cacheControl: 'no-store',

@@ -16,9 +16,9 @@ export function assessMeasure(measure: Measure): Assessment | undefined {
       return assessRetailWeighing({ goods, settledMg, actualMg, pricePerKgFen, method });
     }
     case 'prepackaged': {
-      const { goods, declared, actual } = measure;
+      const { goods, unit, declared, actual } = measure;
       if (actual === undefined) return undefined;
-      return assessPackage({ goods, declared, actual, method: oneMethod(measure) });
+      return assessPackage({ goods, unit, declared, actual, method: oneMethod(measure) });
     }
     case 'fuel': {
       const { indicatedMicrolitres, actualMicrolitres } = measure;

@@ -1,6 +1,7 @@
 import type { FilingForm } from '../../shared/complaints/form.ts';
 import type { Measure } from '../../shared/complaints/schema.ts';
 import { parseMass, parseVolume, parseYuan } from '../../shared/kernel/quantities.ts';
+import { contentUnitOf, parseContentAs } from '../../shared/tolerance/content.ts';
 import type { IssueList } from './issue-list.ts';
 
 /**
@@ -35,15 +36,15 @@ function readWeighing(form: FilingForm, issues: IssueList): Measure | undefined 
 }
 
 function readPackage(form: FilingForm, issues: IssueList): Measure | undefined {
-  const isVolume = 'value' in parseVolume(form.declared ?? '');
-  const parse = isVolume ? parseVolume : parseMass;
+  const unit = contentUnitOf(form.declared ?? '');
+  const parse = parseContentAs[unit];
   const declared = issues.take('declared', parse(form.declared ?? ''));
   const actual = issues.take('packed', parse(form.packed ?? ''));
   if (declared === undefined) return undefined;
   return {
     rule: 'prepackaged',
     goods: form.packaged ?? 'ordinary',
-    unit: isVolume ? 'µL' : 'mg',
+    unit,
     declared,
     ...(actual === undefined ? {} : { actual, method: form.can ?? 'household-scale' }),
   };

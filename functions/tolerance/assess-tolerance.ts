@@ -1,13 +1,14 @@
 import { parseMass, parseVolume, parseYuan } from '../../shared/kernel/quantities.ts';
 import type { ToleranceQuestion } from '../../shared/tolerance/api.ts';
+import { contentUnitOf, parseContentAs } from '../../shared/tolerance/content.ts';
 import { assessDelivery } from '../../shared/tolerance/fuel.ts';
 import { assessPackage } from '../../shared/tolerance/prepackaged.ts';
 import { assessRetailWeighing } from '../../shared/tolerance/retail-weighing.ts';
-import type { Assessment } from '../../shared/tolerance/schema.ts';
+import type { Assessment, ContentUnit } from '../../shared/tolerance/schema.ts';
 import { TypedQuantities } from './typed-quantities.ts';
 
 type Answer = Omit<Assessment, 'considered' | 'assumptions'> & {
-  readonly unit: 'mg' | 'µL';
+  readonly unit: ContentUnit;
   considered: Assessment['considered'][number][];
   assumptions: Assessment['assumptions'][number][];
 };
@@ -29,13 +30,13 @@ export function assessTolerance(question: ToleranceQuestion): Answer {
       return answer('mg', assessRetailWeighing({ goods, method, settledMg, actualMg, pricePerKgFen }));
     }
     case 'prepackaged': {
-      const isVolume = 'value' in parseVolume(question.declared);
-      const parse = isVolume ? parseVolume : parseMass;
+      const unit = contentUnitOf(question.declared);
+      const parse = parseContentAs[unit];
       const declared = typed.take('declared', parse(question.declared));
       const actual = typed.take('actual', parse(question.actual));
       typed.refuseFaults();
       const { goods, method } = question;
-      return answer(isVolume ? 'µL' : 'mg', assessPackage({ goods, method, declared, actual }));
+      return answer(unit, assessPackage({ goods, unit, method, declared, actual }));
     }
     case 'fuel': {
       const indicated = typed.take('indicated', parseVolume(question.indicated));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Day, type Instant, isDay } from '../kernel/days.ts';
-import { METHODS, PACKAGED_GOODS, RETAIL_GOODS } from '../tolerance/schema.ts';
+import { CONTENT_UNITS, METHODS, PACKAGED_GOODS, RETAIL_GOODS } from '../tolerance/schema.ts';
 
 /**
  * Nouns of complaints (投诉) and reports (举报). Who may see a field stands beside it:
@@ -59,7 +59,7 @@ export const measureSchema = z.discriminatedUnion('rule', [
   z.object({
     rule: z.literal('prepackaged'),
     goods: z.enum(PACKAGED_GOODS),
-    unit: z.enum(['mg', 'µL']),
+    unit: z.enum(CONTENT_UNITS),
     /** Net content on the label, in `unit`. */
     declared: whole,
     /** What was in it, in `unit`. */
@@ -268,6 +268,8 @@ export const caseHeadSchema = z.object({
   /** Photos of the merchant's answers, for officers only. */
   merchantEvidenceIds: z.optional(z.array(text(64)).check(z.maxLength(20))),
   events: z.array(caseEventSchema).check(z.minLength(1), z.maxLength(100)),
+  /** True where the survey was answered: not what. */
+  surveyed: z.optional(z.literal(true)),
   /** Account of the officer who has it in hand. */
   assignee: z.optional(text(64)),
   /** From when the keys are gone: what is left is this head, without what it said. */

@@ -1,6 +1,6 @@
 /**
- * Quantities as people type them, taken exactly: mass in whole milligrams, volume in whole microlitres, money in whole
- * fen. No floating-point number is ever involved, so that "exactly the limit" is exactly the limit.
+ * Quantities as people type them, taken exactly: mass in whole milligrams, volume in whole microlitres, length in whole
+ * micrometres, area in whole square millimetres, money in whole fen. No floating-point number is ever involved, so that "exactly the limit" is exactly the limit.
  */
 
 /** Why a text is not taken as a quantity. */
@@ -41,6 +41,41 @@ const VOLUME_UNITS: Readonly<Record<string, number>> = {
   毫升: 1_000,
 };
 
+/** Micrometres. */
+const LENGTH_UNITS: Readonly<Record<string, number>> = {
+  m: 1_000_000,
+  米: 1_000_000,
+  公尺: 1_000_000,
+  dm: 100_000,
+  分米: 100_000,
+  cm: 10_000,
+  厘米: 10_000,
+  公分: 10_000,
+  mm: 1_000,
+  毫米: 1_000,
+};
+
+/** Square millimetres. `m²` and `㎡` are `m2` in their compatibility form. */
+const AREA_UNITS: Readonly<Record<string, number>> = {
+  msq: 1_000_000,
+  平方米: 1_000_000,
+  平米: 1_000_000,
+  dmsq: 10_000,
+  平方分米: 10_000,
+  cmsq: 100,
+  平方厘米: 100,
+  mmsq: 1,
+  平方毫米: 1,
+};
+
+/** What is counted, by the words of labels. */
+const COUNT_UNITS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ...['个', '件', '片', '张', '支', '只', '枚', '粒', '块', '条', '根', '双', '卷', '抽', '包'],
+    ...['pc', 'pcs', 'piece', 'pieces', 'sheet', 'sheets', 'item', 'items'],
+  ].map((word) => [word, 1]),
+);
+
 const NUMERALS = '零一二三四五六七八九十';
 /** A thousand tonnes, or cubic metres: beyond it nobody weighs on a scale. */
 const MOST = 1_000_000_000_000;
@@ -51,6 +86,16 @@ export const parseMass = (text: string): Quantity => parseQuantity(text, MASS_UN
 
 /** `550 mL`, `20升` in microlitres. */
 export const parseVolume = (text: string): Quantity => parseQuantity(text, VOLUME_UNITS);
+
+/** `20 m`, `150cm` in micrometres. */
+export const parseLength = (text: string): Quantity => parseQuantity(text, LENGTH_UNITS);
+
+/** `1.5 m²`, `600平方厘米` in square millimetres. */
+export const parseArea = (text: string): Quantity =>
+  parseQuantity(text.normalize('NFKC').replace(/([a-z])\s*2/gi, '$1sq'), AREA_UNITS);
+
+/** `100 片`, `12 pcs`. */
+export const parseCount = (text: string): Quantity => parseQuantity(text, COUNT_UNITS);
 
 /** Yuan with at most two decimals, with or without its sign, in fen. */
 export function parseYuan(text: string): Quantity {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { OperationContract } from '../kernel/operation-contract.ts';
-import { ASSUMPTIONS, METHODS, PACKAGED_GOODS, RETAIL_GOODS, UNDECIDED } from './schema.ts';
+import { ASSUMPTIONS, CONTENT_UNITS, METHODS, PACKAGED_GOODS, RETAIL_GOODS, UNDECIDED } from './schema.ts';
 
 /** A quantity as typed, with its unit: `1.5 kg`, `３斤`, `550 mL`. */
 const quantity = z.string().check(z.minLength(1), z.maxLength(40));
@@ -23,7 +23,7 @@ export const toleranceQuestionSchema = z.discriminatedUnion('rule', [
   z.object({
     rule: z.literal('prepackaged'),
     goods: z.enum(PACKAGED_GOODS),
-    /** Net content on the label, a mass or a volume. */
+    /** Net content on the label: a mass, volume, length (`20 m`), area (`1.5 m²`) or count (`100 pcs`). */
     declared: quantity,
     /** What was in it, of the same kind. */
     actual: quantity,
@@ -43,8 +43,8 @@ export type ToleranceQuestion = z.output<typeof toleranceQuestionSchema>;
 const whole = z.int();
 
 const assessmentSchema = z.object({
-  /** Milligrams for a mass, microlitres for a volume: the unit of every number here. */
-  unit: z.enum(['mg', 'µL']),
+  /** Unit of every number here: of a package by length, area or count micrometres, square millimetres, pieces. */
+  unit: z.enum(CONTENT_UNITS),
   verdict: z.enum(['exceeds', 'within', 'not-decidable']),
   /** Why there is no verdict. */
   why: z.optional(z.enum(UNDECIDED)),

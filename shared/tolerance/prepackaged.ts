@@ -1,9 +1,11 @@
 import data from './data/prepackaged.json' with { type: 'json' };
-import { type Assessment, cite, type PackagedGoods } from './schema.ts';
+import { type Assessment, type ContentUnit, cite, type PackagedGoods } from './schema.ts';
 
 export interface Package {
   readonly goods: PackagedGoods;
-  /** Net content on the label: milligrams or microlitres. */
+  /** What the content is counted in. */
+  readonly unit: ContentUnit;
+  /** Net content on the label, in `unit`. */
   readonly declared: number;
   /** What was in it, in the same unit. */
   readonly actual: number;
@@ -32,8 +34,39 @@ export function tolerableDeficiency(
   return { row: band.id, limit };
 }
 
+/** A row of schedule 3, and what it allows one package to be short of. */
+interface Applied {
+  readonly row: string;
+  /** Whole, in the unit of the content: what is short by more than the exact limit is short by more than this. */
+  readonly limit: number;
+}
+
+/**
+ * The tolerable deficiency of one package by length, area or count: nothing up to 5 m or 50 pieces, then 2 % and 1 %,
+ * a fraction of a piece counting as a whole one; 3 % of any area.
+ * Source: 定量包装商品计量监督管理办法 schedule 3 (secondary); it rounds no length and no area.
+ */
+const DEFICIENCY_OF: Readonly<Record<'µm' | 'mm²' | 'count', (declared: number) => Applied>> = {
+  µm: (declared) => stepped(declared, data.length, { upTo: '≤ 5 m', above: '> 5 m' }, Math.floor),
+  'mm²': (declared) => ({ row: 'm²', limit: Math.floor((declared * data.area.perMille) / 1_000) }),
+  count: (declared) => stepped(declared, data.count, { upTo: '≤ 50', above: '> 50' }, Math.ceil),
+};
+
+const stepped = (
+  declared: number,
+  { noneUpTo, perMille }: { readonly noneUpTo: number; readonly perMille: number },
+  rows: { readonly upTo: string; readonly above: string },
+  whole: (limit: number) => number,
+): Applied =>
+  declared <= noneUpTo
+    ? { row: rows.upTo, limit: 0 }
+    : { row: rows.above, limit: whole((declared * perMille) / 1_000) };
+
+const deficiencyOf = (unit: ContentUnit, declared: number): Applied | undefined =>
+  unit === 'mg' || unit === 'µL' ? tolerableDeficiency(declared) : DEFICIENCY_OF[unit](declared);
+
 /** Whether one package held less than it may. The mean of a lot is another question, for sampling by the authority. */
-export function assessPackage({ goods, declared, actual, method }: Package): Assessment {
+export function assessPackage({ goods, unit, declared, actual, method }: Package): Assessment {
   const shortfall = declared - actual;
   const undecided = (why: 'excluded-goods' | 'above-table'): Assessment => ({
     verdict: 'not-decidable',
@@ -44,12 +77,14 @@ export function assessPackage({ goods, declared, actual, method }: Package): Ass
     assumptions: [],
   });
   if (goods !== 'ordinary') return undecided('excluded-goods');
-  const applied = tolerableDeficiency(declared);
+  const applied = deficiencyOf(unit, declared);
   if (applied === undefined) return undecided('above-table');
   const { row, limit } = applied;
   const margin = limit - shortfall;
   const found = margin < 0 ? 'exceeds' : 'within';
   const isExact = limit * 1_000 === declared * (perMilleOf(row) ?? 0);
+  // Pieces are counted: no instrument is better at it than a person.
+  const isHint = method === 'household-scale' && unit !== 'count';
   const rest = {
     rule,
     row,
@@ -59,12 +94,12 @@ export function assessPackage({ goods, declared, actual, method }: Package): Ass
     shortfall,
     margin,
     assumptions: [
-      'tare-removed',
+      ...(unit === 'mg' || unit === 'µL' ? ['tare-removed'] : []),
       ...(perMilleOf(row) === undefined || isExact ? [] : ['rounded-half-even']),
-      ...(method === 'household-scale' ? [] : ['scale-verified']),
+      ...(method === 'household-scale' || unit === 'count' ? [] : ['scale-verified']),
     ] as Assessment['assumptions'],
   };
-  return method === 'household-scale'
+  return isHint
     ? { verdict: 'not-decidable', why: 'household-scale', indication: found, ...rest }
     : { verdict: found, ...rest };
 }

@@ -31,6 +31,13 @@ export type Method = (typeof METHODS)[number];
 export const PACKAGED_GOODS = ['ordinary', 'medicine', 'hazardous-chemical'] as const;
 export type PackagedGoods = (typeof PACKAGED_GOODS)[number];
 
+/**
+ * Smallest units in which a net content is counted: milligrams, microlitres, micrometres of length, square millimetres
+ * of area, pieces.
+ */
+export const CONTENT_UNITS = ['mg', 'µL', 'µm', 'mm²', 'count'] as const;
+export type ContentUnit = (typeof CONTENT_UNITS)[number];
+
 /** Why the rule gives no answer. */
 export const UNDECIDED = ['excluded-goods', 'above-table', 'price-needed', 'household-scale'] as const;
 export type Undecided = (typeof UNDECIDED)[number];
@@ -63,11 +70,11 @@ export interface CitedRule {
 /** A row that could apply, with its limit for this quantity; no limit where the quantity lies above its last band. */
 export interface ConsideredRow {
   readonly row: string;
-  /** Milligrams or microlitres. */
+  /** In the unit of what was asked. */
   readonly limit?: number;
 }
 
-/** Quantities in milligrams (mass) or microlitres (volume). */
+/** Quantities in the unit of what was asked: milligrams, microlitres, and of packages also those of `CONTENT_UNITS`. */
 export interface Assessment {
   readonly verdict: 'exceeds' | 'within' | 'not-decidable';
   readonly why?: Undecided;

@@ -1,6 +1,12 @@
 import type { Locale } from '../../../shared/register/divisions.ts';
 import type { Method, PackagedGoods, RetailGoods } from '../../../shared/tolerance/schema.ts';
 
+interface PackageSteps {
+  readonly length: { readonly noneUpTo: number; readonly perMille: number };
+  readonly area: { readonly perMille: number };
+  readonly count: { readonly noneUpTo: number; readonly perMille: number };
+}
+
 interface CheckWords {
   readonly title: string;
   readonly description: string;
@@ -20,6 +26,8 @@ interface CheckWords {
   readonly actualHint: string;
   readonly declared: string;
   readonly declaredHint: string;
+  /** Rows of packages by length, area and count. */
+  readonly otherPackages: (rule: PackageSteps) => readonly (readonly [content: string, limit: string])[];
   readonly packed: string;
   readonly packedHint: string;
   readonly indicated: string;
@@ -91,7 +99,14 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     actual: '实际有多少',
     actualHint: '去掉袋子之后，例如 970 g。',
     declared: '标签上的净含量',
-    declaredHint: '例如 500 g、550 mL、5 kg。',
+    declaredHint: '例如 500 g、550 mL、5 kg；按长度、面积、件数标注的，例如 20 m、1.5 m²、100 片。',
+    otherPackages: ({ length, area, count }) => [
+      [`长度 ≤ ${length.noneUpTo / 1_000_000} m`, '不允许短缺'],
+      [`长度 > ${length.noneUpTo / 1_000_000} m`, `${length.perMille / 10} %`],
+      ['面积', `${area.perMille / 10} %`],
+      [`件数 ≤ ${count.noneUpTo}`, '不允许短缺'],
+      [`件数 > ${count.noneUpTo}`, `${count.perMille / 10} %，有小数进位到整数`],
+    ],
     packed: '里面实际有多少',
     packedHint: '去掉包装之后，例如 482 g。',
     indicated: '加油机显示',
@@ -184,7 +199,14 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     actual: 'What was there',
     actualHint: 'Without the bag, such as 970 g.',
     declared: 'Net content on the label',
-    declaredHint: 'Such as 500 g, 550 mL, 5 kg.',
+    declaredHint: 'Such as 500 g, 550 mL, 5 kg; by length, area or count such as 20 m, 1.5 m², 100 pcs.',
+    otherPackages: ({ length, area, count }) => [
+      [`Length ≤ ${length.noneUpTo / 1_000_000} m`, 'nothing'],
+      [`Length > ${length.noneUpTo / 1_000_000} m`, `${length.perMille / 10} %`],
+      ['Area', `${area.perMille / 10} %`],
+      [`Count ≤ ${count.noneUpTo}`, 'nothing'],
+      [`Count > ${count.noneUpTo}`, `${count.perMille / 10} %, a fraction counts as one`],
+    ],
     packed: 'What was in it',
     packedHint: 'Without the packaging, such as 482 g.',
     indicated: 'What the dispenser showed',

@@ -2,7 +2,7 @@ import { DEMAND_TEXTS } from '../../../../shared/complaints/form-words.ts';
 import type { Facts, Measure } from '../../../../shared/complaints/schema.ts';
 import { asDay, dayInChinese } from '../../../../shared/kernel/days.ts';
 import { CHECK_WORDS } from '../../i18n/check-words.ts';
-import { massText, volumeText, yuanText } from '../../render/complain/quantity-text.ts';
+import { massText, volumeText, yuanText } from '../../render/quantity-text.ts';
 
 type Line = readonly [label: string, text: string];
 

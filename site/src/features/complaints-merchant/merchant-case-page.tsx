@@ -1,5 +1,8 @@
 import type * as z from 'zod/mini';
-import { type merchantCaseSchema, viewMerchantCaseContract } from '../../../../shared/complaints/merchant-api.ts';
+import {
+  type merchantCaseSchema,
+  viewMerchantCaseContract,
+} from '../../../../shared/complaints/merchant-api.ts';
 import { asDay, dayInShanghai, type Instant } from '../../../../shared/kernel/days.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
@@ -7,7 +10,7 @@ import { MERCHANT_CASE_WORDS } from '../../i18n/merchant-case-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { dayText } from '../../render/common.tsx';
 import { measureLines } from '../../render/complain/filed-facts.tsx';
-import { yuanText } from '../../render/complain/quantity-text.ts';
+import { yuanText } from '../../render/quantity-text.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import type { DeskClient } from '../identity/desk-client.ts';

@@ -1,6 +1,6 @@
 import type { CheckAnswers } from '../../i18n/check-answers.ts';
+import { quantityText } from '../../render/quantity-text.ts';
 import { element } from '../register/elements.ts';
-import { quantityText } from './quantity-text.ts';
 import type { Answered } from './question.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -33,11 +33,11 @@ export function answerElements(given: Answered, words: CheckAnswers): readonly H
 }
 
 function arithmetic(
-  { assessment, isVolume, paid, there, pricePerKgFen }: Answered,
+  { assessment, unit, paid, there, pricePerKgFen }: Answered,
   words: CheckAnswers,
 ): HTMLElement {
   const { shortfall, limit, allowed, margin, row, considered } = assessment;
-  const text = (value: number): string => quantityText(value, isVolume);
+  const text = (value: number): string => quantityText(value, unit);
   const lines: [string, string][] = [
     [words.paid, text(paid)],
     [words.there, text(there)],
@@ -68,7 +68,7 @@ function arithmetic(
 }
 
 /** A bar as long as the shortfall on a ground as long as the limit. */
-function picture({ assessment, isVolume }: Answered, words: CheckAnswers): HTMLElement {
+function picture({ assessment, unit }: Answered, words: CheckAnswers): HTMLElement {
   const { shortfall, allowed = 0, verdict } = assessment;
   const scale = (PICTURE_WIDTH - 8) / Math.max(shortfall, allowed, 1);
   const svg = document.createElementNS(SVG, 'svg');
@@ -81,7 +81,7 @@ function picture({ assessment, isVolume }: Answered, words: CheckAnswers): HTMLE
   set(svg, { viewBox: `0 0 ${PICTURE_WIDTH} 40`, role: 'img', class: 'shortfall' });
   svg.setAttribute(
     'aria-label',
-    `${words.picture}: ${quantityText(shortfall, isVolume)} / ${quantityText(allowed, isVolume)}`,
+    `${words.picture}: ${quantityText(shortfall, unit)} / ${quantityText(allowed, unit)}`,
   );
   const isOver = verdict === 'exceeds' || assessment.indication === 'exceeds';
   svg.append(

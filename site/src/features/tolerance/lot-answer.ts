@@ -1,8 +1,8 @@
 import { LOT_CRITERIA, type LotAssessment, type LotCriterion } from '../../../../shared/tolerance/lot.ts';
 import type { LotAnswers } from '../../i18n/lot-answers.ts';
+import { quantityText } from '../../render/quantity-text.ts';
 import { element } from '../register/elements.ts';
 import type { LotAnswered } from './lot-question.ts';
-import { quantityText } from './quantity-text.ts';
 
 /** The verdict on a lot, then each requirement with what was found and what is allowed. */
 export function lotAnswerElements(given: LotAnswered, words: LotAnswers): readonly HTMLElement[] {
@@ -73,7 +73,7 @@ function cells(
 ): readonly [found: string, allowed: string] {
   if (criterion === 't1') return [words.packages(t1Count), words.atMost(plan.t1Allowed)];
   if (criterion === 't2') return [words.packages(t2Count), words.atMost(0)];
-  const text = (value: number): string => quantityText(Math.round(value), label.isVolume);
+  const text = (value: number): string => quantityText(Math.round(value), label.isVolume ? 'µL' : 'mg');
   const mean = words.mean(text(label.declared - shortfallOfSample / measured));
   const { lambdaThousandths } = plan;
   if (lambdaThousandths === undefined) return [mean, words.notTested];

@@ -5,16 +5,23 @@ import {
   type Quantity,
   type QuantityFault,
 } from '../../../../shared/kernel/quantities.ts';
+import { contentUnitOf, parseContentAs } from '../../../../shared/tolerance/content.ts';
 import { assessDelivery } from '../../../../shared/tolerance/fuel.ts';
 import { assessPackage } from '../../../../shared/tolerance/prepackaged.ts';
 import { assessRetailWeighing } from '../../../../shared/tolerance/retail-weighing.ts';
-import type { Assessment, Method, PackagedGoods, RetailGoods } from '../../../../shared/tolerance/schema.ts';
+import type {
+  Assessment,
+  ContentUnit,
+  Method,
+  PackagedGoods,
+  RetailGoods,
+} from '../../../../shared/tolerance/schema.ts';
 
 /** An answered question, with what an answer shows of it. */
 export interface Answered {
   readonly assessment: Assessment;
-  /** Whether numbers are microlitres rather than milligrams. */
-  readonly isVolume: boolean;
+  /** Unit of every number. */
+  readonly unit: ContentUnit;
   /** What should have been there, and what was. */
   readonly paid: number;
   readonly there: number;
@@ -45,12 +52,12 @@ function answerRetail(asked: Asked) {
   const goods = asked.goods as RetailGoods;
   const method = asked.method as Method;
   const assessment = assessRetailWeighing({ goods, method, pricePerKgFen, settledMg: paid, actualMg: there });
-  return { faults, answered: { assessment, isVolume: false, paid, there, pricePerKgFen } };
+  return { faults, answered: { assessment, unit: 'mg' as const, paid, there, pricePerKgFen } };
 }
 
 function answerPackage(asked: Asked) {
-  const isVolume = 'value' in parseVolume(asked.declared ?? '');
-  const parse = isVolume ? parseVolume : parseMass;
+  const unit = contentUnitOf(asked.declared ?? '');
+  const parse = parseContentAs[unit];
   const { values, faults } = take({
     declared: parse(asked.declared ?? ''),
     packed: parse(asked.packed ?? ''),
@@ -58,8 +65,8 @@ function answerPackage(asked: Asked) {
   const { declared, packed } = values;
   if (declared === undefined || packed === undefined) return { faults };
   const goods = asked.packaged as PackagedGoods;
-  const assessment = assessPackage({ goods, declared, actual: packed, method: asked.can as OneMethod });
-  return { faults, answered: { assessment, isVolume, paid: declared, there: packed } };
+  const assessment = assessPackage({ goods, unit, declared, actual: packed, method: asked.can as OneMethod });
+  return { faults, answered: { assessment, unit, paid: declared, there: packed } };
 }
 
 function answerFuel(asked: Asked) {
@@ -70,7 +77,7 @@ function answerFuel(asked: Asked) {
   const { indicated, measured } = values;
   if (indicated === undefined || measured === undefined) return { faults };
   const assessment = assessDelivery({ indicated, actual: measured, method: asked.can as OneMethod });
-  return { faults, answered: { assessment, isVolume: true, paid: indicated, there: measured } };
+  return { faults, answered: { assessment, unit: 'µL' as const, paid: indicated, there: measured } };
 }
 
 /** An empty field is a field not yet reached and no fault. */

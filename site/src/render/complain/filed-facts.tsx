@@ -5,8 +5,8 @@ import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { CHECK_WORDS } from '../../i18n/check-words.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
 import { RECORD_WORDS } from '../../i18n/record-words.ts';
+import { massText, quantityText, volumeText, yuanText } from '../quantity-text.ts';
 import { beijingTime } from './plate-lines.ts';
-import { massText, volumeText, yuanText } from './quantity-text.ts';
 
 /** What was filed, in legal units; whoever it was filed by stays out of sight until asked for in the export. */
 export function FiledFacts({ view, locale }: { readonly view: CaseView; readonly locale: Locale }) {
@@ -85,7 +85,7 @@ export function measureLines(
         [words.price, maybe(measure.pricePerKgFen, yuanText)],
       ];
     case 'prepackaged': {
-      const text = measure.unit === 'mg' ? massText : volumeText;
+      const text = (value: number): string => quantityText(value, measure.unit);
       return [
         [words.declared, text(measure.declared)],
         [words.packed, maybe(measure.actual, text)],

@@ -11,6 +11,7 @@ import {
   exportComplaintFiguresContract,
   exportFigureRowsContract,
   exportFiguresOfDaysContract,
+  listSurveyWordsContract,
 } from '../../shared/complaints/figures/api.ts';
 import {
   answerAsMerchantContract,
@@ -22,6 +23,7 @@ import { answerAsMerchant } from './answer-as-merchant.ts';
 import { exportFigureRows } from './export-figure-rows.ts';
 import { findSimilarCases } from './find-similar-cases.ts';
 import { listMerchantCases } from './list-merchant-cases.ts';
+import { listSurveyWords } from './list-survey-words.ts';
 import { viewCaseAtDesk } from './view-case-at-desk.ts';
 import { viewMerchantCase } from './view-merchant-case.ts';
 import { viewPerson } from './view-person.ts';
@@ -80,6 +82,9 @@ export const complaintsDeskFeature: Feature = {
     ),
     operation(exportFigureRowsContract, ({ query }, { complaints }) =>
       exportFigureRows(complaints, query.month),
+    ),
+    operation(listSurveyWordsContract, ({ query }, { complaints }) =>
+      listSurveyWords(complaints, query.month),
     ),
     operation(listMerchantCasesContract, ({ caller }, services) => listMerchantCases(services, caller)),
     operation(viewMerchantCaseContract, ({ caller, params }, services) =>

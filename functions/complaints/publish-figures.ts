@@ -18,7 +18,10 @@ const MOST_MONTHS_BACK = 12;
 const SALT_BYTES = 16;
 
 export interface FiguresPorts {
-  readonly complaints: Pick<ComplaintsRepository, 'listFigureRows' | 'findFrozenRows' | 'freezeRows'>;
+  readonly complaints: Pick<
+    ComplaintsRepository,
+    'listFigureRows' | 'listSurveys' | 'findFrozenRows' | 'freezeRows'
+  >;
   readonly publishedFigures: PublishedFiguresRepository;
   readonly secretBytes: (count: number) => Bytes;
   /** First two digits of GB/T 2260. */
@@ -61,6 +64,7 @@ async function publishMonth(
         month,
         prefectures: divisionsBelow(`${province}0000`),
         publishedOn: dayInShanghai(now),
+        surveys: file.surveys,
         rowsSha256: createHash('sha256').update(rowsText(file)).digest('hex'),
       }),
     );
@@ -80,6 +84,9 @@ async function rowsOf(
 ): Promise<FigureRowsFile> {
   const kept = await complaints.findFrozenRows(month);
   if (kept !== undefined) return kept;
-  const rows = await complaints.listFigureRows(month, dayInShanghai(now));
-  return { month, salt: toBase64Url(secretBytes(SALT_BYTES)), rows: [...rows] };
+  const [rows, surveys] = await Promise.all([
+    complaints.listFigureRows(month, dayInShanghai(now)),
+    complaints.listSurveys(month),
+  ]);
+  return { month, salt: toBase64Url(secretBytes(SALT_BYTES)), rows: [...rows], surveys: [...surveys] };
 }

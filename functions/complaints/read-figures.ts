@@ -12,7 +12,7 @@ import type { ComplaintsRepository } from './repository.ts';
  * @throws DomainError STORE_UNAVAILABLE
  */
 export async function readFigures(
-  complaints: Pick<ComplaintsRepository, 'listFigureRows'>,
+  complaints: Pick<ComplaintsRepository, 'listFigureRows' | 'listSurveys'>,
   asked: {
     readonly month: string;
     readonly track: FigureTrack;
@@ -21,8 +21,12 @@ export async function readFigures(
   },
 ) {
   const { month, track, province, at } = asked;
-  const rows = await complaints.listFigureRows(month, dayInShanghai(at));
-  const figures = figuresOf(rows, { month, track, prefectures: divisionsBelow(`${province}0000`) });
+  const [rows, surveys] = await Promise.all([
+    complaints.listFigureRows(month, dayInShanghai(at)),
+    complaints.listSurveys(month),
+  ]);
+  const prefectures = divisionsBelow(`${province}0000`);
+  const figures = figuresOf(rows, { month, track, prefectures, surveys });
   return { month, track, ...figures, leastPublished: LEAST_PUBLISHED };
 }
 

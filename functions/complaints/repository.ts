@@ -3,6 +3,8 @@ import {
   type FigureRowsFile,
   figureRowSchema,
   figureRowsFileSchema,
+  type SurveyRow,
+  surveyRowSchema,
 } from '../../shared/complaints/figures/schema.ts';
 import { type JointAct, jointActSchema } from '../../shared/complaints/joint-api.ts';
 import {
@@ -16,15 +18,19 @@ import {
   caseActionKey,
   casePk,
   FROZEN_ROWS_PREFIX,
+  FROZEN_SURVEYS_PREFIX,
   figuresPk,
   frozenHeadKey,
   frozenRowsKey,
   frozenRowsPk,
+  frozenSurveysKey,
   jointActKey,
   jointListPk,
   REMINDERS_PK,
   receiptKey,
   similarPk,
+  surveyPk,
+  surveyWordsPk,
 } from '../table/complaints-keys.ts';
 import { everyItem } from '../table/every-item.ts';
 import type { Item, Key, Table, TableWrite } from '../table/table.ts';
@@ -134,28 +140,48 @@ export function createComplaintsRepository(table: Table) {
       if (head === undefined) return undefined;
       const pieces = await everyItem(table, frozenRowsPk(month), FROZEN_ROWS_PREFIX);
       const rows = pieces.flatMap((item) => item.rows);
-      return figureRowsFileSchema.parse({ month, salt: head.salt, rows });
+      const file = { month, salt: head.salt, rows };
+      // Months that were kept before anybody was asked have no answers, and their digest says so.
+      if (head.surveys === undefined) return figureRowsFileSchema.parse(file);
+      const asked = await everyItem(table, frozenRowsPk(month), FROZEN_SURVEYS_PREFIX);
+      return figureRowsFileSchema.parse({ ...file, surveys: asked.flatMap((item) => item.rows) });
     },
 
     /**
      * Keeps the rows of a month for good.
      * @throws ConditionFailed where that was done before; see `Table.transact`
      */
-    freezeRows: ({ month, salt, rows }: FigureRowsFile): Promise<void> => {
-      const pieces = Math.ceil(rows.length / ROWS_IN_A_PIECE);
-      return table.transact([
-        { put: { ...frozenHeadKey(month), salt, rows: rows.length }, expect: 'absent' },
-        ...Array.from({ length: pieces }, (_, piece) => {
-          const from = piece * ROWS_IN_A_PIECE;
-          return { put: { ...frozenRowsKey(month, piece), rows: rows.slice(from, from + ROWS_IN_A_PIECE) } };
-        }),
-      ]);
+    freezeRows: ({ month, salt, rows, surveys }: FigureRowsFile): Promise<void> =>
+      table.transact([
+        {
+          put: { ...frozenHeadKey(month), salt, rows: rows.length, surveys: surveys?.length },
+          expect: 'absent',
+        },
+        ...inPieces(rows).map((piece, at) => ({ put: { ...frozenRowsKey(month, at), rows: piece } })),
+        ...inPieces(surveys ?? []).map((piece, at) => ({
+          put: { ...frozenSurveysKey(month, at), rows: piece },
+        })),
+      ]),
+
+    /** Answers of the survey about cases received in a month, in no order that says anything. */
+    async listSurveys(month: string): Promise<readonly SurveyRow[]> {
+      return (await everyItem(table, surveyPk(month))).map((item) => surveyRowSchema.parse(item.row));
+    },
+
+    /** What was written along with them. */
+    async listSurveyWords(month: string): Promise<readonly string[]> {
+      return (await everyItem(table, surveyWordsPk(month))).map((item) => String(item.words));
     },
 
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };
 }
+
+const inPieces = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS_IN_A_PIECE) }, (_, at) =>
+    rows.slice(at * ROWS_IN_A_PIECE, (at + 1) * ROWS_IN_A_PIECE),
+  );
 
 /** A case without a decision is late from the day after its last one, though nothing has happened in it. */
 function figureRowAt(item: Item, today: string): FigureRow {

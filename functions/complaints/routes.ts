@@ -1,4 +1,5 @@
 import {
+  answerSurveyContract,
   changeConsentsContract,
   disagreeContract,
   eraseCaseContract,
@@ -78,6 +79,13 @@ export const complaintsFeature: Feature = {
         return changeConsents(services, { ...request, consents: { publication, entrustedMediation } });
       });
     }),
+    operation(answerSurveyContract, ({ body, clientAddress }, services) =>
+      acted(services, { ...body, clientAddress }, async (request) => {
+        const chance = [services.newId(), services.newId()] as const;
+        const { answerSurvey } = await import('./answer-survey.ts');
+        return answerSurvey(services, { ...request, answers: body.answers, chance });
+      }),
+    ),
     operation(eraseCaseContract, ({ body, clientAddress }, services) =>
       acted(services, { ...body, clientAddress }, async (request) =>
         (await import('./erase-case.ts')).eraseCase(services, request),

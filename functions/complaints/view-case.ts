@@ -10,6 +10,7 @@ import {
   sinceReopened,
   standingOf,
 } from '../../shared/complaints/standing.ts';
+import { canAnswerSurvey } from '../../shared/complaints/survey.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { OpenCase } from './open-cases.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
@@ -47,6 +48,7 @@ export function viewCase(
       .map(({ from, at, text, evidenceIds }) => ({ from, at, text, evidenceIds })),
     consents: head.consents,
     may: mayOf(head, now, key !== undefined),
+    surveyed: head.surveyed,
     disagreeUntil: disagreeUntil(head),
     anonymousOn: anonymiseDayOf(head),
     erasedAt: head.erasedAt,
@@ -77,6 +79,7 @@ function mayOf(head: CaseHead, now: Instant, isReadable: boolean): CaseView['may
     withdraw: citizenMay(WITHDRAWN[head.track]) && !wasWithdrawn(head),
     changeConsents: head.track === 'complaint' && citizenMay('consents-changed'),
     erase: isReadable && canErase(head),
+    survey: isReadable && canAnswerSurvey(head),
   };
 }
 

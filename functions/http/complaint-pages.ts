@@ -19,6 +19,7 @@ export const complaintPages: readonly PageOperation[] = [
   page('POST', '/case/disagree', async () => (await cases()).disagreePage),
   page('POST', '/case/withdraw', async () => (await cases()).withdrawPage),
   page('POST', '/case/consents', async () => (await cases()).consentsPage),
+  page('POST', '/case/survey', async () => (await cases()).surveyPage),
   page('POST', '/case/erase', async () => (await cases()).erasePage),
 ];
 

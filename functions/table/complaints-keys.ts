@@ -76,6 +76,13 @@ export const anonymiseKey = (day: string, caseId: string): Key => ({ pk: anonymi
 export const figuresPk = (month: string): string => `FIGURES#${month}`;
 export const figureRowKey = (month: string, caseId: string): Key => ({ pk: figuresPk(month), sk: caseId });
 
+/** Answers of the survey about cases received in a month, under random ids: none says of which case. */
+export const surveyPk = (month: string): string => `SURVEY#${month}`;
+export const surveyRowKey = (month: string, id: string): Key => ({ pk: surveyPk(month), sk: id });
+/** What was written along, under ids of its own. */
+export const surveyWordsPk = (month: string): string => `SURVEY-WORDS#${month}`;
+export const surveyWordsKey = (month: string, id: string): Key => ({ pk: surveyWordsPk(month), sk: id });
+
 /** The rows of a month as they were when its figures were published, in pieces; for the auditor. */
 export const frozenRowsPk = (month: string): string => `FIGURES#${month}#FROZEN`;
 export const frozenHeadKey = (month: string): Key => ({ pk: frozenRowsPk(month), sk: 'HEAD' });
@@ -83,6 +90,11 @@ export const FROZEN_ROWS_PREFIX = 'ROWS#';
 export const frozenRowsKey = (month: string, piece: number): Key => ({
   pk: frozenRowsPk(month),
   sk: `${FROZEN_ROWS_PREFIX}${String(piece).padStart(6, '0')}`,
+});
+export const FROZEN_SURVEYS_PREFIX = 'SURVEYS#';
+export const frozenSurveysKey = (month: string, piece: number): Key => ({
+  pk: frozenRowsPk(month),
+  sk: `${FROZEN_SURVEYS_PREFIX}${String(piece).padStart(6, '0')}`,
 });
 
 /** In the Register table: the published figures of each month, and what wakes the publisher for one. */

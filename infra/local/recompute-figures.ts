@@ -21,8 +21,10 @@ export interface Recomputation {
  */
 export function recomputeFigures(file: ComplaintsFile, rows?: FigureRowsFile): Recomputation {
   const numbers = file.months.flatMap(({ complaint, report }) =>
-    [complaint, report].flatMap(({ byKind, byOutcome, byTime, medianDays }) => [
-      ...[byKind, byOutcome, byTime].flatMap((table) => table.rows.flatMap(({ counts }) => counts)),
+    [complaint, report].flatMap(({ byKind, byOutcome, byTime, medianDays, survey }) => [
+      ...[byKind, byOutcome, byTime, ...Object.values(survey ?? {})].flatMap((table) =>
+        table.rows.flatMap(({ counts }) => counts),
+      ),
       ...medianDays.map(({ days }) => days),
     ]),
   );
@@ -50,6 +52,7 @@ function compare({ months }: ComplaintsFile, file: FigureRowsFile): readonly str
     publishedOn: asDay(publishedOn),
     rowsSha256,
     prefectures,
+    surveys: file.surveys,
   });
   return (['complaint', 'report'] as const)
     .filter((track) => JSON.stringify(again[track]) !== JSON.stringify(published[track]))

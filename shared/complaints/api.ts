@@ -5,6 +5,7 @@ import { caseViewSchema } from './case-view.ts';
 import { filingProofSchema } from './filing-proof.ts';
 import { filingFormSchema, filingKeySchema } from './form.ts';
 import { CASE_ID } from './schema.ts';
+import { surveyAnswersSchema } from './survey.ts';
 
 /** The public side of complaints and reports: filing, and following a case with its receipt. */
 
@@ -134,6 +135,17 @@ export const changeConsentsContract = {
   path: '/case/consents',
   summary: { zh: '更改两项同意', en: 'Change the two consents' },
   body: z.object({ ...action, publication: z.boolean(), mediation: z.boolean() }),
+} as const satisfies OperationContract;
+
+export const answerSurveyContract = {
+  ...actionContract,
+  id: 'answerSurvey',
+  path: '/case/survey',
+  summary: {
+    zh: '办结后评价（一次）：只计数，不与案件、身份关联',
+    en: 'The survey after the end (once): counted, and tied neither to the case nor to the person',
+  },
+  body: z.object({ ...action, answers: surveyAnswersSchema }),
 } as const satisfies OperationContract;
 
 export const eraseCaseContract = {

@@ -64,7 +64,10 @@ export const caseViewSchema = z.object({
     withdraw: z.boolean(),
     changeConsents: z.boolean(),
     erase: z.boolean(),
+    survey: z.boolean(),
   }),
+  /** True where the survey was answered. */
+  surveyed: z.optional(z.literal(true)),
   /** Last day on which "I disagree" is possible. */
   disagreeUntil: z.optional(day),
   /** The day on which the case will be made anonymous. */

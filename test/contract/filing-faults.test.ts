@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerSurvey } from '../../functions/complaints/answer-survey.ts';
 import { changeConsents } from '../../functions/complaints/change-consents.ts';
 import { eraseCase } from '../../functions/complaints/erase-case.ts';
 import { type Filed, fileComplaint } from '../../functions/complaints/file-complaint.ts';
@@ -30,6 +31,8 @@ interface UseCase {
   readonly act: (ports: Ports, given: Filed | undefined) => Promise<unknown>;
   /** Whether a case was filed before. */
   readonly isFiled: boolean;
+  /** Whether it has ended before. */
+  readonly isEnded?: true;
   /** What a fault may be told as besides `STORE_UNAVAILABLE`: officers are shown the case as it then stands. */
   readonly alsoToldAs?: 'VERSION_MISMATCH';
 }
@@ -51,18 +54,24 @@ const OFFICER: Caller = {
   multiFactor: true,
 };
 
-/** As the console does it: the letter is read, and exactly that is sent; what was done already is not done again. */
-async function splitOnce(ports: Ports, given: Filed | undefined) {
-  const asked = { caller: OFFICER, caseId: given?.caseIds[0] ?? '', at: FILED_AT, auditId: 'audit-1' };
-  const step = {
-    ...{ type: 'complaint-split', text: '涉及两家', revision: 1 },
-    splitOff: { track: 'complaint', merchant: '隔壁店', measured: true, demands: ['refund'], evidence: [] },
-  } as const satisfies StepRequest;
-  const stored = await ports.complaints.findCase(asked.caseId);
-  if (stored?.revision !== 1) return;
+/** As the console does it: the letter is read, and exactly that is sent. */
+async function takeStep(ports: Ports, given: Filed | undefined, step: StepRequest) {
+  const asked = { caller: OFFICER, caseId: given?.caseIds[0] ?? '', at: FILED_AT, auditId: step.type };
   const { letter } = await previewStep(ports, { ...asked, step });
   await recordStep(ports, { ...asked, step: { ...step, letterSha256: letter.sha256 } });
 }
+
+/** What was done already is not done again: the console shows the case as it stands. */
+async function splitOnce(ports: Ports, given: Filed | undefined) {
+  const stored = await ports.complaints.findCase(given?.caseIds[0] ?? '');
+  if (stored?.revision !== 1) return;
+  await takeStep(ports, given, {
+    ...{ type: 'complaint-split', text: '涉及两家', revision: 1 },
+    splitOff: { track: 'complaint', merchant: '隔壁店', measured: true, demands: ['refund'], evidence: [] },
+  });
+}
+
+const REFUSAL = { type: 'not-accepted', text: '不属于职责', ground: '16.1', revision: 1 } as const;
 
 const USE_CASES: readonly UseCase[] = [
   { name: 'both doors are taken', isFiled: false, act: file },
@@ -83,66 +92,86 @@ const USE_CASES: readonly UseCase[] = [
       changeConsents(ports, { ...asked(given), consents: { publication: true, entrustedMediation: true } }),
   },
   { name: 'an officer splits a case', isFiled: true, alsoToldAs: 'VERSION_MISMATCH', act: splitOnce },
+  {
+    name: 'somebody answers the survey',
+    isFiled: true,
+    isEnded: true,
+    act: (ports, given) =>
+      answerSurvey(ports, {
+        ...{ ...asked(given), answers: { satisfied: 'yes', clear: 'no', words: '好' } },
+        chance: ['row-1', 'words-1'],
+      }),
+  },
   { name: 'a case is erased', isFiled: true, act: (ports, given) => eraseCase(ports, asked(given)) },
 ];
 
-describe.each(USE_CASES)('when $name and a call to the store goes wrong', ({ name, act, isFiled, alsoToldAs }) => {
-  const codes = ['STORE_UNAVAILABLE', alsoToldAs];
-  let engine: Engine;
-  let faultless: unknown;
-  let calls: number;
-  const fresh = (label: string): Ports =>
-    filingPorts(prefixedTable(engine.table(), `${name} ${label}#`), KEYS);
-  const filedBefore = async (ports: Ports): Promise<Filed | undefined> => (isFiled ? file(ports) : undefined);
-
-  /** What the receipt and the desk see: cases, their events, messages, the work list. */
-  async function stateOf(ports: Ports) {
-    const receipt = (await file(ports)).receipt;
-    const { cases } = await openCases(ports, receipt);
-    const work = await ports.desk.listWork('530102');
-    return {
-      heads: cases.map(({ stored }) => [stored.revision, stored.head]),
-      facts: cases.map(({ facts }) => facts),
-      people: cases.map(({ person }) => person),
-      messages: cases.map(({ messages }) => messages),
-      work: work.items,
-    };
-  }
-
-  beforeAll(async () => {
-    engine = await startEngine();
-    const ports = fresh('faultless');
-    const given = await filedBefore(ports);
-    const counted = failCall(engine.client, Number.NaN, 'fails before');
-    await act(ports, given);
-    calls = counted.calls();
-    counted.restore();
-    faultless = await stateOf(ports);
-  });
-  afterAll(() => engine.stop());
-
-  it('the control: it changes something, and asks the store more than once', async () => {
-    expect(calls).toBeGreaterThan(1);
-    if (!isFiled) return;
-    const ports = fresh('control');
-    await filedBefore(ports);
-    expect(await stateOf(ports)).not.toEqual(faultless);
-  });
-
-  it.each(FAULTS)('a call that %s: tried again, nothing is lost, doubled or half done', async (fault) => {
-    for (let at = 1; at <= calls; at += 1) {
-      const ports = fresh(`${fault} ${at}`);
-      const given = await filedBefore(ports);
-      const faulty = failCall(engine.client, at, fault);
-      const first = await act(ports, given).catch((error: unknown) => error);
-      faulty.restore();
-      if (first instanceof Error) {
-        expect(first).toBeInstanceOf(DomainError);
-        expect(codes).toContain((first as DomainError).code);
-        // A complaint that was withdrawn after all is not withdrawn twice: the page's key says that it was this one.
-        await act(ports, given);
-      }
-      expect(await stateOf(ports), `call ${at} of ${calls}`).toEqual(faultless);
+describe.each(USE_CASES)(
+  'when $name and a call to the store goes wrong',
+  ({ name, act, isFiled, isEnded, alsoToldAs }) => {
+    const codes = ['STORE_UNAVAILABLE', alsoToldAs];
+    let engine: Engine;
+    let faultless: unknown;
+    let calls: number;
+    const fresh = (label: string): Ports =>
+      filingPorts(prefixedTable(engine.table(), `${name} ${label}#`), KEYS);
+    async function filedBefore(ports: Ports): Promise<Filed | undefined> {
+      if (!isFiled) return undefined;
+      const given = await file(ports);
+      if (isEnded === true) await takeStep(ports, given, REFUSAL);
+      return given;
     }
-  });
-});
+
+    /** What the receipt and the desk see: cases, their events, messages, the work list. */
+    async function stateOf(ports: Ports) {
+      const receipt = (await file(ports)).receipt;
+      const { cases } = await openCases(ports, receipt);
+      const work = await ports.desk.listWork('530102');
+      return {
+        heads: cases.map(({ stored }) => [stored.revision, stored.head]),
+        facts: cases.map(({ facts }) => facts),
+        people: cases.map(({ person }) => person),
+        messages: cases.map(({ messages }) => messages),
+        work: work.items,
+        surveys: await ports.complaints.listSurveys('2026-05'),
+        surveyWords: await ports.complaints.listSurveyWords('2026-05'),
+      };
+    }
+
+    beforeAll(async () => {
+      engine = await startEngine();
+      const ports = fresh('faultless');
+      const given = await filedBefore(ports);
+      const counted = failCall(engine.client, Number.NaN, 'fails before');
+      await act(ports, given);
+      calls = counted.calls();
+      counted.restore();
+      faultless = await stateOf(ports);
+    });
+    afterAll(() => engine.stop());
+
+    it('the control: it changes something, and asks the store more than once', async () => {
+      expect(calls).toBeGreaterThan(1);
+      if (!isFiled) return;
+      const ports = fresh('control');
+      await filedBefore(ports);
+      expect(await stateOf(ports)).not.toEqual(faultless);
+    });
+
+    it.each(FAULTS)('a call that %s: tried again, nothing is lost, doubled or half done', async (fault) => {
+      for (let at = 1; at <= calls; at += 1) {
+        const ports = fresh(`${fault} ${at}`);
+        const given = await filedBefore(ports);
+        const faulty = failCall(engine.client, at, fault);
+        const first = await act(ports, given).catch((error: unknown) => error);
+        faulty.restore();
+        if (first instanceof Error) {
+          expect(first).toBeInstanceOf(DomainError);
+          expect(codes).toContain((first as DomainError).code);
+          // A complaint that was withdrawn after all is not withdrawn twice: the page's key says that it was this one.
+          await act(ports, given);
+        }
+        expect(await stateOf(ports), `call ${at} of ${calls}`).toEqual(faultless);
+      }
+    });
+  },
+);

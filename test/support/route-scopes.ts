@@ -51,6 +51,7 @@ export const ROUTE_SCOPES: Readonly<Record<string, RouteScope>> = {
   exportComplaintFigures: 'whole',
   exportFiguresOfDays: 'whole',
   exportFigureRows: 'whole',
+  listSurveyWords: 'whole',
   listMerchantCases: 'list',
   viewMerchantCase: { merchant: 'test/functions/complaints/desk-steps.test.ts' },
   answerAsMerchant: { merchant: 'test/functions/complaints/desk-steps.test.ts' },

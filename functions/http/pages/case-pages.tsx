@@ -1,11 +1,13 @@
 import type { CaseView } from '../../../shared/complaints/case-view.ts';
 import { CASE_ID } from '../../../shared/complaints/schema.ts';
+import { surveyAnswersSchema } from '../../../shared/complaints/survey.ts';
 import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
 import { DomainError } from '../../../shared/kernel/errors.ts';
 import { CasePage } from '../../../site/src/render/complain/case-page.tsx';
 import { OpenCaseForm } from '../../../site/src/render/complain/open-form.tsx';
 import { formWords } from '../../../site/src/render/complain/words.ts';
 import { actOnCase } from '../../complaints/act-on-case.ts';
+import { answerSurvey } from '../../complaints/answer-survey.ts';
 import type { ChangeRequest } from '../../complaints/change-case.ts';
 import { changeConsents } from '../../complaints/change-consents.ts';
 import { disagreeWithDecision } from '../../complaints/disagree-with-decision.ts';
@@ -44,7 +46,13 @@ function casePage(
       actions={{
         actionKey,
         exports,
-        typed: { caseId: fieldOf(fields, 'caseId'), text: typedText(input, shown) },
+        typed: {
+          caseId: fieldOf(fields, 'caseId'),
+          text: typedText(input, shown, 'text'),
+          satisfied: typedText(input, shown, 'satisfied'),
+          clear: typedText(input, shown, 'clear'),
+          words: typedText(input, shown, 'words'),
+        },
       }}
       outcome={shown.outcome}
       wrong={shown.wrong}
@@ -55,8 +63,11 @@ function casePage(
 }
 
 /** What was written and not taken, so that it is not lost. */
-const typedText = ({ fields }: PageInput, { outcome }: { readonly outcome?: 'done' | 'refused' }): string =>
-  outcome === 'refused' ? fieldOf(fields, 'text') : '';
+const typedText = (
+  { fields }: PageInput,
+  { outcome }: { readonly outcome?: 'done' | 'refused' },
+  field: 'text' | 'satisfied' | 'clear' | 'words',
+): string => (outcome === 'refused' ? fieldOf(fields, field) : '');
 
 /** The data of a case as a file, in the page itself: no second request has to carry the receipt. */
 const exportHref = (view: CaseView): string =>
@@ -161,6 +172,25 @@ export const consentsPage = acting((services, request, { fields }) =>
     },
   }),
 );
+
+export const surveyPage = acting((services, request, { fields }) => {
+  const words = fieldOf(fields, 'words').trim();
+  const read = surveyAnswersSchema.safeParse({
+    satisfied: fieldOf(fields, 'satisfied'),
+    clear: fieldOf(fields, 'clear'),
+    ...(words === '' ? {} : { words }),
+  });
+  if (read.success)
+    return answerSurvey(services, {
+      ...{ ...request, answers: read.data },
+      chance: [services.newId(), services.newId()],
+    });
+  const issue = {
+    ...{ field: 'satisfied', code: 'required', zh: '请回答两个问题；写的话不超过 500 字' },
+    en: 'Answer both questions; at most 500 characters of your own words',
+  };
+  throw new DomainError('INVALID_INPUT', 'expected two answers', { issues: [issue] });
+});
 
 export const erasePage = acting((services, request, { fields }) => {
   if (!isTicked(fields, 'sure')) throw new DomainError('CONFLICT', 'expected the box to be ticked');

@@ -58,6 +58,28 @@ export const exportFiguresOfDaysContract = {
   idempotency: 'none',
 } as const satisfies OperationContract;
 
+/** What people wrote in the survey; for the auditor, and only where enough have answered. */
+export const listSurveyWordsContract = {
+  id: 'listSurveyWords',
+  method: 'GET',
+  path: '/desk/statistics/complaints/survey-words',
+  query: z.object({ month: monthSchema }),
+  summary: {
+    zh: '办结后评价中写的话，与案件无关联；当月评价不足 5 份时不显示',
+    en: 'What people wrote in the survey, tied to no case; nothing below five answers in the month',
+  },
+  response: z.object({
+    /** In the order of the words. */
+    words: z.array(z.string()),
+    /** How many answered; `null` where it is withheld. */
+    answers: z.nullable(z.int()),
+  }),
+  problems: ['STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: { roles: ['auditor'] },
+  idempotency: 'none',
+} as const satisfies OperationContract;
+
 /** What a published month was counted from: anybody who is given the file can recompute it. */
 export const exportFigureRowsContract = {
   id: 'exportFigureRows',

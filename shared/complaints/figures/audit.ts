@@ -1,5 +1,5 @@
 import { boundsOf } from './bounds.ts';
-import { FIGURE_TRACKS, type Figures, type PublishedFigures } from './schema.ts';
+import { FIGURE_TRACKS, type Figures, type FigureTable, type PublishedFigures } from './schema.ts';
 import { LEAST_PUBLISHED } from './suppression.ts';
 
 /**
@@ -12,8 +12,13 @@ export const auditFigures = (published: PublishedFigures): readonly string[] =>
     auditTrack(published[track]).map((text) => `${published.month} ${track}: ${text}`),
   );
 
-function auditTrack({ byKind, byOutcome, byTime }: Figures): readonly string[] {
-  const tables = { byKind, byOutcome, byTime };
+const auditTrack = ({ byKind, byOutcome, byTime, survey }: Figures): readonly string[] => [
+  ...auditTables({ byKind, byOutcome, byTime }),
+  ...(survey === undefined ? [] : auditTables(survey)),
+];
+
+/** Tables that count the same cases by different marks. */
+function auditTables(tables: Readonly<Record<string, FigureTable>>): readonly string[] {
   const boundAt = boundsOf(Object.values(tables).map(({ rows }) => rows.map(({ counts }) => counts)));
   const problems: string[] = [];
   for (const [at, [name, table]] of Object.entries(tables).entries()) {

@@ -40,12 +40,14 @@ export function figuresCsv(months: readonly PublishedFigures[]): string {
   return `\uFEFF${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-function numbersOf({ byKind, byOutcome, byTime, medianDays }: Figures) {
-  const counts = Object.entries({ kind: byKind, outcome: byOutcome, time: byTime }).flatMap(
-    ([table, { columns, rows }]) =>
-      rows.flatMap(({ name, counts: own }) =>
-        columns.map((category, at) => ({ table, name, category, value: own[at] ?? null })),
-      ),
+function numbersOf({ byKind, byOutcome, byTime, medianDays, survey }: Figures) {
+  const asked =
+    survey === undefined ? {} : { 'survey-satisfied': survey.satisfied, 'survey-clear': survey.clear };
+  const tables = { kind: byKind, outcome: byOutcome, time: byTime, ...asked };
+  const counts = Object.entries(tables).flatMap(([table, { columns, rows }]) =>
+    rows.flatMap(({ name, counts: own }) =>
+      columns.map((category, at) => ({ table, name, category, value: own[at] ?? null })),
+    ),
   );
   const medians = medianDays.map(({ name, days }) => ({
     table: 'median-days',

@@ -8,8 +8,10 @@ import {
   type FigureTable,
   type FigureTrack,
   PURCHASE_KINDS,
+  type SurveyRow,
 } from './schema.ts';
 import { LEAST_PUBLISHED } from './suppression.ts';
+import { surveyTablesOf } from './survey-tables.ts';
 
 /**
  * The row of a case.
@@ -72,6 +74,7 @@ const TIMES = ['on-time', 'late', 'not-due'] as const;
  * The figures of a track: the one function behind the officers' exports and the open data.
  * @param rows rows of the days wanted; those of another track, or another month where one is given, are ignored
  * @param given.prefectures every prefecture, so that one without a case is a row too
+ * @param given.surveys answers of the survey, of the same month; where absent, nothing is said of them
  */
 export function figuresOf(
   rows: readonly FigureRow[],
@@ -79,9 +82,10 @@ export function figuresOf(
     readonly month?: string;
     readonly track: FigureRow['track'];
     readonly prefectures: readonly string[];
+    readonly surveys?: readonly SurveyRow[] | undefined;
   },
 ): Figures {
-  const { month, track, prefectures } = given;
+  const { month, track, prefectures, surveys } = given;
   const own = rows.filter((row) => (month === undefined || row.month === month) && row.track === track);
   const tables = [
     { columns: PURCHASE_KINDS, of: (row: FigureRow): string => row.kind },
@@ -109,7 +113,11 @@ export function figuresOf(
   }));
   if (byKind === undefined || byOutcome === undefined || byTime === undefined)
     throw new RangeError('three tables');
-  return { byKind, byOutcome, byTime, medianDays: mediansOf(own, byOutcome) };
+  const asked = surveys?.filter((row) => row.track === track);
+  return {
+    ...{ byKind, byOutcome, byTime, medianDays: mediansOf(own, byOutcome) },
+    ...(asked === undefined ? {} : { survey: surveyTablesOf(asked, prefectures) }),
+  };
 }
 
 /**

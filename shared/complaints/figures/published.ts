@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../kernel/canonical-json.ts';
 import type { Day } from '../../kernel/days.ts';
 import { figuresOf } from './figures-of.ts';
-import type { ComplaintsFile, FigureRow, FigureRowsFile, PublishedFigures } from './schema.ts';
+import type { ComplaintsFile, FigureRow, FigureRowsFile, PublishedFigures, SurveyRow } from './schema.ts';
 import { LEAST_PUBLISHED } from './suppression.ts';
 
 /**
@@ -21,13 +21,16 @@ export function monthAfter(month: string, by: number): string {
 }
 
 /** The file of rows: the same text from the same rows and salt, in whatever order they were read. */
-export function rowsText({ month, salt, rows }: FigureRowsFile): string {
-  const inOrder = rows
-    .map((row) => canonicalJson(row as unknown as Json))
+export function rowsText({ month, salt, rows, surveys }: FigureRowsFile): string {
+  const file = { month, salt, rows: inOrder(rows) };
+  return canonicalJson(surveys === undefined ? file : { ...file, surveys: inOrder(surveys) });
+}
+
+const inOrder = (rows: readonly object[]): Json[] =>
+  rows
+    .map((row) => canonicalJson(row as Json))
     .toSorted()
     .map((text): Json => JSON.parse(text));
-  return canonicalJson({ month, salt, rows: inOrder });
-}
 
 /**
  * A month's figures as they are published.
@@ -41,16 +44,17 @@ export function publishedFiguresOf(
     readonly prefectures: readonly string[];
     readonly publishedOn: Day;
     readonly rowsSha256: string;
+    readonly surveys?: readonly SurveyRow[] | undefined;
   },
 ): PublishedFigures {
-  const { month, prefectures, publishedOn, rowsSha256 } = given;
+  const { month, prefectures, publishedOn, rowsSha256, surveys } = given;
   return {
     month,
     publishedOn,
     demonstration: rows.some(({ demonstration }) => demonstration === true),
     rowsSha256,
-    complaint: figuresOf(rows, { month, track: 'complaint', prefectures }),
-    report: figuresOf(rows, { month, track: 'report', prefectures }),
+    complaint: figuresOf(rows, { month, track: 'complaint', prefectures, surveys }),
+    report: figuresOf(rows, { month, track: 'report', prefectures, surveys }),
   };
 }
 

@@ -49,6 +49,33 @@ export const figureTableSchema = z.object({
 });
 export type FigureTable = z.infer<typeof figureTableSchema>;
 
+/** What each question of the survey can be answered with. */
+export const SURVEY_ANSWERS = ['yes', 'partly', 'no'] as const;
+
+/** What is kept of an answered survey: nothing in it says of which case. */
+export const surveyRowSchema = z.object({
+  /** Month in which the case was received, in Shanghai. */
+  month: monthSchema,
+  /** GB/T 2260 code of the prefecture. */
+  prefecture: z.string().check(z.regex(/^\d{4}00$/)),
+  track: z.enum(FIGURE_TRACKS),
+  /** Whether whoever filed it is satisfied with how it was handled. */
+  satisfied: z.enum(SURVEY_ANSWERS),
+  /** Whether the answer was clear to them. */
+  clear: z.enum(SURVEY_ANSWERS),
+  demonstration: z.optional(z.literal(true)),
+});
+export type SurveyRow = z.infer<typeof surveyRowSchema>;
+
+/** Answers of those who filed, by prefecture. */
+export const surveyFiguresSchema = z.object({
+  /** Satisfied with how it was handled: `yes`, `partly`, `no`. */
+  satisfied: figureTableSchema,
+  /** Was the answer clear: `yes`, `partly`, `no`. */
+  clear: figureTableSchema,
+});
+export type SurveyFigures = z.infer<typeof surveyFiguresSchema>;
+
 /** Figures of the cases of one track that were received in one month. */
 export const figuresSchema = z.object({
   /** By kind of purchase. */
@@ -66,6 +93,8 @@ export const figuresSchema = z.object({
       days: z.nullable(z.int()),
     }),
   ),
+  /** What those who filed said when it had ended; absent for any days, and in months before it was asked. */
+  survey: z.optional(surveyFiguresSchema),
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
@@ -109,5 +138,7 @@ export const figureRowsFileSchema = z.object({
   salt: z.string().check(z.minLength(20), z.maxLength(60)),
   /** In the order of their text, which says nothing of the order in which they came. */
   rows: z.array(figureRowSchema),
+  /** Answers of the survey, in the order of their text; absent where none was asked. */
+  surveys: z.optional(z.array(surveyRowSchema)),
 });
 export type FigureRowsFile = z.infer<typeof figureRowsFileSchema>;

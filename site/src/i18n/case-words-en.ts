@@ -184,6 +184,19 @@ export const CASE_WORDS_EN: CaseWords = {
     eraseSend: 'Erase for good',
     eraseLater:
       'The case is being handled and cannot be erased now. Withdraw it first, or wait until it is closed.',
+    survey: 'How did we do? (two questions)',
+    surveyWhy:
+      'Voluntary, once. It is only counted: your answers are not kept with the case, officers see numbers and never who answered, and nothing depends on it.',
+    surveySend: 'Send answers',
+    surveyed: 'You have answered the survey, thank you. Your answers are not in this case.',
+    satisfied: 'Are you satisfied with how it was handled?',
+    clear: 'Was the answer clear: what was decided, and why?',
+    yes: 'Yes',
+    partly: 'Partly',
+    no: 'No',
+    surveyWords: 'Anything else (optional)',
+    surveyWordsWhy:
+      'Kept apart from the case, to do better. Please write no names, numbers or facts of the case; to contest the decision use “I disagree”.',
     done: 'Done.',
     refused: 'Not done: the case has changed. See how it stands now.',
     text: 'Text',

@@ -1,4 +1,8 @@
-import type { FigureTrack, PURCHASE_KINDS } from '../../../shared/complaints/figures/schema.ts';
+import type {
+  FigureTrack,
+  PURCHASE_KINDS,
+  SURVEY_ANSWERS,
+} from '../../../shared/complaints/figures/schema.ts';
 import type { Locale } from '../../../shared/register/divisions.ts';
 
 type Kind = (typeof PURCHASE_KINDS)[number];
@@ -38,6 +42,11 @@ export interface ComplaintFiguresWords {
   readonly share: string;
   readonly days: string;
   readonly daysOf: (days: number) => string;
+  /** What those who filed answered. */
+  readonly survey: Readonly<Record<'satisfied' | 'clear', string>>;
+  readonly surveyText: string;
+  readonly answer: string;
+  readonly answers: Readonly<Record<(typeof SURVEY_ANSWERS)[number], string>>;
   readonly withheld: string;
   readonly rest: (count: number) => string;
   readonly noCase: string;
@@ -92,6 +101,10 @@ const zh: ComplaintFiguresWords = {
   share: '比例',
   days: '天数',
   daysOf: (days) => `${days} 天`,
+  survey: { satisfied: '对办理过程满意吗', clear: '答复讲清楚了吗' },
+  surveyText: '办结后自愿评价，每案一次；只计数，不与案件关联。',
+  answer: '回答',
+  answers: { yes: '是', partly: '部分', no: '否' },
   withheld: '隐去',
   rest: (count) => `另有 ${count} 个州市没有案件或数字隐去，见数据表。`,
   noCase: '无',
@@ -159,6 +172,10 @@ const en: ComplaintFiguresWords = {
   share: 'Share',
   days: 'Days',
   daysOf: (days) => (days === 1 ? '1 day' : `${days} days`),
+  survey: { satisfied: 'Satisfied with how it was handled', clear: 'Was the answer clear' },
+  surveyText: 'Answered of one’s own will after the end, once a case; counted, and tied to no case.',
+  answer: 'Answer',
+  answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   withheld: 'withheld',
   rest: (count) => `${count} more without cases or with withheld numbers: see the table.`,
   noCase: 'none',

@@ -74,11 +74,23 @@ const ZH = {
       'on-time': '按期',
       late: '逾期',
       'not-due': '未到期',
+      yes: '是',
+      partly: '部分',
+      no: '否',
       total: '合计',
     },
     medianDays: '办结天数中位数',
     few: '不足 5 件，不显示',
     empty: '这段时间没有收到。',
+    survey: {
+      heading: (month: string) => `办结后的评价（${month} 收到的案件）`,
+      lead: '当事人自愿作答，每案一次。只计数，看不到是谁、哪一案；小于 5 的数字隐去。',
+      none: '还没有人评价。',
+      tables: { satisfied: '对办理过程满意吗', clear: '答复讲清楚了吗' },
+      wordsTitle: '写的话',
+      wordsLead: '与案件、与上面的回答都没有关联；当月不足 5 份评价时不显示。',
+      noWords: '没有可以显示的。',
+    },
   },
 };
 export type ComplaintListsWords = typeof ZH;
@@ -163,11 +175,24 @@ const EN = {
       'on-time': 'in time',
       late: 'late',
       'not-due': 'not due',
+      yes: 'yes',
+      partly: 'partly',
+      no: 'no',
       total: 'total',
     },
     medianDays: 'Median days to the end',
     few: 'fewer than 5, not shown',
     empty: 'Nothing was received in this time.',
+    survey: {
+      heading: (month: string) => `Survey after the end (cases received in ${month})`,
+      lead: 'Answered of their own will, once a case. Counted only: not who, and not of which case; numbers below 5 are withheld.',
+      none: 'Nobody has answered yet.',
+      tables: { satisfied: 'Satisfied with how it was handled', clear: 'Was the answer clear' },
+      wordsTitle: 'What people wrote',
+      wordsLead:
+        'Tied neither to a case nor to the answers above; nothing is shown below five answers in the month.',
+      noWords: 'There is nothing to show.',
+    },
   },
 } satisfies ComplaintListsWords;
 

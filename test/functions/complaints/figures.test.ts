@@ -70,8 +70,8 @@ it('R15: a month is published once, four months later, equals the officers’ ex
   const text = fileOf('open-data/complaints.json');
   const { months } = complaintsFileSchema.parse(JSON.parse(text));
   expect(months.map(({ month }) => month)).toEqual(['2026-05']);
-  const { byKind, byOutcome, byTime, medianDays } = exported;
-  expect(months[0]?.complaint).toEqual({ byKind, byOutcome, byTime, medianDays });
+  const { byKind, byOutcome, byTime, medianDays, survey } = exported;
+  expect(months[0]?.complaint).toEqual({ byKind, byOutcome, byTime, medianDays, survey });
   for (const [key, content] of files) {
     const words = [...Object.values(CANARIES), ...cases].filter((hidden) => content.includes(hidden));
     expect(words, key).toEqual([]);

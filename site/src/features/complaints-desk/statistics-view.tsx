@@ -4,19 +4,20 @@ import {
   type FiguresOfDays,
 } from '../../../../shared/complaints/figures/api.ts';
 import { addDays, asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
-import { divisionName } from '../../../../shared/register/divisions.ts';
-import { COMPLAINT_LISTS_WORDS, type ComplaintListsWords } from '../../i18n/complaint-lists-words.ts';
+import { COMPLAINT_LISTS_WORDS } from '../../i18n/complaint-lists-words.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import type { ViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
+import { FigureTable, placeText } from './figure-table.tsx';
+import { SurveyPart } from './survey-part.tsx';
 
 type Locale = 'zh' | 'en';
 const TABLES = ['byKind', 'byOutcome', 'byTime'] as const;
 
 /** The figures of any days, shown and downloaded (R15). */
-export function StatisticsView({ client, locale }: ViewProps) {
+export function StatisticsView({ client, caller, locale }: ViewProps) {
   const words = COMPLAINT_LISTS_WORDS[locale].statistics;
   const today = dayInShanghai(asInstant(new Date()));
   const [from, setFrom] = useState<string>(addDays(`${today.slice(0, 7)}-01` as Day, 0));
@@ -57,6 +58,10 @@ export function StatisticsView({ client, locale }: ViewProps) {
         <AnswerNotice answer={shown} locale={locale} onAgain={again} />
       )}
       {shown?.kind === 'answered' && <Figures data={shown.data} locale={locale} />}
+      <SurveyPart
+        {...{ client, locale, month: asked.to.slice(0, 7), track: asked.track }}
+        readsWords={caller.roles.includes('auditor')}
+      />
     </>
   );
 }
@@ -84,60 +89,6 @@ function Figures({ data, locale }: { readonly data: FiguresOfDays; readonly loca
     </>
   );
 }
-
-interface FigureTableProps {
-  readonly title: string;
-  readonly table: FiguresOfDays['byKind'];
-  readonly locale: Locale;
-}
-
-/** Prefectures in which something was counted, and the total. */
-function FigureTable({ title, table: { columns, rows }, locale }: FigureTableProps) {
-  const words = COMPLAINT_LISTS_WORDS[locale].statistics;
-  const used = columns.map((_, at) => rows.some(({ counts }) => counts[at] !== 0));
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard (WCAG 2.1.1)
-    <section class="scrolls" aria-label={title} tabIndex={0}>
-      <table class="figures">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.place}</th>
-            {columns.map(
-              (column, at) =>
-                used[at] && (
-                  <th scope="col" key={column}>
-                    {columnText(column, words)}
-                  </th>
-                ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows
-            .filter(({ name, counts }) => name === 'total' || counts.some((count) => count !== 0))
-            .map(({ name, counts }) => (
-              <tr key={name}>
-                <th scope="row">{placeText(name, locale)}</th>
-                {counts.map(
-                  (count, at) =>
-                    used[at] && (
-                      <td key={columns[at]}>{count ?? <span class="quiet">{words.hidden}</span>}</td>
-                    ),
-                )}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-const columnText = (column: string, { columns }: ComplaintListsWords['statistics']): string =>
-  columns[column as keyof typeof columns] ?? column;
-
-const placeText = (name: string, locale: Locale): string =>
-  name === 'total' ? COMPLAINT_LISTS_WORDS[locale].statistics.total : (divisionName(name, locale) ?? name);
 
 const fileName = ({ track, from, to }: FiguresOfDays): string => `${track}s-${from}-${to}.csv`;
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CaseView } from '../../../../shared/complaints/case-view.ts';
+import { SURVEY_ANSWERS } from '../../../../shared/complaints/figures/schema.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
@@ -12,8 +13,10 @@ export interface ActionState {
   /** The person's data as a file: a `data:` address by case id. */
   readonly exports: Readonly<Record<string, string>>;
   /** What was written for a case and not taken. */
-  readonly typed?: { readonly caseId: string; readonly text: string } | undefined;
+  readonly typed?: Typed | undefined;
 }
+
+type Typed = Readonly<Record<'caseId' | 'text' | 'satisfied' | 'clear' | 'words', string>>;
 
 interface ActionsProps {
   readonly view: CaseView;
@@ -31,6 +34,19 @@ export function CaseActions(props: ActionsProps) {
   const typed = actions.typed?.caseId === view.caseId ? actions.typed.text : '';
   return (
     <section class="case-actions">
+      {may.survey && (
+        <Action
+          {...props}
+          to="survey"
+          name={words.survey}
+          why={words.surveyWhy}
+          send={words.surveySend}
+          isOpen
+        >
+          <Survey {...props} />
+        </Action>
+      )}
+      {view.surveyed === true && <p class="why">{words.surveyed}</p>}
       {may.reply && (
         <Action
           {...props}
@@ -133,6 +149,43 @@ function Action(
         </button>
       </form>
     </details>
+  );
+}
+
+/** Two questions, and words if they like. */
+function Survey({ view, locale, actions }: ActionsProps) {
+  const words = CASE_WORDS[locale].actions;
+  const typed = actions.typed?.caseId === view.caseId ? actions.typed : undefined;
+  const id = `survey-words-${view.caseId}`;
+  return (
+    <>
+      {(['satisfied', 'clear'] as const).map((question) => (
+        <fieldset key={question} class="choices">
+          <legend>{words[question]}</legend>
+          {SURVEY_ANSWERS.map((answer) => (
+            <label key={answer} class="choice">
+              <input
+                type="radio"
+                name={question}
+                value={answer}
+                required
+                checked={typed?.[question] === answer}
+              />
+              <span>{words[answer]}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div class="asked">
+        <label for={id}>{words.surveyWords}</label>
+        <p class="why" id={`${id}-why`}>
+          {words.surveyWordsWhy}
+        </p>
+        <textarea id={id} name="words" rows={3} maxLength={500} aria-describedby={`${id}-why`}>
+          {typed?.words ?? ''}
+        </textarea>
+      </div>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { COMPLAINT_FIGURES_WORDS } from '../../i18n/complaint-figures-words.ts';
 import { Breadcrumbs, dayText, localPath } from '../common.tsx';
 import { countText, totalOf } from './counts.ts';
 import { FiledByPrefecture, MedianByPrefecture, OnTimeByPrefecture } from './prefecture-charts.tsx';
-import { FiledByMonth, KindFigure, OutcomeFigure } from './province-charts.tsx';
+import { FiledByMonth, KindFigure, OutcomeFigure, SurveyFigures } from './province-charts.tsx';
 
 export interface ComplaintFiguresProps {
   /** Every published month, oldest first. */
@@ -115,6 +115,7 @@ function Month(props: {
               <OnTimeByPrefecture {...given} />
               <FiledByPrefecture {...given} />
               <MedianByPrefecture {...given} />
+              <SurveyFigures {...given} />
             </div>
           </section>
         );

@@ -102,6 +102,32 @@ export function KindFigure({ id, within, figures, locale }: TrackFiguresProps) {
   );
 }
 
+/** What those who filed in the province answered when it had ended; nothing where nobody was asked or has answered. */
+export function SurveyFigures({ id, within, figures, locale }: TrackFiguresProps) {
+  const words = COMPLAINT_FIGURES_WORDS[locale];
+  const { survey } = figures;
+  if (survey === undefined || totalOf(survey.satisfied) === 0) return null;
+  return (
+    <>
+      {(['satisfied', 'clear'] as const).map((question) => (
+        <TotalBars
+          key={question}
+          id={`${id}-${question}`}
+          within={within}
+          locale={locale}
+          title={words.survey[question]}
+          note={words.surveyText}
+          first={words.answer}
+          bars={totalsOf(survey[question]).map(([name, count]) => [
+            words.answers[name as keyof typeof words.answers],
+            count,
+          ])}
+        />
+      ))}
+    </>
+  );
+}
+
 /** The columns of the last row, without the total; what is zero for all is left out. */
 const totalsOf = ({ columns, rows }: Figures['byKind']): readonly (readonly [string, number | null])[] =>
   columns

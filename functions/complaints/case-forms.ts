@@ -7,6 +7,8 @@ import {
   formStandings,
   PERSONAL_FIELDS,
 } from '../../shared/complaints/official-forms.ts';
+import type { CaseEvent, CaseHead } from '../../shared/complaints/schema.ts';
+import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
@@ -15,6 +17,7 @@ import type { RegisterRepository } from '../register/repository.ts';
 import { openPerson } from './case-seals.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type FormCase, fixedWords, formValues, officeName } from './form-values.ts';
+import type { OpenCase } from './open-cases.ts';
 import { procedureOf } from './procedure.ts';
 import type { StoredCase } from './stored-case.ts';
 
@@ -38,8 +41,9 @@ export async function listCaseForms(
   ports: FormPorts,
   { caller, caseId }: Pick<FormRequest, 'caller' | 'caseId'>,
 ): Promise<{ forms: FormView[] }> {
-  const { stored, formCase } = await openForForms(ports, caller, caseId);
-  return { forms: formStandings(stored.head).map((standing) => formView(standing, stored, formCase)) };
+  const { stored, formCase, only } = await openForForms(ports, caller, caseId);
+  const forms = formStandings(stored.head).filter(({ form }) => only === undefined || form.id === only);
+  return { forms: forms.map((standing) => formView(standing, stored, formCase)) };
 }
 
 /**
@@ -51,7 +55,7 @@ export async function viewCaseForm(
   ports: FormPorts,
   { caller, caseId, form: id, purpose, at, auditId }: FormRequest & { readonly purpose?: string | undefined },
 ) {
-  const { stored, formCase } = await openForForms(ports, caller, caseId);
+  const { stored, formCase } = await openForForms(ports, caller, caseId, id);
   const standing = formInForce(stored.head, id);
   if (formCase === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
   const isShown = purpose !== undefined;
@@ -88,13 +92,50 @@ export function officeOf({ head }: Pick<StoredCase, 'head'>, sequence: number): 
   return earlier.findLast(({ type }) => type === 'transferred')?.division ?? next?.from ?? head.division;
 }
 
-/** A case opened for its forms; `formCase` is undefined where it was erased. The person stays in this process. */
+/** The document of the office that passes a case on (文书式样三); nothing in it says who filed the case. */
+const NOTICE_OF_TRANSFER: FormId = 'form-3';
+
+interface OpenForForms {
+  readonly stored: StoredCase;
+  /** Undefined where it was erased. */
+  readonly formCase: FormCase | undefined;
+  /** The one form that the caller gets: of an office that has passed the case on. */
+  readonly only?: FormId;
+}
+
+/**
+ * A case opened for its forms. The person stays in this process. An office that has passed the case on still issues its
+ * own notice of that, as the case then stood, and learns nothing else of the case.
+ * @throws DomainError NOT_FOUND outside the officer's scope; STORE_UNAVAILABLE
+ */
 export async function openForForms(
   ports: FormPorts,
   caller: Caller,
   caseId: string,
-): Promise<{ readonly stored: StoredCase; readonly formCase: FormCase | undefined }> {
-  const { stored, key, facts, messages } = await openAtDesk(ports, caller, caseId);
+  wanted: FormId = NOTICE_OF_TRANSFER,
+): Promise<OpenForForms> {
+  const head = (await ports.complaints.findCase(caseId))?.head;
+  const passedOn = head === undefined ? undefined : passedOnBy(head, caller);
+  if (head === undefined || passedOn === undefined || wanted !== NOTICE_OF_TRANSFER)
+    return asForms(ports, await openAtDesk(ports, caller, caseId));
+  const opened = await openAtDesk(ports, { division: head.division }, caseId);
+  const events = opened.stored.head.events.filter(({ sequence }) => sequence <= passedOn.sequence);
+  const stored = { ...opened.stored, head: { ...opened.stored.head, events } };
+  return { ...(await asForms(ports, { ...opened, stored })), only: NOTICE_OF_TRANSFER };
+}
+
+/** The event by which the caller's office passed the case on; none where the case lies in its scope. */
+function passedOnBy({ division, events }: CaseHead, { division: own = '' }: Caller): CaseEvent | undefined {
+  if (coversDivision(own, division)) return undefined;
+  return events.findLast(
+    ({ type, from }) => type === 'transferred' && from !== undefined && coversDivision(own, from),
+  );
+}
+
+async function asForms(
+  ports: FormPorts,
+  { stored, key, facts, messages }: OpenCase,
+): Promise<Omit<OpenForForms, 'only'>> {
   const { head } = stored;
   if (key === undefined) return { stored, formCase: undefined };
   const unit = head.unit === undefined ? undefined : await ports.register.findUnit(head.unit);

@@ -1,6 +1,7 @@
 import { missingFields } from '../../shared/complaints/form-document.ts';
 import { FORM_LABELS } from '../../shared/complaints/form-words.ts';
 import { formInForce } from '../../shared/complaints/official-forms.ts';
+import { coversDivision } from '../../shared/identity/scope.ts';
 import { dayInShanghai } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { divisionName } from '../../shared/register/divisions.ts';
@@ -20,6 +21,7 @@ export interface NumberPorts extends FormPorts {
 /**
  * Gives a form its number: the next of its office, kind and year, once for each event of which it is the document.
  * Asked again, it is the same number.
+ * @throws DomainError FORBIDDEN where it is the document of another office, which has passed the case on
  * @throws DomainError CONFLICT where the form is not in force: 受理 where it was not accepted, 终止 where it was settled
  * @throws DomainError INVALID_INPUT that lists the mandatory fields that are empty
  * @throws DomainError NOT_FOUND, STORE_UNAVAILABLE
@@ -29,15 +31,18 @@ export async function numberCaseForm(
   { caller, caseId, form: id, at, auditId }: FormRequest,
 ): Promise<{ number: string }> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const { stored, formCase } = await openForForms(ports, caller, caseId);
+    const { stored, formCase } = await openForForms(ports, caller, caseId, id);
     const { form, basis } = formInForce(stored.head, id);
     if (formCase === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
     const { sequence } = basis;
     const earlier = stored.forms.find((each) => each.form === id && each.sequence === sequence);
     if (earlier !== undefined) return { number: earlier.number };
+    const office = officeOf(stored, sequence);
+    // The number is of that office's series: who was sent the document prints it, and gives it none.
+    if (!coversDivision(caller.division ?? '', office))
+      throw new DomainError('FORBIDDEN', 'expected the office whose document it is');
     refuseMissing(missingFields(form, formValues(formCase, basis)));
     const year = dayInShanghai(at).slice(0, 4);
-    const office = officeOf(stored, sequence);
     const key = formCounterKey(office, year, id);
     const count = await ports.complaints.findFormCount(key);
     const number = `${divisionName(office, 'zh') ?? office}市监${form.sign}〔${year}〕第${count + 1}号`;

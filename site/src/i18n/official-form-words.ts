@@ -17,6 +17,8 @@ const ZH = {
   notFound: '没有这种文书，或它在本案中不适用。',
   checked: '文书名称据公开转载；版面、套语和文号用字是本系统的假定，尚未与总局式样逐字核对。出具前请核对。',
   hidden: '（未显示）',
+  passedOn: '本案已由本局分送',
+  passedOnLead: '案件现由收件机关办理，本局不再查看案件内容。本局的分送通知书仍可在这里编号、打印。',
   seal: '（印章）',
   signs: {
     complainant: '投诉人（签字）',
@@ -49,6 +51,9 @@ const EN = {
   checked:
     'The titles follow a public copy. Layout, set phrases and the signs in the number are assumed here and were not compared word for word with the ministry’s forms. Check before you issue one.',
   hidden: '（未显示）',
+  passedOn: 'Your office has passed this case on',
+  passedOnLead:
+    'The office that received it handles the case, and yours no longer sees it. Your notice of transfer can still be numbered and printed here.',
   seal: '（印章）',
   signs: {
     complainant: '投诉人（签字）',

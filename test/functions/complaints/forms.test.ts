@@ -147,6 +147,37 @@ describe('R5: the ten official forms', () => {
       values: { toOffice: '盘龙区市场监督管理局', reason: '该行为发生地不在本局辖区' },
     });
   });
+
+  it('R2: the office that passed a case on still numbers its own notice, and gets nothing else of the case', async () => {
+    const desk = await deskUnderTest();
+    const { caseId } = await desk.file('complaint');
+    const step = { type: 'transferred', division: '530103', reason: 'place', text: '发生地在盘龙区' };
+    await desk.take(caseId, step);
+    const receiving = await desk.as({ accountId: 'panlong', division: '530103' });
+    const back = { type: 'transferred', division: '530111', reason: 'place', text: '发生地在官渡区' };
+    expect((await desk.post(`${path(caseId)}/form-3/number`, {}, receiving)).status, 'another’s series').toBe(
+      403,
+    );
+    expect((await desk.post(`${path(caseId)}/form-3/view`, {}, receiving)).status).toBe(200);
+    const listed = await (await desk.get(path(caseId))).json();
+    expect(listed.forms.map(({ form }: { form: string }) => form)).toEqual(['form-3']);
+    const numbered = await (await desk.post(`${path(caseId)}/form-3/number`, {})).json();
+    expect(numbered.number).toMatch(/^五华区市监分送〔2026〕第1号$/);
+    await desk.take(caseId, back, receiving);
+    const seen = await (await desk.post(`${path(caseId)}/form-3/view`, { purpose: '打印存档一份' })).text();
+    expect(JSON.parse(seen)).toMatchObject({
+      ...{ office: '五华区市场监督管理局', number: numbered.number },
+      values: { toOffice: '盘龙区市场监督管理局' },
+    });
+    for (const canary of Object.values(CANARIES)) expect(seen).not.toContain(canary);
+    for (const other of ['form-1', 'form-5'])
+      expect((await desk.post(`${path(caseId)}/${other}/view`, {})).status, other).toBe(404);
+    expect((await desk.get(`/api/desk/complaints/${caseId}`)).status).toBe(404);
+    const third = await desk.as({ accountId: 'x', division: '530102' });
+    expect((await desk.get(path(caseId), third)).status, 'a colleague of the same office').toBe(200);
+    const stranger = await desk.as({ accountId: 'y', division: '530112' });
+    expect((await desk.get(path(caseId), stranger)).status).toBe(404);
+  });
 });
 
 describe('R8: who filed a case, on its forms', () => {

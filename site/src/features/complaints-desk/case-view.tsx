@@ -14,6 +14,7 @@ import { FormPage } from './form-page.tsx';
 import { FormsPart } from './forms-part.tsx';
 import { JointPart } from './joint-part.tsx';
 import { NoticesPart } from './notices-part.tsx';
+import { PassedOnCase } from './passed-on-case.tsx';
 import { PersonPart } from './person-part.tsx';
 import { PhotosPart } from './photos-part.tsx';
 import { RelatedPart } from './related-part.tsx';
@@ -26,11 +27,13 @@ export type DeskCase = z.output<(typeof viewDeskCaseContract)['response']>;
 export function ComplaintCaseView({ client, locale, caseId, rest }: CaseViewProps) {
   const [shown, again] = useAnswer(caseId, () => client.call(viewDeskCaseContract, { params: { caseId } }));
   if (shown === undefined) return <p role="status">{DESK_WORDS[locale].loading}</p>;
+  const part = { client, locale, caseId };
+  const [page, form] = rest;
+  if (shown.kind === 'refused' && shown.problem.code === 'NOT_FOUND')
+    return <PassedOnCase key={form} {...part} form={page === 'forms' ? form : undefined} answer={shown} />;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;
   const words = COMPLAINT_DESK_WORDS[locale];
   const { data } = shown;
-  const part = { client, locale, caseId };
-  const [page, form] = rest;
   if (page === 'forms' && form !== undefined)
     return <FormPage key={form} {...part} data={data} form={form} />;
   return (

@@ -16,22 +16,29 @@ import { type FilledForm, OfficialForm } from './official-form.tsx';
 interface FormPageProps {
   readonly client: DeskClient;
   readonly locale: 'zh' | 'en';
-  readonly data: DeskCase;
+  readonly caseId: string;
+  /** Absent for an office that has passed the case on: it prints its notice of that, and sees nothing else. */
+  readonly data: DeskCase | undefined;
   /** As the address names it. */
   readonly form: string;
 }
 
 /** One official form on its own: what is missing, its number, whose identity it shows, and the print (R5, R8). */
-export function FormPage({ client, locale, data, form: named }: FormPageProps) {
+export function FormPage({ client, locale, caseId, data, form: named }: FormPageProps) {
   const words = OFFICIAL_FORM_WORDS[locale];
   const form = FORM_IDS.find((each) => each === named);
   if (form === undefined) return <p class="notice">{words.notFound}</p>;
-  return <KnownForm {...{ client, locale, data, form }} />;
+  return <KnownForm {...{ client, locale, caseId, data, form }} />;
 }
 
-function KnownForm({ client, locale, data, form }: Omit<FormPageProps, 'form'> & { readonly form: FormId }) {
+function KnownForm({
+  client,
+  locale,
+  caseId,
+  data,
+  form,
+}: Omit<FormPageProps, 'form'> & { readonly form: FormId }) {
   const words = OFFICIAL_FORM_WORDS[locale];
-  const { caseId } = data;
   const [shown, setShown] = useState<Shown<FilledForm>>();
   const [trouble, setTrouble] = useState<Shown<unknown>>();
   const [purpose, setPurpose] = useState('');
@@ -59,7 +66,7 @@ function KnownForm({ client, locale, data, form }: Omit<FormPageProps, 'form'> &
     <div class="form-page">
       <div class="form-tools no-print">
         <p>
-          <a href={casePath(data.track, caseId)}>{words.back}</a>
+          <a href={casePath(data?.track ?? 'complaint', caseId)}>{words.back}</a>
         </p>
         <p class="quiet">{words.checked}</p>
         {filled.missing.length > 0 && (
@@ -107,7 +114,7 @@ function KnownForm({ client, locale, data, form }: Omit<FormPageProps, 'form'> &
           </button>
         </p>
       </div>
-      <OfficialForm filled={filled} filed={formalLines(data.facts, data.evidenceIds.length)} />
+      <OfficialForm filled={filled} filed={formalLines(data?.facts, data?.evidenceIds.length ?? 0)} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ export const STEP_WORDS = {
     goOn: '按最新情况继续',
     notAnyMore: '情况已变化，下列步骤现在不能办理。您填写的内容保留如下，可以复制。',
     discard: '不再需要，清除',
-    chooseOne: '选择要办理的事项',
+    choose: '请选择',
     whatChanges: '如何改变结果：',
     restsOn: '所依据的部分：',
     ground: '事由：',
@@ -55,7 +55,7 @@ export const STEP_WORDS = {
     notAnyMore:
       'Things have changed and these steps are not possible now. What you wrote is kept here, to be copied.',
     discard: 'Not needed any more, clear it',
-    chooseOne: 'Choose what to do',
+    choose: 'Choose',
     whatChanges: 'What would change it: ',
     restsOn: 'It rests on: ',
     ground: 'Ground: ',

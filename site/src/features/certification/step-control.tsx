@@ -1,4 +1,5 @@
 import type { Step } from '../../../../shared/certification/steps.ts';
+import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { Field } from '../desk/parts/field.tsx';
 import { type Locale, said } from './said.ts';
 import type { StepField } from './step-fields.ts';
@@ -37,7 +38,11 @@ export function StepControl({ field, step, locale, value, onChange }: ControlPro
       </fieldset>
     );
   }
-  const options = field.options?.map(([option, text]) => [option, said(text, locale)] as const);
+  // Nothing is chosen for the person: what decides a case is never there by itself.
+  const options = field.options && [
+    ['', STEP_WORDS[locale].choose] as const,
+    ...field.options.map(([option, text]) => [option, said(text, locale)] as const),
+  ];
   return (
     <Field
       {...{ name, label }}

@@ -129,7 +129,7 @@ export const STEP_FIELDS: { readonly [S in Step]?: readonly StepField[] } = {
         en: 'What shall stand there, as on the licence; it becomes public',
       },
       as: 'text',
-      onlyWith: { name: 'what', values: ['', 'name', 'address'] },
+      onlyWith: { name: 'what', values: ['name', 'address'] },
     },
     { name: 'text', in: 'words', label: { zh: '说明和依据', en: 'Why, and on what it rests' }, as: 'lines' },
   ],

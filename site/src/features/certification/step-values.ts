@@ -19,7 +19,6 @@ export const fieldsOf = (step: Step, values: StepValues): readonly StepField[] =
 
 export const isFilled = ({ as }: StepField, value: StepValues[string] | undefined): boolean =>
   as === 'checkbox' ||
-  as === 'select' ||
   (value !== undefined && (typeof value === 'string' ? value.trim() !== '' : value.length > 0));
 
 /** Whether anything was typed that somebody would miss. */
@@ -37,11 +36,10 @@ export function bodyOf(view: CaseView, step: Step, values: StepValues): StepBody
   return { facts: view.facts, ...sides };
 }
 
-function givenBy({ as, options }: StepField, value: StepValues[string] | undefined): unknown {
+function givenBy({ as }: StepField, value: StepValues[string] | undefined): unknown {
   if (as === 'checkbox') return value === 'on';
   if (as === 'checkboxes') return Array.isArray(value) ? value : [];
   if (as === 'number') return Number(value ?? 0);
-  if (as === 'select') return value === undefined || value === '' ? options?.[0]?.[0] : value;
   return value ?? '';
 }
 

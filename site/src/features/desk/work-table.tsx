@@ -75,11 +75,15 @@ function Row({
         <a href={casePath(kind, caseId)}>{reference}</a> <span class="tag">{words.kinds[kind]}</span>
       </th>
       <td data-label={columns.subject}>{subjectText(subject, locale) || '—'}</td>
-      <td data-label={columns.stage}>{stageText(item, locale)}</td>
+      <td class="whole" data-label={columns.stage}>
+        {stageText(item, locale)}
+      </td>
       <td data-label={columns.due}>
         <Due item={item} today={today} soonDay={soonDay} locale={locale} />
       </td>
-      <td data-label={columns.turn}>{words.turns[turn]}</td>
+      <td class="whole" data-label={columns.turn}>
+        {words.turns[turn]}
+      </td>
       <td data-label={columns.assignee}>{assigneeName ?? <span class="quiet">{words.unassigned}</span>}</td>
     </tr>
   );

@@ -8,6 +8,7 @@ import { takeBackNotices } from '../notices/take-back-notices.ts';
 import { anonymiseKey } from '../table/complaints-keys.ts';
 import { ConditionFailed } from '../table/table.ts';
 import { eraseWrites, evidenceIdsOf } from './erase-writes.ts';
+import { forgetLinks } from './forget-links.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
 /** Days looked at in each run: so long may the clock have stood still. */
@@ -55,6 +56,7 @@ async function anonymise(
       desk.findWorkItem(caseId),
     ]);
     await takeBackNotices(notices, caseId);
+    await forgetLinks(complaints, stored);
     const evidenceIds = evidenceIdsOf(stored.head);
     const photos = await eraseEvidenceWrites(evidence, { caseId, evidenceIds, at });
     const writes = eraseWrites({ stored, row: receipt, work, at, photos });

@@ -12,6 +12,7 @@ import { ConditionFailed } from '../table/table.ts';
 import { openPerson } from './case-seals.ts';
 import { openAtDesk } from './desk-case.ts';
 import { eraseWrites, evidenceIdsOf } from './erase-writes.ts';
+import { forgetLinks } from './forget-links.ts';
 import {
   type Asking,
   actToDecide,
@@ -77,6 +78,7 @@ async function eraseOne(
   if (!canErase(head)) return 'in-hand';
   try {
     await takeBackNotices(ports.notices, caseId);
+    await forgetLinks(ports.complaints, stored);
     const [row, work, photos] = await Promise.all([
       ports.complaints.findReceipt(receiptHash),
       ports.desk.findWorkItem(caseId),

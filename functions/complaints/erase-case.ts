@@ -10,6 +10,7 @@ import { takeBackNotices } from '../notices/take-back-notices.ts';
 import { ConditionFailed } from '../table/table.ts';
 import type { ChangePorts, ChangeRequest } from './change-case.ts';
 import { eraseWrites, evidenceIdsOf } from './erase-writes.ts';
+import { forgetLinks } from './forget-links.ts';
 import { openCases } from './open-cases.ts';
 import { WITHDRAWN, wasWithdrawn } from './view-case.ts';
 
@@ -36,6 +37,7 @@ export async function eraseCase(ports: ErasingPorts, request: ChangeRequest): Pr
     const work = await ports.desk.findWorkItem(caseId);
     try {
       await takeBackNotices(ports.notices, caseId);
+      await forgetLinks(ports.complaints, stored);
       const evidenceIds = evidenceIdsOf(stored.head);
       const photos = await eraseEvidenceWrites(ports.evidence, { caseId, evidenceIds, at });
       const head = withdrawn(stored.head, at);

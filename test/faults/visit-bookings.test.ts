@@ -19,6 +19,8 @@ const SESSIONS = 10;
 const CAPACITY = 50;
 const AT_ONCE = 64;
 const ATTEMPTS = Number(process.env.VISIT_ATTEMPTS ?? 3_000);
+/** As long as a loaded machine may need for so many. */
+const PATIENCE_MS = Math.max(20, ATTEMPTS / 100) * 60_000;
 const NOW = asInstant(new Date('2026-05-20T04:00:00Z'));
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const numberOf = (person: number): string =>
@@ -145,30 +147,34 @@ describe('thousands ask for five hundred places, and handlers die', () => {
   });
   afterAll(() => engine.stop());
 
-  it('never more than there are, at any moment of the stream; none lost; the list in order', async () => {
-    const startedAt = performance.now();
-    const { calm, sessions, kills } = await storm(engine.table(), 'storm', ATTEMPTS);
-    const seconds = (performance.now() - startedAt) / 1_000;
-    let booked = 0;
-    for (const { sessionId } of sessions) {
-      const ref = { eventId: 'storm', sessionId };
-      const [taken, waiting] = [await calm.listTaken(ref), await calm.listWaiting(ref)];
-      const homes = await calm.findBookings(taken.map(({ number }) => number));
-      // Each place on record is its booking's, and each booking has all its places.
-      for (const { place, number } of taken) expect(homes.get(number)?.places).toContain(place);
-      for (const home of homes.values()) expect(home.places).toHaveLength(home.size);
-      // No place is lost: what is free is too little for everybody who waits.
-      for (const { size } of waiting) expect(size).toBeGreaterThan(CAPACITY - taken.length);
-      booked += taken.length;
-    }
-    const { most, records } = await history(engine, 'storm');
-    expect(records).toBeGreaterThan(500);
-    expect(most).toBeLessThanOrEqual(CAPACITY);
-    expect(kills).toBeGreaterThan(5);
-    console.log(
-      `visits: ${ATTEMPTS} attempts, ${kills} kills, ${seconds.toFixed(0)} s, ${booked} of ${SESSIONS * CAPACITY} places taken, most in one session at any moment ${most}, ${records} changes of bookings`,
-    );
-  });
+  it(
+    'never more than there are, at any moment of the stream; none lost; the list in order',
+    async () => {
+      const startedAt = performance.now();
+      const { calm, sessions, kills } = await storm(engine.table(), 'storm', ATTEMPTS);
+      const seconds = (performance.now() - startedAt) / 1_000;
+      let booked = 0;
+      for (const { sessionId } of sessions) {
+        const ref = { eventId: 'storm', sessionId };
+        const [taken, waiting] = [await calm.listTaken(ref), await calm.listWaiting(ref)];
+        const homes = await calm.findBookings(taken.map(({ number }) => number));
+        // Each place on record is its booking's, and each booking has all its places.
+        for (const { place, number } of taken) expect(homes.get(number)?.places).toContain(place);
+        for (const home of homes.values()) expect(home.places).toHaveLength(home.size);
+        // No place is lost: what is free is too little for everybody who waits.
+        for (const { size } of waiting) expect(size).toBeGreaterThan(CAPACITY - taken.length);
+        booked += taken.length;
+      }
+      const { most, records } = await history(engine, 'storm');
+      expect(records).toBeGreaterThan(500);
+      expect(most).toBeLessThanOrEqual(CAPACITY);
+      expect(kills).toBeGreaterThan(5);
+      console.log(
+        `visits: ${ATTEMPTS} attempts, ${kills} kills, ${seconds.toFixed(0)} s, ${booked} of ${SESSIONS * CAPACITY} places taken, most in one session at any moment ${most}, ${records} changes of bookings`,
+      );
+    },
+    PATIENCE_MS,
+  );
 
   it('the control: without the condition the stream shows more than there are', async () => {
     const broken = BREAKS['a place is taken without a condition'];

@@ -29,6 +29,12 @@ export interface ChangeRequest {
   readonly at: Instant;
 }
 
+/**
+ * What else tells one request from another: a page without a script is gone back to and its form sent again with other
+ * words, under the same action key. Kept as a hash, together with the key.
+ */
+type Distinction = (head: CaseHead) => readonly string[] | Promise<readonly string[]>;
+
 /** What is to become of a case. */
 export interface Changed {
   readonly after: CaseHead;
@@ -45,23 +51,26 @@ export interface Held {
 }
 
 /**
- * Changes a case for the holder of its receipt, once for an action key.
- * @param decide says what is to become of the case as it stands; asked again where somebody else was first
+ * Changes a case for the holder of its receipt, once for an action key and what is said under it.
+ * @param decide says what is to become of the case as it stands, `undefined` where it is so already; asked again where
+ *   somebody else was first
  * @throws DomainError NOT_FOUND where the receipt opens no such case, CONFLICT, INVALID_INPUT, STORE_UNAVAILABLE
  */
 export async function changeCase(
   ports: ChangePorts,
-  request: ChangeRequest,
-  decide: (held: Held) => Changed | Promise<Changed>,
+  request: ChangeRequest & { readonly said?: Distinction },
+  decide: (held: Held) => Changed | undefined | Promise<Changed>,
 ): Promise<void> {
-  const actionHash = createHash('sha256').update(request.actionKey).digest('base64url');
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const all = await openCases(ports, request.receipt);
     const open = all.cases.find(({ stored }) => stored.head.caseId === request.caseId);
     if (open === undefined) throw new DomainError('NOT_FOUND', 'expected a case of this receipt');
+    const actionHash = hashOf(request.actionKey, (await request.said?.(open.stored.head)) ?? []);
     if (await ports.complaints.wasDone(request.caseId, actionHash)) return;
     try {
-      const writes = await writesOf(ports, open, await decide({ open, all }));
+      const changed = await decide({ open, all });
+      if (changed === undefined) return;
+      const writes = await writesOf(ports, open, changed);
       const action = { ...caseActionKey(request.caseId, actionHash), at: request.at };
       await ports.complaints.commit([...writes, { put: action, expect: 'absent' }]);
       return;
@@ -71,6 +80,11 @@ export async function changeCase(
   }
   throw new DomainError('CONFLICT', `gave way to other writers ${MAX_ATTEMPTS} times`);
 }
+
+const hashOf = (actionKey: string, said: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([actionKey, ...said]))
+    .digest('base64url');
 
 async function writesOf(
   { desk }: ChangePorts,

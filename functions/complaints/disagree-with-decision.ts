@@ -15,7 +15,7 @@ export async function disagreeWithDecision(
   request: ChangeRequest & { readonly text: string },
 ): Promise<void> {
   const { at, text } = request;
-  await changeCase(ports, request, ({ open }) => {
+  await changeCase(ports, { ...request, said: () => [text] }, ({ open }) => {
     const { head } = open.stored;
     const on = dayInShanghai(at);
     if (!canDisagree(head, on))

@@ -25,7 +25,11 @@ export async function replyToCase(
   request: ReplyRequest,
 ): Promise<void> {
   const { text, evidenceIds, at, caseId } = request;
-  await changeCase(ports, request, async ({ open }) => {
+  const said = async (): Promise<readonly string[]> => {
+    const photos = await ports.evidence.findUploads(evidenceIds);
+    return [text, ...photos.map(({ upload }, each) => upload?.originalSha256 ?? evidenceIds[each] ?? '')];
+  };
+  await changeCase(ports, { ...request, said }, async ({ open }) => {
     const { head } = open.stored;
     if (head.evidenceIds.length + evidenceIds.length > MOST_PHOTOS_OF_A_CASE) {
       throw new DomainError('CONFLICT', `expected at most ${MOST_PHOTOS_OF_A_CASE} photos in a case`);

@@ -7,6 +7,7 @@ import { CONTENT_WORDS } from '../../i18n/content-words.ts';
 import type { ViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
+import { TableHead } from '../desk/parts/table-head.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { contentHref, momentText } from './content-text.ts';
 
@@ -75,15 +76,7 @@ function Rows({ items, kind, locale, now }: RowsProps) {
   const { columns } = words;
   return (
     <table class="cards">
-      <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th scope="col" key={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={Object.values(columns)} />
       <tbody>
         {items.map(({ id, title, head }) => (
           <tr key={id}>

@@ -5,6 +5,7 @@ import { OFFICE_WORDS } from '../../i18n/office-words.ts';
 import type { ViewProps } from './console-views.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
 import { Field } from './parts/field.tsx';
+import { TableHead } from './parts/table-head.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** The audit trail of a day, or of a case by its reference. */
@@ -66,15 +67,7 @@ export function AuditView({ client, locale }: ViewProps) {
       )}
       {shown?.kind === 'answered' && shown.data.entries.length > 0 && (
         <table class="cards audit">
-          <thead>
-            <tr>
-              {Object.values(columns).map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={Object.values(columns)} />
           <tbody>
             {shown.data.entries.map(({ id, at, actor, actorName, action, detail, caseId, purpose }) => (
               <tr key={id}>

@@ -2,6 +2,7 @@ import { readDeskHealthContract } from '../../../../shared/desk/api.ts';
 import { OFFICE_WORDS } from '../../i18n/office-words.ts';
 import type { ViewProps } from './console-views.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
+import { TableHead } from './parts/table-head.tsx';
 import { casePath } from './route.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -42,15 +43,7 @@ export function HealthView({ client, locale }: ViewProps) {
       <h2>{words.rule}</h2>
       <p class="lead">{words.healthLead}</p>
       <table class="cards">
-        <thead>
-          <tr>
-            {[words.rule, words.version, words.checked, words.source].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[words.rule, words.version, words.checked, words.source]} />
         <tbody>
           {unsure.map(({ title, version, checked, source }) => (
             <tr key={`${title} ${version}`}>

@@ -1,5 +1,6 @@
 import { spokenNumber } from '../../../../shared/outreach/booking-code.ts';
 import { DOOR_WORDS } from '../../i18n/door-words.ts';
+import { TableHead } from '../desk/parts/table-head.tsx';
 import type { DoorRow } from './door-store.ts';
 import type { Door } from './use-door.ts';
 
@@ -14,15 +15,7 @@ export function DoorTable({ rows, door, locale }: DoorTableProps) {
   const words = DOOR_WORDS[locale];
   return (
     <table class="door-table">
-      <thead>
-        <tr>
-          {[words.name, words.number, words.size, words.came].map((name) => (
-            <th scope="col" key={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={[words.name, words.number, words.size, words.came]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.number} data-number={row.number} data-came={row.came}>

@@ -1,9 +1,9 @@
 import { publishFigures } from '../../../functions/complaints/publish-figures.ts';
 import { createPublishedFiguresRepository } from '../../../functions/complaints/published-figures-repository.ts';
 import type { CaseServices } from '../../../functions/services/case-services.ts';
-import { figureRowKey } from '../../../functions/table/complaints-keys.ts';
+import { figureRowKey, surveyRowKey } from '../../../functions/table/complaints-keys.ts';
 import { monthAfter, newestMonthDue } from '../../../shared/complaints/figures/published.ts';
-import type { FigureRow } from '../../../shared/complaints/figures/schema.ts';
+import type { FigureRow, SurveyRow } from '../../../shared/complaints/figures/schema.ts';
 import type { Outcome } from '../../../shared/complaints/schema.ts';
 import { dayInShanghai } from '../../../shared/kernel/days.ts';
 import { divisionsBelow } from '../../../shared/register/divisions.ts';
@@ -38,6 +38,13 @@ export async function loadFigureRows(services: CaseServices): Promise<number> {
       })),
     );
   }
+  const answers = rows.flatMap((row) => surveyOf(chance, row));
+  for (let from = 0; from < answers.length; from += ROWS_AT_ONCE) {
+    const group = answers.slice(from, from + ROWS_AT_ONCE);
+    await complaints.commit(
+      group.map((row, at) => ({ put: { ...surveyRowKey(row.month, `demonstration-${from + at}`), row } })),
+    );
+  }
   await publishFigures({ complaints, publishedFigures, secretBytes, province }, services.now());
   return rows.length;
 }
@@ -50,6 +57,13 @@ function rowsOf(chance: Chance, month: string, prefecture: string, isSeat: boole
     ...Array.from({ length: complaints }, () => aComplaint(chance, month, prefecture)),
     ...Array.from({ length: reports }, () => aReport(chance, month, prefecture)),
   ];
+}
+
+/** One in three of those whose case has ended answers the survey. */
+function surveyOf(chance: Chance, { month, prefecture, track, outcome }: FigureRow): readonly SurveyRow[] {
+  if (outcome === undefined || chance.below(3) > 0) return [];
+  const answer = () => chance.pick<SurveyRow['clear']>(['yes', 'yes', 'yes', 'partly', 'no']);
+  return [{ month, prefecture, track, satisfied: answer(), clear: answer(), demonstration: true }];
 }
 
 const common = (chance: Chance, month: string, prefecture: string) =>

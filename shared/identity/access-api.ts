@@ -5,14 +5,18 @@ import { accessAccountSchema, handOverSchema, MOST_ACCOUNTS, MOST_PROOFS } from 
 
 /** Access to a merchant's cases: for the merchant's accounts, and for officers who confirm, end and restore it. */
 
-const MERCHANTS = { roles: ['merchant'] } as const;
-const OFFICERS = { roles: ['officer', 'decider'] } as const;
+const READ = { cacheControl: 'no-store', idempotency: 'none' } as const;
+const WRITE = { cacheControl: 'no-store', idempotency: 'required' } as const;
+const OF_MERCHANTS = { access: { roles: ['merchant'] } } as const;
+const OF_OFFICERS = { access: { roles: ['officer', 'decider'] } } as const;
 const words = (least: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(500));
 const handOverId = z.string().check(z.regex(/^h[0-9a-f]{24}$/));
 const uscc = z.string().check(z.regex(/^[0-9A-Z]{18}$/));
 const accountId = z.string().check(z.minLength(1), z.maxLength(100));
 
 export const listOwnAccessContract = {
+  ...READ,
+  ...OF_MERCHANTS,
   id: 'listOwnAccess',
   method: 'GET',
   path: '/desk/access',
@@ -25,12 +29,11 @@ export const listOwnAccessContract = {
     handOvers: z.array(handOverSchema),
   }),
   problems: ['STORE_UNAVAILABLE'],
-  cacheControl: 'no-store',
-  access: MERCHANTS,
-  idempotency: 'none',
 } as const satisfies OperationContract;
 
 export const requestHandOverContract = {
+  ...WRITE,
+  ...OF_MERCHANTS,
   id: 'requestHandOver',
   method: 'POST',
   path: '/desk/access/hand-overs',
@@ -49,12 +52,11 @@ export const requestHandOverContract = {
   response: z.object({ handOverId: z.string(), reference: z.string() }),
   status: 201,
   problems: ['INVALID_INPUT', 'CONFLICT', 'STORE_UNAVAILABLE'],
-  access: MERCHANTS,
-  cacheControl: 'no-store',
-  idempotency: 'required',
 } as const satisfies OperationContract;
 
 export const leaveMerchantContract = {
+  ...WRITE,
+  ...OF_MERCHANTS,
   id: 'leaveMerchant',
   method: 'POST',
   path: '/desk/access/leave',
@@ -62,12 +64,11 @@ export const leaveMerchantContract = {
   body: z.object({ confirmed: z.literal(true) }),
   response: z.object({ ended: z.literal(true) }),
   problems: ['CONFLICT', 'STORE_UNAVAILABLE'],
-  access: MERCHANTS,
-  cacheControl: 'no-store',
-  idempotency: 'required',
 } as const satisfies OperationContract;
 
 export const viewHandOverContract = {
+  ...READ,
+  ...OF_OFFICERS,
   id: 'viewHandOver',
   method: 'GET',
   path: '/desk/hand-overs/{handOverId}',
@@ -84,12 +85,11 @@ export const viewHandOverContract = {
     proofs: z.array(evidenceViewSchema),
   }),
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
-  access: OFFICERS,
-  cacheControl: 'no-store',
-  idempotency: 'none',
 } as const satisfies OperationContract;
 
 export const settleHandOverContract = {
+  ...WRITE,
+  ...OF_OFFICERS,
   id: 'settleHandOver',
   method: 'POST',
   path: '/desk/hand-overs/{handOverId}/settle',
@@ -106,12 +106,11 @@ export const settleHandOverContract = {
   }),
   response: z.object({ state: handOverSchema.shape.state }),
   problems: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH', 'STORE_UNAVAILABLE'],
-  access: OFFICERS,
-  cacheControl: 'no-store',
-  idempotency: 'required',
 } as const satisfies OperationContract;
 
 export const listMerchantAccessContract = {
+  ...READ,
+  ...OF_OFFICERS,
   id: 'listMerchantAccess',
   method: 'GET',
   path: '/desk/merchants/{uscc}/access',
@@ -119,12 +118,11 @@ export const listMerchantAccessContract = {
   params: z.object({ uscc }),
   response: z.object({ accounts: z.array(accessAccountSchema) }),
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
-  access: OFFICERS,
-  cacheControl: 'no-store',
-  idempotency: 'none',
 } as const satisfies OperationContract;
 
 export const changeMerchantAccessContract = {
+  ...WRITE,
+  ...OF_OFFICERS,
   id: 'changeMerchantAccess',
   method: 'POST',
   path: '/desk/merchants/{uscc}/access/{accountId}',
@@ -137,7 +135,4 @@ export const changeMerchantAccessContract = {
   }),
   response: z.object({ state: accessAccountSchema.shape.state }),
   problems: ['NOT_FOUND', 'CONFLICT', 'STORE_UNAVAILABLE'],
-  access: OFFICERS,
-  cacheControl: 'no-store',
-  idempotency: 'required',
 } as const satisfies OperationContract;

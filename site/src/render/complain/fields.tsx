@@ -29,6 +29,11 @@ export const textIn = (values: FormValues, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** Where to write to the person: the same field wherever it is asked. */
+export const EmailField = (props: FormState & { readonly label: string; readonly why: string }) => (
+  <TextField {...props} name="contactEmail" type="email" most={200} autocomplete="email" />
+);
+
 /** A label, the reason, what is wrong, and the control. */
 function Field({
   name,

@@ -4,6 +4,7 @@ import { RECORD_WORDS } from '../../i18n/record-words.ts';
 import {
   ChoiceField,
   Choices,
+  EmailField,
   type FormErrors,
   type FormState,
   type FormValues,
@@ -68,15 +69,7 @@ export function RecordForm(props: RecordFormProps) {
         <PlateFields {...props} state={state} />
       )}
       <LongField {...state} name="narrative" label={said.narrative} why={said.why} most={4000} />
-      <TextField
-        {...state}
-        name="contactEmail"
-        type="email"
-        label={words.contact}
-        why={words.contactWhy}
-        most={200}
-        autocomplete="email"
-      />
+      <EmailField {...state} label={words.contact} why={words.contactWhy} />
       <p class="step-ways">
         <button class="button" type="submit">
           {said.send}

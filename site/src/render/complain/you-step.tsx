@@ -1,6 +1,6 @@
 import { IDENTITY_DOCUMENTS } from '../../../../shared/complaints/schema.ts';
 import type { ComplainWords } from '../../i18n/complain-words.ts';
-import { ChoiceField, Choices, type FormState, TextField } from './fields.tsx';
+import { ChoiceField, Choices, EmailField, type FormState, TextField } from './fields.tsx';
 import { Step } from './step.tsx';
 
 /** Identity only where the law needs it, word of news only where it is wanted, and two consents, both unticked. */
@@ -65,14 +65,7 @@ export function YouStep({ words, state }: { readonly words: ComplainWords; reado
         why={you.contactPhoneWhy}
         most={30}
       />
-      <TextField
-        {...state}
-        name="contactEmail"
-        type="email"
-        label={you.contactEmail}
-        why={you.contactEmailWhy}
-        most={200}
-      />
+      <EmailField {...state} label={you.contactEmail} why={you.contactEmailWhy} />
     </Step>
   );
 }

@@ -30,7 +30,10 @@ export async function requestBooking(
   given: {
     readonly event: VisitEvent;
     readonly now: Instant;
-    /** Asked before anything is stored, and only then: a refusal writes nothing. */
+    /**
+     * Asked before anything is stored, and before anybody is told that a person has a booking: who comes would else be
+     * found out by trying numbers. Any other refusal writes nothing.
+     */
     readonly admit?: () => Promise<void>;
   },
 ): Promise<BookingAnswer> {
@@ -41,15 +44,21 @@ export async function requestBooking(
   if (!takesBookings(state)) throw new DomainError('CONFLICT', `expected an open session, got ${state}`);
   const number = await personNumber(services.keyedHash, event.eventId, contact ?? body.secret);
   const request = { ...body, number, secretHash: secretHashOf(body.secret) };
+  let admitted: Promise<void> | undefined;
+  const admit = (): Promise<void> | undefined => {
+    admitted ??= given.admit?.();
+    return admitted;
+  };
   const outcome = await bookVisit(services.bookings, request, {
     event,
     session,
     now,
     seal: async () => {
-      await given.admit?.();
+      await admit();
       return sealPerson(services.caseKeys, number, { name: body.name, contact });
     },
   });
+  if (outcome.outcome === 'taken') await admit();
   if (outcome.outcome !== 'mine') return outcome;
   const booking = await viewOf(services.bookings, outcome.booking, now);
   return { outcome: 'mine', code: formatBookingCode({ number, secret: body.secret }), booking };

@@ -66,4 +66,15 @@ describe('one network cannot take an open day for itself', () => {
     expect(writes).toBe(0);
     expect(JSON.stringify(await table.query('VISIT#lab-day#s1'))).toBe(before);
   });
+
+  it('who has a place cannot be found out by trying numbers at a session that is full', async () => {
+    const { book } = await booking(1);
+    expect((await book(1, { contact: '13800001234' })).status).toBe(200);
+    const statuses = [];
+    for (let guess = 2; guess <= 12; guess += 1)
+      statuses.push((await book(guess, { contact: '13800001234' })).status);
+    expect(statuses).toEqual([...Array.from({ length: 9 }, () => 200), 429, 429]);
+    expect((await (await book(1, { contact: '13800001234' })).json()).outcome).toBe('mine');
+    expect((await (await book(13)).json()).outcome).toBe('full');
+  });
 });

@@ -5,17 +5,26 @@ import type { DeskRepository } from '../desk/repository.ts';
 import { type MerchantPorts, merchantView, openForMerchant } from './merchant-case.ts';
 
 const MOST_CASES = 50;
+/** Pages of cases looked through: many may have come in since of which the merchant was not asked. */
+const MOST_PAGES = 10;
 
 /** The newest cases about which the regulator asks this merchant. @throws DomainError STORE_UNAVAILABLE */
 export async function listMerchantCases(
-  ports: MerchantPorts & { readonly desk: Pick<DeskRepository, 'listCasesByUscc'> },
+  ports: MerchantPorts & { readonly desk: Pick<DeskRepository, 'listUsccPage'> },
   caller: Caller,
 ) {
   if (caller.uscc === undefined) return { cases: [] };
-  const found = await ports.desk.listCasesByUscc(caller.uscc, MOST_CASES);
-  const ids = found.filter(({ kind }) => isTrack(kind)).map(({ caseId }) => caseId);
-  const views = await Promise.all(ids.map((caseId) => viewIfTheirs(ports, caller, caseId)));
-  return { cases: views.filter((each) => each !== undefined) };
+  const cases: ReturnType<typeof merchantView>[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < MOST_PAGES && cases.length < MOST_CASES; page += 1) {
+    const { items, next } = await ports.desk.listUsccPage(caller.uscc, { limit: MOST_CASES, after });
+    const ids = items.filter(({ kind }) => isTrack(kind)).map(({ caseId }) => caseId);
+    const views = await Promise.all(ids.map((caseId) => viewIfTheirs(ports, caller, caseId)));
+    cases.push(...views.filter((each) => each !== undefined));
+    if (next === undefined) break;
+    after = next;
+  }
+  return { cases: cases.slice(0, MOST_CASES) };
 }
 
 async function viewIfTheirs(ports: MerchantPorts, caller: Caller, caseId: string) {

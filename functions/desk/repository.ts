@@ -68,9 +68,12 @@ export function createDeskRepository(table: Table) {
 
     /** The newest cases that concern a merchant. */
     async listCasesByUscc(uscc: string, limit: number): Promise<readonly CaseLookup[]> {
-      const { items } = await table.query(caseUsccPk(uscc), { descending: true, limit });
-      return items.map(parseLookup);
+      return (await pageOfUscc(table, uscc, { limit })).items;
     },
+
+    /** The same a page at a time; `next` where there may be more. */
+    listUsccPage: (uscc: string, page: { readonly limit: number; readonly after?: string | undefined }) =>
+      pageOfUscc(table, uscc, page),
 
     /** Applications of units whose folded names begin so; at least two characters. */
     async listCasesByName(folded: string, most: number): Promise<readonly CaseLookup[]> {
@@ -110,6 +113,17 @@ export function createDeskRepository(table: Table) {
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };
+}
+
+async function pageOfUscc(
+  table: Table,
+  uscc: string,
+  { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+): Promise<{ readonly items: readonly CaseLookup[]; readonly next?: string }> {
+  const from = after === undefined ? {} : { after };
+  const { items, next } = await table.query(caseUsccPk(uscc), { descending: true, limit, ...from });
+  const parsed = items.map(parseLookup);
+  return next === undefined ? { items: parsed } : { items: parsed, next };
 }
 
 const parseLookup = (item: Item): CaseLookup => caseLookupSchema.parse(item.found);

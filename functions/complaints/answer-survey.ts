@@ -1,4 +1,5 @@
-import { canAnswerSurvey, type SurveyAnswers, surveyRowOf } from '../../shared/complaints/survey.ts';
+import { canAnswerSurvey, surveyRowOf } from '../../shared/complaints/survey.ts';
+import type { SurveyAnswers } from '../../shared/complaints/survey-answers.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { surveyRowKey, surveyWordsKey } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';

@@ -5,7 +5,7 @@ import { caseViewSchema } from './case-view.ts';
 import { filingProofSchema } from './filing-proof.ts';
 import { filingFormSchema, filingKeySchema } from './form.ts';
 import { CASE_ID } from './schema.ts';
-import { surveyAnswersSchema } from './survey.ts';
+import { surveyAnswersSchema } from './survey-answers.ts';
 
 /** The public side of complaints and reports: filing, and following a case with its receipt. */
 

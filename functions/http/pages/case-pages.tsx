@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../shared/complaints/case-view.ts';
 import { CASE_ID } from '../../../shared/complaints/schema.ts';
-import { surveyAnswersSchema } from '../../../shared/complaints/survey.ts';
+import { surveyAnswersSchema } from '../../../shared/complaints/survey-answers.ts';
 import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
 import { DomainError } from '../../../shared/kernel/errors.ts';
 import { CasePage } from '../../../site/src/render/complain/case-page.tsx';

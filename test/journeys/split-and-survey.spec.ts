@@ -4,7 +4,7 @@ import { signInAtConsole } from '../browser/signed-in.ts';
 
 /** The issuer sends people back to the service's own name, not to its number. */
 test.use({ baseURL: `http://localhost:${process.env.PORTAL_PORT}` });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const OFFICER = /五华区执法人员/;
 const TOLD = '葡萄少了一两多。\n隔壁摊的大米也少了半斤。';

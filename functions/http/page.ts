@@ -28,6 +28,8 @@ export type PageAnswer =
       readonly head?: string;
       /** Path below the language root of the page to which the language switch leads. */
       readonly path: string;
+      /** Address of the page itself in the other language, where it has one that is no path below the root. */
+      readonly other?: string;
     }
   /** 303 to a path of this origin. */
   | { readonly redirect: `/${string}` };

@@ -41,7 +41,7 @@ async function outcomeOf(answer: PageAnswer, { services, locale }: Framed): Prom
     status: answer.status ?? 200,
     contentType: HTML_TYPE,
     cacheControl: NO_STORE,
-    body: inFrame(frame, answer),
+    body: inFrame(frame, answer, locale),
     headers: { 'content-language': locale === 'zh' ? 'zh-CN' : 'en' },
   };
 }

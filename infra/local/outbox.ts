@@ -38,7 +38,7 @@ export function openOutbox(directory: string, frame: () => Promise<string>): Out
       const page = {
         title: '发件箱 Outbox',
         description: '本机发件箱',
-        path: OUTBOX_PATH,
+        other: OUTBOX_PATH,
         head: '<meta name="robots" content="noindex">',
         main,
       };

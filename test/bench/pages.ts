@@ -47,7 +47,7 @@ function largestArticle(frame: string): number {
   const sizes = all.map(({ id, content }) => {
     const { title, summary: description } = content.zh.front;
     const main = contentFragment(id, content, { locale: 'zh', articles });
-    const page = fillFrame(frame, { title, description, path: `/learn/${id}/`, head: '', main });
+    const page = fillFrame(frame, { title, description, other: `/en/learn/${id}/`, head: '', main });
     return compressed(Buffer.from(page));
   });
   return Math.max(...sizes);

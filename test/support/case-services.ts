@@ -21,7 +21,7 @@ import { type Bytes, concatBytes, fromBase64Url } from '../../shared/kernel/byte
 
 const KEY_BYTES = 32;
 const FRAME =
-  '<!doctype html><title>{{title}}</title><meta content="{{description}}"><i>{{path}}</i>{{head}}<main>{{main}}</main>';
+  '<!doctype html><title>{{title}}</title><meta content="{{description}}"><i>{{other}}</i>{{head}}<main>{{main}}</main>';
 
 /** What the functions that hold cases are given, with keys in memory and a table of the test's choice. */
 export function caseServices(

@@ -14,7 +14,7 @@ import { MemoryEvidenceFiles } from './memory-evidence-files.ts';
 import { MemoryObjectStore } from './memory-object-store.ts';
 
 const FRAME =
-  '<!doctype html><title>{{title}}</title><meta content="{{description}}"><i>{{path}}</i>{{head}}<main>{{main}}</main>';
+  '<!doctype html><title>{{title}}</title><meta content="{{description}}"><i>{{other}}</i>{{head}}<main>{{main}}</main>';
 
 export const NOON = asInstant(new Date('2026-05-20T04:00:00Z'));
 

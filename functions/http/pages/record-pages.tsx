@@ -88,7 +88,7 @@ export async function fileRecordPage(input: PageInput, services: AppServices): P
       <ReceiptScreen locale={locale} receipt={filed.receipt} references={references} proofHref={proofHref} />,
     );
     const { title, lead: description } = words;
-    return { status: 201, title, description, main, path: '/register/', head: COMPLAIN_HEAD };
+    return { status: 201, title, description, main, path: '/case/', head: COMPLAIN_HEAD };
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'INVALID_INPUT' && error.issues.length > 0))
       throw error;
@@ -121,7 +121,30 @@ async function formPage(
       answerDays={SERVICE_LIMITS.correctionWorkingDays}
     />,
   );
-  return { title: words.title, description: words.lead, main, path: '/register/', head: COMPLAIN_HEAD };
+  const other = addressOf(door, given.values, locale === 'en' ? 'zh' : 'en');
+  return { title: words.title, description: words.lead, main, path: '/register/', other, head: COMPLAIN_HEAD };
+}
+
+/** What of a form its address carries, by the name that it has there. */
+const CARRIED = {
+  correction: [['unit', 'unit']],
+  report: [
+    ['unit', 'unit'],
+    ['number', 'plateNumber'],
+    ['answer', 'plateAnswer'],
+    ['page', 'platePage'],
+  ],
+} as const satisfies Record<Door, readonly (readonly [inAddress: string, field: string])[]>;
+
+/** The address of a form, about the same unit or plate, in a language. */
+function addressOf(door: Door, values: FormValues, locale: PageInput['locale']): string {
+  const asked = new URLSearchParams();
+  for (const [name, field] of CARRIED[door]) {
+    const value = String(values[field] ?? '');
+    if (value !== '') asked.set(name, value);
+  }
+  if (locale === 'en') asked.set('lang', 'en');
+  return `/api/pages/record/${door === 'correction' ? 'correct' : 'plate'}${asked.size > 0 ? `?${asked}` : ''}`;
 }
 
 const unitNamed = async (publicId: string, { register }: AppServices) =>

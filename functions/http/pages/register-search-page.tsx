@@ -5,6 +5,11 @@ import type { PageAnswer } from '../page.ts';
 
 /** The search, answered for somebody without scripts. */
 export function searchPage(props: ComponentProps<typeof SearchPage>): PageAnswer {
-  const { title, description } = searchPageTitle(props.locale);
-  return { title, description, main: renderToString(<SearchPage {...props} />), path: '/search/' };
+  const { locale, text, filters } = props;
+  const { title, description } = searchPageTitle(locale);
+  const asked = new URLSearchParams({ q: text });
+  for (const [name, value] of Object.entries(filters)) if (value !== undefined) asked.set(name, value);
+  if (locale === 'zh') asked.set('lang', 'en');
+  const main = renderToString(<SearchPage {...props} />);
+  return { title, description, main, path: '/search/', other: `/api/pages/search?${asked}` };
 }

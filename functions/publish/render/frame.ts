@@ -1,6 +1,6 @@
 import { DomainError } from '../../../shared/kernel/errors.ts';
 import type { Locale } from '../../../shared/register/divisions.ts';
-import { fillFrame } from '../../../site/src/render/document.ts';
+import { fillFrame, otherLanguagePath } from '../../../site/src/render/document.ts';
 import type { ObjectStore, PublishedFile } from '../../adapters/object-store.ts';
 import { PAGE_CACHE_CONTROL } from '../cache.ts';
 
@@ -38,7 +38,10 @@ export function framedPage(
   const { locale, path, title, description, main, head = '' } = page;
   return {
     key: `${ROOT[locale]}${path.slice(1)}index.html`,
-    body: fillFrame(frames[locale], { title, description, path, head, main }),
+    body: fillFrame(frames[locale], {
+      ...{ title, description, head, main },
+      other: otherLanguagePath(locale, path),
+    }),
     contentType: 'text/html; charset=utf-8',
     cacheControl: PAGE_CACHE_CONTROL,
   };

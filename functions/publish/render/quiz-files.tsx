@@ -21,7 +21,7 @@ export function quizFiles(
     const frame = frames[locale].split('{{count}}').join(count);
     return {
       key: `${ROOT[locale]}quiz/index.html`,
-      body: fillFrame(frame, { title: '', description: '', path: '', head: '', main }),
+      body: fillFrame(frame, { title: '', description: '', other: '', head: '', main }),
       contentType: 'text/html; charset=utf-8',
       cacheControl: PAGE_CACHE_CONTROL,
     };

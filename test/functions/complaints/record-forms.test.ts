@@ -11,10 +11,11 @@ const UNIT = aUnit({ certificateNumber: formatCertificateNumber({ ...NUMBER, seq
 /** Well formed, and never given to anybody. */
 const FAKE = formatCertificateNumber({ ...NUMBER, sequence: 987_654 });
 
-/** What a page shows: its hidden fields and its receipt, where it has one. */
+/** What a page shows: its hidden fields, its receipt, where it has one, and the way to the other language. */
 function shown(page: string) {
   const hidden = [...page.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
   return {
+    other: (/<i>([^<]*)<\/i>/.exec(page)?.[1] ?? '').replaceAll('&amp;', '&'),
     fields: Object.fromEntries(hidden.map(([, name, value]) => [name, value])) as Record<string, string>,
     receipt: /id="receipt-code">\s*([0-9A-Z-]+)/.exec(page)?.[1] ?? '',
   };
@@ -109,6 +110,29 @@ describe('M12: whoever finds a mistake in a unit’s record asks for its correct
     expect(
       Object.keys(unitSchema.shape).filter((name) => /phone|contact|manager|person|mail/i.test(name)),
     ).toEqual([]);
+  });
+});
+
+describe('M12, M17: the language switch leads to the same form about the same thing', () => {
+  it('of a correction, there and back', async () => {
+    const { page, file } = await recordForms();
+    const { other } = await page(`correct?unit=${UNIT.publicId}`);
+    expect(other).toBe(`/api/pages/record/correct?unit=${UNIT.publicId}&lang=en`);
+    const english = await page(other.replace('/api/pages/record/', ''));
+    expect(english.fields).toMatchObject({ lang: 'en', door: 'correction', unit: UNIT.publicId });
+    expect(english.other).toBe(`/api/pages/record/correct?unit=${UNIT.publicId}`);
+    // Also from the form that says what is missing.
+    expect((await file({ ...english.fields, narrative: '' })).other).toBe(english.other);
+  });
+
+  it('of a fake plate, with its number, the answer and the page that it was seen on', async () => {
+    const { page } = await recordForms();
+    const asked = new URLSearchParams({ number: FAKE, answer: 'absent', page: `/v/${FAKE}/` });
+    const { other } = await page(`plate?${asked}`);
+    expect(other).toBe(`/api/pages/record/plate?${asked}&lang=en`);
+    const english = await page(other.replace('/api/pages/record/', ''));
+    expect(english.fields).toMatchObject({ lang: 'en', plateAnswer: 'absent', platePage: `/v/${FAKE}/` });
+    expect(english.other).toBe(`/api/pages/record/plate?${asked}`);
   });
 });
 

@@ -39,6 +39,15 @@ describe('P2: searching without JavaScript', () => {
     expect(html).toContain(name);
   });
 
+  it('the language switch asks the same question in the other language', async () => {
+    const ask = await pages();
+    const asked = { q: '昆明', field: 'market' };
+    const to = (more: Readonly<Record<string, string>>): string =>
+      `<i>/api/pages/search?${new URLSearchParams({ ...asked, ...more })}</i>`.replaceAll('&', '&amp;');
+    expect((await ask(asked)).html).toContain(to({ lang: 'en' }));
+    expect((await ask({ ...asked, lang: 'en' })).html).toContain(to({}));
+  });
+
   it('in English, with the English pages behind the results', async () => {
     const { html } = await (await pages())({ q: name, lang: 'en' });
     expect(html).toContain(`href="/en/units/${first?.publicId}/"`);

@@ -1,18 +1,14 @@
-import { DraftKeeper, removeDraft } from './draft.ts';
-import { fill, typedIn } from './form-data.ts';
+import type { Screens } from './complain-screens.ts';
+import { DraftKeeper } from './draft.ts';
+import { fill } from './form-data.ts';
 import { clearWhenIdle } from './idle.ts';
-import { byId, type IslandWords, islandWords } from './island-words.ts';
-import { photoCounts, photosArrived, startPhotos } from './photos.ts';
-import { reviewLines } from './review.ts';
+import { byId, islandWords } from './island-words.ts';
 import { scannedUnit } from './scanned-unit.ts';
-import { newFilingKey, sendFiling } from './send-filing.ts';
-import { showReceipt } from './show-receipt.ts';
-import { adviceOn, faultsOf, showFaults } from './step-checks.ts';
-import { verdictOf } from './verdict.ts';
 
-const REVIEW = '#review';
-
-/** Comfort for the form, which is whole without it: checks at each step, the verdict, the sixth screen, sending. */
+/**
+ * Comfort for the form, which is whole without it. What comes after the first screen (checks at each step, the verdict,
+ * photos, the sixth screen, sending) is loaded when somebody begins: most people who open the page only read it.
+ */
 export function startComplaint(): void {
   const form = byId<HTMLFormElement>('complain');
   if (form === null) return;
@@ -23,28 +19,39 @@ export function startComplaint(): void {
   void scannedUnit(form);
   drafts.begin();
   clearWhenIdle(form, words);
-  startPhotos(locale);
 
-  const mayGoOn = (step: string): boolean => {
-    const typed = typedIn(form);
-    const faults = faultsOf(step, typed).map(([field, fault]) => [field, adviceOn(fault, locale)] as const);
-    const door = step === 'doors' && typed.door === undefined ? [['door', words.door] as const] : [];
-    showFaults(form, words.errors, [...door, ...faults]);
-    return door.length + faults.length === 0;
+  let loading: Promise<Screens | undefined> | undefined;
+  /** `undefined` where they cannot be had: the form then goes its way without them, and the service checks it. */
+  const screens = (): Promise<Screens | undefined> => {
+    loading ??= import('./complain-screens.ts').then(
+      ({ startScreens }) => startScreens(form, { words, locale, drafts }),
+      () => {
+        loading = undefined;
+        return undefined;
+      },
+    );
+    return loading;
   };
+  const begin = () => void screens();
+  form.addEventListener('focusin', begin, { once: true });
+  form.addEventListener('input', begin, { once: true });
   form.addEventListener('click', (event) => {
-    const step = (event.target as Element).closest<HTMLElement>('[data-next]')?.dataset.next;
-    if (step !== undefined && !mayGoOn(step)) event.preventDefault();
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[data-next]');
+    if (link === null) return;
+    event.preventDefault();
+    void screens().then((each) => {
+      if (each?.mayGoOn(link.dataset.next ?? '') !== false) location.hash = link.hash;
+    });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (mayGoOn('you')) location.hash = REVIEW;
+    void screens().then((each) => {
+      if (each === undefined) form.submit();
+      else each.review();
+    });
   });
-  form.addEventListener('input', () => void showVerdict(form, words, 'verdict'));
-  const show = (): void => showScreen(form, words);
-  addEventListener('hashchange', show);
-  show();
-  byId('review-send')?.addEventListener('click', () => void send(form, words, { drafts, locale }));
+  addEventListener('hashchange', () => void screens().then((each) => each?.show()));
+  if (location.hash !== '') begin();
 }
 
 /** What the calculator hands over behind the `#`, which a browser sends to nobody. */
@@ -52,105 +59,4 @@ function takeFromAddress(form: HTMLFormElement): void {
   if (!location.hash.includes('=')) return;
   fill(form, Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
   history.replaceState(null, '', `${location.pathname}${location.search}#doors`);
-}
-
-function showScreen(form: HTMLFormElement, words: IslandWords): void {
-  const isReview = location.hash === REVIEW;
-  const review = byId('review-screen');
-  if (review === null) return;
-  form.hidden = isReview;
-  review.hidden = !isReview;
-  const screen = location.hash.replace(/[^#\w-]/g, '') || '#doors';
-  const heading = byId(isReview ? 'review-legend' : `${screen.slice(1)}-legend`);
-  // What is to be put right is read first; a link to a field leads to the field.
-  if (location.hash !== '') (heading === null ? null : (byId('errors') ?? heading))?.focus();
-  if (!isReview) return;
-  const lines = reviewLines(form).map(([label, text]) => {
-    const line = document.createElement('div');
-    for (const [name, content] of [
-      ['dt', label],
-      ['dd', text],
-    ] as const) {
-      const part = document.createElement(name);
-      part.textContent = content;
-      line.append(part);
-    }
-    return line;
-  });
-  byId('review-lines')?.replaceChildren(...lines);
-  void showVerdict(form, words, 'review-verdict');
-}
-
-async function showVerdict(form: HTMLFormElement, words: IslandWords, id: string): Promise<void> {
-  const verdict = await verdictOf(typedIn(form));
-  const place = byId(id);
-  if (place === null) return;
-  if (verdict === undefined) {
-    place.replaceChildren();
-    return;
-  }
-  const line = document.createElement('p');
-  line.className = `judged judged-${verdict}`;
-  line.textContent = `${words.verdicts[verdict] ?? ''} ${words.verdictWhy}`;
-  place.replaceChildren(line);
-}
-
-/** One key for one form, however often it is sent. */
-const filingKey = newFilingKey();
-let isSending = false;
-
-async function send(
-  form: HTMLFormElement,
-  words: IslandWords,
-  { drafts, locale }: { readonly drafts: DraftKeeper; readonly locale: 'zh' | 'en' },
-): Promise<void> {
-  const problem = byId('review-problem');
-  const button = byId<HTMLButtonElement>('review-send');
-  if (isSending || problem === null || button === null) return;
-  isSending = true;
-  button.textContent = words.sending;
-  if (photoCounts(form).under > 0) {
-    problem.replaceChildren(words.photos);
-    const haveArrived = await photosArrived(form);
-    showScreen(form, words);
-    if (!haveArrived) {
-      isSending = false;
-      button.textContent = words.send;
-      return tell(problem, words.photosFailed);
-    }
-  }
-  problem.replaceChildren(words.working);
-  const sent = await sendFiling(filingKey, typedIn(form));
-  isSending = false;
-  button.textContent = words.send;
-  problem.replaceChildren();
-  if ('filed' in sent) {
-    removeDraft();
-    form.reset();
-    showReceipt(sent.filed, sent.isEarlier ? words.earlier : undefined);
-    return;
-  }
-  if ('errors' in sent) {
-    const faults = sent.errors.map((each) => [fieldId(each.field), each[locale]] as const);
-    showFaults(form, words.errors, faults);
-    // To the screen of the first field that is to be put right.
-    location.hash = document.getElementById(faults[0]?.[0] ?? '')?.closest('.step')?.id ?? 'doors';
-    return;
-  }
-  if ('refused' in sent) return tell(problem, sent.refused[locale]);
-  tell(problem, 'limited' in sent ? words.limited : words.away);
-  drafts.offer();
-}
-
-/** The element of the form that a field of the API stands for. */
-function fieldId(field: string): string {
-  const [name = ''] = field.replace(/^form\./, '').split('.');
-  return name === 'evidence' || name === 'photos' ? 'photo-files' : name;
-}
-
-function tell(problem: HTMLElement, text: string): void {
-  const line = document.createElement('p');
-  line.className = 'notice';
-  line.textContent = text;
-  problem.replaceChildren(line);
 }

@@ -1,26 +1,21 @@
 import type { Day } from '../../../../shared/kernel/days.ts';
 import type { SearchFilters, SearchHit } from '../../../../shared/register/search/schema.ts';
 import { statusOn } from '../../../../shared/register/status.ts';
-import type { SearchAnswerWord } from '../../i18n/search-answers.ts';
 import { element } from './elements.ts';
+import type { SearchParts } from './search-parts.ts';
 
-/** What answers are put together from: parts of the page in the reader's language. */
+/** Answers as elements of the page. */
 export class SearchResults {
-  /** Its options say places, fields and statuses. */
-  readonly #form: HTMLFormElement;
-  readonly #parts: DocumentFragment;
+  readonly #parts: SearchParts;
   /** `/en` or nothing. */
   readonly #root: string;
 
-  constructor(form: HTMLFormElement, parts: HTMLTemplateElement) {
-    this.#form = form;
-    this.#parts = parts.content;
-    this.#root = form.dataset.root ?? '';
+  constructor(parts: SearchParts) {
+    this.#parts = parts;
+    this.#root = parts.form.dataset.root ?? '';
   }
 
-  say = (word: SearchAnswerWord): string => this.#part(`data-part=${word}`).textContent ?? '';
-
-  advice = (): Node => this.#part('data-part=advice');
+  advice = (): Node => this.#parts.part('data-part=advice');
 
   /** The hits as a list of links, with what matched marked. */
   list(hits: readonly SearchHit[], today: Day): HTMLElement {
@@ -31,9 +26,10 @@ export class SearchResults {
 
   /** The way to the list that the filters mean. */
   listLink({ division, field }: SearchFilters): HTMLElement {
-    const whole = field === undefined ? '' : `${this.#form.dataset.province}/${field}/`;
+    const whole = field === undefined ? '' : `${this.#parts.form.dataset.province}/${field}/`;
+    const path = `/register/${division === undefined ? whole : `${division}/`}`;
     const line = element('p');
-    line.append(this.#link(`/register/${division === undefined ? whole : `${division}/`}`, this.say('list')));
+    line.append(this.#link(path, this.#parts.say('list')));
     return line;
   }
 
@@ -53,7 +49,11 @@ export class SearchResults {
       entry.certificateNumber,
     ];
     const item = element('li');
-    item.append(link, this.#part(`data-status=${status}`), element('p', 'hit-facts', facts.join(' · ')));
+    item.append(
+      link,
+      this.#parts.part(`data-status=${status}`),
+      element('p', 'hit-facts', facts.join(' · ')),
+    );
     return item;
   }
 
@@ -63,13 +63,9 @@ export class SearchResults {
     return link;
   }
 
-  #part(which: string): Node {
-    return this.#parts.querySelector(`[${which}]`)?.cloneNode(true) ?? element('span');
-  }
-
   /** A unit of another province has no option: its code is shown. */
   #option(name: string, value: string): string {
-    const option = this.#form.querySelector<HTMLOptionElement>(
+    const option = this.#parts.form.querySelector<HTMLOptionElement>(
       `[name=${name}] [value="${CSS.escape(value)}"]`,
     );
     return option?.text ?? value;

@@ -13,6 +13,8 @@ interface CheckWords {
   readonly heading: string;
   readonly lead: string;
   readonly noScript: string;
+  /** Where the rules cannot be loaded. */
+  readonly away: string;
   readonly what: string;
   readonly kinds: readonly (readonly [rule: string, name: string])[];
   readonly goods: string;
@@ -60,6 +62,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     heading: '短了吗？算一算',
     lead: '不是少一点就违规，也不是“差不多”就没事。填上几个数，看看规定怎么说。您填的内容不会发送到任何地方。',
     noScript: '自动计算需要浏览器运行脚本。没有脚本时，请用下面的附表手工对照。',
+    away: '暂时读不到计算规则。请检查网络后再点一次“算一算”，填写的内容还在；也可以用下面的附表手工对照。',
     what: '您买的是',
     kinds: [
       ['retail-weighing', '散装，当场称重'],
@@ -160,6 +163,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     heading: 'Was it short?',
     lead: 'A little less is not always a breach, and “about right” is not always fine. Fill in a few figures and see what the rules say. What you type is sent nowhere.',
     noScript: 'The answer needs a browser that runs scripts. Without, compare by hand with the tables below.',
+    away: 'The rules cannot be loaded just now. Check the connection and press the button again: what you typed is still there. The tables below can be compared by hand.',
     what: 'You bought',
     kinds: [
       ['retail-weighing', 'Goods weighed out before you'],

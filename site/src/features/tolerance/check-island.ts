@@ -1,52 +1,56 @@
-import type { Locale } from '../../../../shared/register/divisions.ts';
-import { QUANTITY_ADVICE } from '../../../../shared/tolerance/quantity-advice.ts';
-import type { CheckAnswers } from '../../i18n/check-answers.ts';
-import { element } from '../register/elements.ts';
-import { answerElements } from './answer.ts';
-import { answerTo, type Faults } from './question.ts';
+import type { CheckAnswering } from './check-answering.ts';
 
 /**
  * Answers while somebody types. What was asked stands behind the `#` of the address: it can be shared, and a browser
- * sends that part to nobody.
+ * sends that part to nobody. The rules, and the words of answers, are loaded when somebody begins: most who open the
+ * page have not come so far.
  */
-export function startCheck(words: CheckAnswers): void {
+export function startCheck(): void {
   const form = document.querySelector<HTMLFormElement>('#check');
   const answer = document.querySelector<HTMLElement>('#answer');
   if (form === null || answer === null) return;
-  const locale: Locale = form.dataset.locale === 'en' ? 'en' : 'zh';
   fillFromAddress(form);
+  let loading: Promise<CheckAnswering> | undefined;
+  const answering = (): Promise<CheckAnswering> => {
+    loading ??= import('./check-answering.ts')
+      .then(({ loadAnswering }) => loadAnswering(form, answer))
+      .catch((error) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
+  };
+  const begin = (): void => void answering().catch(() => {});
+  form.addEventListener('focusin', begin, { once: true });
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const show = (): void => {
+  const show = async (): Promise<void> => {
     showRule(form);
     const asked = askedIn(form);
     history.replaceState(null, '', `${location.pathname}#${new URLSearchParams(asked)}`);
-    const { answered, faults } = answerTo(asked);
-    showFaults(form, faults, locale);
-    answer.replaceChildren(...(answered === undefined ? [] : answerElements(answered, words)));
-    if (answered === undefined) return;
-    const [path, text] = words.complain;
-    const link = element('a', 'button', text);
-    // Behind the `#`, as here: it is handed over on this device and sent to nobody.
-    link.href = `${path}${location.hash}`;
-    answer.append(link);
+    try {
+      const { show: showAnswer } = await answering();
+      // What was typed meanwhile is answered by itself.
+      showAnswer(askedIn(form));
+    } catch {
+      answer.textContent = answer.dataset.away ?? '';
+    }
   };
   form.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = setTimeout(show, 250);
+    pause = setTimeout(() => void show(), 250);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    show();
-    answer.querySelector('h2')?.scrollIntoView();
+    void show().then(() => answer.querySelector('h2')?.scrollIntoView());
   });
   showRule(form);
   const isAskedByAddress = (): boolean => location.hash.includes('=') || location.search !== '';
-  if (isAskedByAddress()) show();
+  if (isAskedByAddress()) void show();
   addEventListener('hashchange', () => {
     if (!isAskedByAddress()) return;
     fillFromAddress(form);
-    show();
+    void show();
   });
 }
 
@@ -81,22 +85,4 @@ function askedIn(form: HTMLFormElement): Record<string, string> {
     if (typeof value === 'string' && value.trim() !== '') asked[name] = value.trim();
   }
   return asked;
-}
-
-function showFaults(form: HTMLFormElement, faults: Faults, locale: Locale): void {
-  for (const field of form.querySelectorAll<HTMLInputElement>('input[type=text]')) {
-    const id = `${field.name}-error`;
-    document.getElementById(id)?.remove();
-    const fault = faults[field.name];
-    const hint = `${field.name}-hint`;
-    field.setAttribute('aria-describedby', fault === undefined ? hint : `${hint} ${id}`);
-    if (fault === undefined) {
-      field.removeAttribute('aria-invalid');
-      continue;
-    }
-    field.setAttribute('aria-invalid', 'true');
-    const line = element('p', 'field-error', QUANTITY_ADVICE[fault][locale]);
-    line.id = id;
-    field.before(line);
-  }
 }

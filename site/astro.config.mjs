@@ -23,6 +23,8 @@ const TOGETHER = {
   'tolerance-rules':
     /\/(kernel\/quantities|tolerance\/(schema|prepackaged)|tolerance\/quantity-text)\.ts$|\/tolerance\/data\/prepackaged\.json$/,
   'certificate-number': /\/(register\/certificate-number|kernel\/check-digits)\.ts$/,
+  'register-search':
+    /\/register\/search\/(ask|characters|fold|index-file|match|search)\.ts$|\/features\/register\/search-(answering|results)\.ts$|\/render\/search-answer-text\.ts$/,
 };
 const fileOf = (id) => Object.entries(TOGETHER).find(([, modules]) => modules.test(id))?.[0];
 

@@ -1,6 +1,7 @@
 import { anonymiseTask } from './anonymise-task.ts';
 import type { ClockTask } from './clock-task.ts';
 import { contentTask } from './content-task.ts';
+import { correctionsTask } from './corrections-task.ts';
 import { figuresTask } from './figures-task.ts';
 import { followCertificates } from './follow-certificates.ts';
 import { recountTask } from './recount-task.ts';
@@ -12,6 +13,7 @@ import { visitTask } from './visit-task.ts';
 /** Everything that the clock does each minute, in this order. */
 export const CLOCK_TASKS: readonly ClockTask[] = [
   followCertificates,
+  correctionsTask,
   reviewTask,
   recountTask,
   contentTask,
@@ -23,5 +25,5 @@ export const CLOCK_TASKS: readonly ClockTask[] = [
   figuresTask,
 ];
 
-/** What the stream wakes the clock for, so that nobody waits a minute: decisions and findings reach register and cases. */
-export const WAKING_TASKS: readonly ClockTask[] = [followCertificates, reviewTask];
+/** What the stream wakes the clock for, so that nobody waits a minute: decisions, corrections and findings reach register and cases. */
+export const WAKING_TASKS: readonly ClockTask[] = [followCertificates, correctionsTask, reviewTask];

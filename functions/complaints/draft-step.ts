@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { StepRequest } from '../../shared/complaints/desk-api.ts';
 import { assertMayTake } from '../../shared/complaints/desk-steps.ts';
 import { groundOf, type Law } from '../../shared/complaints/law.ts';
 import { type Letter, letterOf } from '../../shared/complaints/letter.ts';
@@ -12,6 +11,7 @@ import {
 import type { CaseHead, Message, Person } from '../../shared/complaints/schema.ts';
 import { assertSplits, withSplitLink } from '../../shared/complaints/splitting.ts';
 import { disagreeUntil } from '../../shared/complaints/standing.ts';
+import type { StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { type Day, dayInShanghai, type Instant, isDay } from '../../shared/kernel/days.ts';
@@ -135,6 +135,10 @@ function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; tod
     throw refusal('ground', 'not_asked', '此步骤不用填理由', 'This step takes no ground');
   }
   if (ground !== undefined && group !== undefined) groundOf(given.law, group, ground);
+  for (const field of ['recordName', 'recordAddress'] as const) {
+    if (step[field] === undefined || given.type === 'correction-made') continue;
+    throw refusal(field, 'not_asked', '此步骤不更正名录', 'This step corrects nothing in the register');
+  }
   const day = replyBy !== undefined && isDay(replyBy) ? replyBy : undefined;
   if (replyBy !== undefined && (day === undefined || day <= given.today)) {
     throw refusal(

@@ -1,4 +1,4 @@
-import type { StepRequest } from '../../shared/complaints/desk-api.ts';
+import type { StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';

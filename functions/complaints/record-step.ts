@@ -1,5 +1,5 @@
-import type { StepRequest } from '../../shared/complaints/desk-api.ts';
 import { stepAfter } from '../../shared/complaints/lifecycle.ts';
+import type { StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Step } from '../../shared/complaints/transition.ts';
 import type { AuditAction } from '../../shared/desk/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
@@ -12,6 +12,7 @@ import type { DeskRepository } from '../desk/repository.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { sealMessage } from './case-seals.ts';
 import { changedCaseWrites } from './case-writes.ts';
+import { correctionWrites } from './correction.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Draft, draftStep } from './draft-step.ts';
 import { openLinkedPerson } from './linked-person.ts';
@@ -98,6 +99,7 @@ async function writesOf(
     ...(split === undefined
       ? []
       : await splitOffWrites(ports, split, { opened, draft, caller, at, auditId, reason: step.text ?? '' })),
+    ...correctionWrites(draft.after, step),
     auditWrite({
       id: auditId,
       at,

@@ -15,6 +15,7 @@ import {
   CASE_LINK_PREFIX,
   CASE_MESSAGE_PREFIX,
   CASE_PERSON_SK,
+  CORRECTIONS_PK,
   caseActionKey,
   casePk,
   FROZEN_ROWS_PREFIX,
@@ -34,6 +35,7 @@ import {
 } from '../table/complaints-keys.ts';
 import { everyItem } from '../table/every-item.ts';
 import type { Item, Key, Table, TableWrite } from '../table/table.ts';
+import { type Correction, correctionSchema } from './correction.ts';
 import {
   caseLinkSchema,
   headItemSchema,
@@ -174,6 +176,12 @@ export function createComplaintsRepository(table: Table) {
     },
 
     /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
+    /** The oldest corrections that the register has not followed. */
+    async listCorrections(most: number): Promise<readonly Correction[]> {
+      const { items } = await table.query(CORRECTIONS_PK, { limit: most });
+      return items.map((item) => correctionSchema.parse(item.correction));
+    },
+
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };
 }

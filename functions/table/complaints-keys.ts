@@ -114,3 +114,10 @@ export const rateKey = (what: string, who: string, window: string): Key => ({
 
 /** In the Sessions table: that a proof of work was used, and for which filing. */
 export const workProofKey = (challenge: string): Key => ({ pk: `WORKPROOF#${challenge}`, sk: 'USED' });
+
+/** Corrections that the register has not followed yet, in the order in which they were made. */
+export const CORRECTIONS_PK = 'RECORD-CORRECTIONS';
+export const correctionKey = (at: string, caseId: string, sequence: number): Key => ({
+  pk: CORRECTIONS_PK,
+  sk: `${at}#${caseId}#${String(sequence).padStart(6, '0')}`,
+});

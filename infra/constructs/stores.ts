@@ -1,5 +1,5 @@
 import { COMPLAINT_FINDINGS_PK, DECISIONS_PK } from '../../functions/table/certification-keys.ts';
-import { COMPLAINT_FIGURES_SK } from '../../functions/table/complaints-keys.ts';
+import { COMPLAINT_FIGURES_SK, CORRECTIONS_PK } from '../../functions/table/complaints-keys.ts';
 import { CONTENT_DUE_PK, CONTENT_SK } from '../../functions/table/content-keys.ts';
 import { LOG_ENTRIES_PREFIX, UNIT_SK } from '../../functions/table/keys.ts';
 import { NOTICE_PREFIX } from '../../functions/table/notice-keys.ts';
@@ -73,9 +73,9 @@ export const NOTICE_BATCH = {
   retryAttempts: 5,
 } as const;
 
-/** Stream batches that wake the clock: decisions for the register, findings for certified cases, content to publish; it reads the table. */
+/** Stream batches that wake the clock: decisions and corrections for the register, findings for certified cases, content to publish; it reads the table. */
 export const WAKING_BATCH = {
-  partitions: [DECISIONS_PK, COMPLAINT_FINDINGS_PK, CONTENT_DUE_PK],
+  partitions: [DECISIONS_PK, CORRECTIONS_PK, COMPLAINT_FINDINGS_PK, CONTENT_DUE_PK],
   records: 100,
   retryAttempts: 5,
 } as const;

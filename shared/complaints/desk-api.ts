@@ -7,16 +7,8 @@ import {
 } from '../register/schema.ts';
 import { caseViewSchema, groundViewSchema } from './case-view.ts';
 import { filingFormSchema, filingKeySchema } from './form.ts';
-import {
-  CASE_ID,
-  caseEventSchema,
-  caseHeadSchema,
-  messageSchema,
-  OUTCOMES,
-  personSchema,
-  TRACKS,
-} from './schema.ts';
-import { splitOffSchema } from './split-off.ts';
+import { CASE_ID, caseEventSchema, caseHeadSchema, messageSchema, personSchema, TRACKS } from './schema.ts';
+import { stepRequestSchema } from './step-request.ts';
 import { STEPS } from './transition.ts';
 
 /** What officers may ask about complaints and reports. */
@@ -24,31 +16,6 @@ const OFFICERS = { roles: ['officer', 'decider'] } as const;
 
 const caseParams = z.object({ caseId: z.string().check(z.regex(CASE_ID)) });
 const day = z.iso.date();
-const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
-
-/** A step that an officer wants to take. */
-export const stepRequestSchema = z.object({
-  /** Name of the transition, from the case's `actions`. */
-  type: z.string().check(z.maxLength(40)),
-  /** The officer's own words; they stand in the letter, where the step sends one. */
-  text: z.optional(words(3000)),
-  /** Numbered ground. */
-  ground: z.optional(words(20)),
-  /** Last day to answer. */
-  replyBy: z.optional(day),
-  /** Where the case is passed to (GB/T 2260). */
-  division: z.optional(z.string().check(z.regex(/^\d{6}$/))),
-  /** Why, as a closed word. */
-  reason: z.optional(words(40)),
-  outcome: z.optional(z.enum(OUTCOMES)),
-  /** What was agreed to be paid back, in fen. */
-  amountFen: z.optional(z.int().check(z.gte(0), z.lte(100_000_000_000))),
-  /** What goes over into a case of its own. */
-  splitOff: z.optional(splitOffSchema),
-  /** Number of the case's last write that the officer has seen. */
-  revision: z.int().check(z.gte(1)),
-});
-export type StepRequest = z.output<typeof stepRequestSchema>;
 
 const letterSchema = z.object({
   to: z.enum(['citizen', 'merchant', 'officers']),

@@ -8,7 +8,7 @@ import { previewStep } from '../../functions/complaints/preview-step.ts';
 import { recordStep } from '../../functions/complaints/record-step.ts';
 import { replyToCase } from '../../functions/complaints/reply-to-case.ts';
 import { withdrawCase } from '../../functions/complaints/withdraw-case.ts';
-import type { StepRequest } from '../../shared/complaints/desk-api.ts';
+import type { StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { aComplaint } from '../support/a-filing.ts';

@@ -122,7 +122,14 @@ async function formPage(
     />,
   );
   const other = addressOf(door, given.values, locale === 'en' ? 'zh' : 'en');
-  return { title: words.title, description: words.lead, main, path: '/register/', other, head: COMPLAIN_HEAD };
+  return {
+    title: words.title,
+    description: words.lead,
+    main,
+    path: '/register/',
+    other,
+    head: COMPLAIN_HEAD,
+  };
 }
 
 /** What of a form its address carries, by the name that it has there. */

@@ -51,12 +51,6 @@ interface ComplaintDeskWords {
   readonly noActions: string;
   readonly step: string;
   readonly choose: string;
-  readonly fields: Readonly<
-    Record<'text' | 'ground' | 'replyBy' | 'division' | 'reason' | 'outcome' | 'amountFen', string>
-  >;
-  readonly hints: Readonly<Partial<Record<'text' | 'division' | 'amountFen', string>>>;
-  readonly outcomes: readonly (readonly [value: string, name: string])[];
-  readonly reasons: readonly (readonly [value: string, name: string])[];
   readonly preview: string;
   readonly previewTitle: (to: string) => string;
   readonly send: string;
@@ -143,31 +137,6 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     noActions: '现在没有您可以办理的步骤。',
     step: '步骤',
     choose: '请选择',
-    fields: {
-      text: '说明',
-      ground: '理由',
-      replyBy: '答复期限',
-      division: '分送到（区划代码）',
-      reason: '原因',
-      outcome: '结果',
-      amountFen: '金额（分）',
-    },
-    hints: {
-      text: '写入文书，对方会逐字看到。',
-      division: '6 位，例如 530103。',
-      amountFen: '1 元 = 100 分。',
-    },
-    outcomes: [
-      ['penalised', '给予处罚'],
-      ['no-penalty', '不予处罚'],
-    ],
-    reasons: [
-      ['competence', '无处理权限'],
-      ['place', '发生地在他处'],
-      ['testing', '检定、检测、鉴定'],
-      ['complex', '案情复杂'],
-      ['other', '其他'],
-    ],
     preview: '预览',
     previewTitle: (to) => `${to}（与发出的逐字一致）`,
     send: '按此发出',
@@ -263,31 +232,6 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     noActions: 'There is no step that you can take now.',
     step: 'Step',
     choose: 'Choose',
-    fields: {
-      text: 'In detail',
-      ground: 'Ground',
-      replyBy: 'Answer by',
-      division: 'Pass on to (division code)',
-      reason: 'Reason',
-      outcome: 'Outcome',
-      amountFen: 'Amount (fen)',
-    },
-    hints: {
-      text: 'Stands in the letter, word for word.',
-      division: '6 digits, such as 530103.',
-      amountFen: '1 yuan = 100 fen.',
-    },
-    outcomes: [
-      ['penalised', 'Penalty'],
-      ['no-penalty', 'No penalty'],
-    ],
-    reasons: [
-      ['competence', 'Not competent'],
-      ['place', 'Happened elsewhere'],
-      ['testing', 'Verification or testing'],
-      ['complex', 'Complex case'],
-      ['other', 'Other'],
-    ],
     preview: 'Preview',
     previewTitle: (to) => `${to} (byte for byte as it is sent)`,
     send: 'Send this',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { followCorrections } from '../../../functions/complaints/follow-corrections.ts';
 import { parseReceipt } from '../../../shared/complaints/receipt.ts';
 import { formatCertificateNumber } from '../../../shared/register/certificate-number.ts';
 import { unitSchema } from '../../../shared/register/schema.ts';
 import { aUnit } from '../../support/a-unit.ts';
 import { casesUnderTest } from '../../support/cases-under-test.ts';
-import { deskUnderTest } from '../../support/desk-case.ts';
+import { A_STALL, deskUnderTest } from '../../support/desk-case.ts';
 
 const NUMBER = { prefix: 'YNIM', year: 2016, division: '530102', field: 'market' } as const;
 const UNIT = aUnit({ certificateNumber: formatCertificateNumber({ ...NUMBER, sequence: 1 }) });
@@ -160,6 +161,34 @@ describe('M12: an officer answers it', () => {
     expect(letter.body).toContain('已更正');
     expect(letter.body).not.toContain('市场监督管理投诉举报处理办法');
     expect(await view(caseId)).toMatchObject({ step: 'closed', outcome: 'corrected' });
+  });
+
+  it('the register says it from then on, once, and keeps the name before; other steps correct nothing', async () => {
+    const { services, take, caseId, view } = await filedAtTheCounter();
+    const { register, complaints } = services;
+    const address = '演示路 12 号';
+    const other = await take(caseId, { type: 'merchant-asked', text: '请核对', recordAddress: address });
+    expect(other.status).toBe(400);
+    const asked = {
+      text: '名称、地址已按执照更正。',
+      recordName: '演示一号超市总店',
+      recordAddress: address,
+    };
+    expect((await take(caseId, { type: 'correction-made', ...asked })).status).toBe(200);
+    const before = await register.findUnit(A_STALL.publicId);
+    expect(before).toMatchObject({ name: A_STALL.name, version: A_STALL.version });
+    // Broken off after the register followed: the next run finds its mark.
+    const brokenOff = { ...complaints, commit: () => Promise.reject(new Error('broken off')) };
+    await expect(followCorrections(brokenOff, register)).rejects.toThrow('broken off');
+    expect(await followCorrections(complaints, register)).toBe(1);
+    expect(await followCorrections(complaints, register)).toBe(0);
+    expect(await register.findUnit(A_STALL.publicId)).toMatchObject({
+      name: '演示一号超市总店',
+      formerNames: [A_STALL.name],
+      address,
+      version: A_STALL.version + 1,
+    });
+    expect((await view(caseId)).outcome).toBe('corrected');
   });
 
   it('without a word of reason it is not declined; whoever declined does not review it', async () => {

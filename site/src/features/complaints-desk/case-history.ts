@@ -1,6 +1,7 @@
 import { LETTER_WORDS } from '../../../../shared/complaints/letter-words.ts';
 import { divisionName } from '../../../../shared/register/divisions.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
+import { COMPLAINT_STEP_WORDS } from '../../i18n/complaint-step-words.ts';
 import type { TimelineEntry } from '../desk/parts/timeline.tsx';
 import type { DeskCase } from './case-view.tsx';
 
@@ -21,14 +22,15 @@ export function entriesOf({ events }: DeskCase, locale: Locale): readonly Timeli
 }
 
 function detailOf({ type, ground, reason, division, from, replyBy, amountFen }: Event, locale: Locale) {
-  const words = COMPLAINT_DESK_WORDS[locale];
-  const reasons = Object.fromEntries(words.reasons);
+  const { pauseReason } = COMPLAINT_DESK_WORDS[locale];
+  const { fields, reasons: closed } = COMPLAINT_STEP_WORDS[locale];
+  const reasons = Object.fromEntries(closed);
   const place = (code: string): string => divisionName(code, locale) ?? code;
   const parts = [
     division === undefined ? undefined : `${from === undefined ? '' : `${place(from)} → `}${place(division)}`,
-    ground === undefined ? undefined : `${words.fields.ground} ${ground}`,
-    reason === undefined ? undefined : (reasons[reason] ?? words.pauseReason(type, reason)),
-    replyBy === undefined ? undefined : `${words.fields.replyBy} ${replyBy}`,
+    ground === undefined ? undefined : `${fields.ground} ${ground}`,
+    reason === undefined ? undefined : (reasons[reason] ?? pauseReason(type, reason)),
+    replyBy === undefined ? undefined : `${fields.replyBy} ${replyBy}`,
     amountFen === undefined ? undefined : `¥${(amountFen / 100).toFixed(2)}`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' · ');

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { caseReference } from '../../../../shared/complaints/case-reference.ts';
 import { previewStepContract, recordStepContract } from '../../../../shared/complaints/desk-api.ts';
 import type { SplitOff } from '../../../../shared/complaints/split-off.ts';
+import type { StepField } from '../../../../shared/complaints/step-request.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { COMPLAINT_OFFICE_WORDS } from '../../i18n/complaint-office-words.ts';
+import { COMPLAINT_STEP_WORDS } from '../../i18n/complaint-step-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
@@ -18,8 +20,16 @@ type Letter = {
   readonly sha256: string;
   readonly to: Action['to'];
 };
-const FIELDS = ['ground', 'division', 'reason', 'outcome', 'replyBy', 'text', 'amountFen'] as const;
-type FieldName = (typeof FIELDS)[number];
+/** In the order in which they are asked for. */
+const FIELDS: readonly StepField[] = [
+  ...(['ground', 'division', 'reason', 'outcome', 'replyBy'] as const),
+  ...(['recordName', 'recordAddress', 'text', 'amountFen'] as const),
+];
+/** Fields that a step takes and does not ask for. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  settled: ['amountFen'],
+  'correction-made': ['recordName', 'recordAddress'],
+};
 
 interface StepFormProps {
   readonly client: DeskClient;
@@ -33,7 +43,7 @@ interface StepFormProps {
 export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps) {
   const words = COMPLAINT_DESK_WORDS[locale];
   const [name, setName] = useState('');
-  const [values, setValues] = useState<Readonly<Partial<Record<FieldName, string>>>>({});
+  const [values, setValues] = useState<Readonly<Partial<Record<StepField, string>>>>({});
   const [letter, setLetter] = useState<Letter>();
   const [trouble, setTrouble] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const [splitOff, setSplitOff] = useState<SplitOff>(() => wholeCase(data));
@@ -142,14 +152,15 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
 interface StepFieldsProps {
   readonly action: Action;
   readonly locale: 'zh' | 'en';
-  readonly values: Readonly<Partial<Record<FieldName, string>>>;
-  readonly onChange: (values: Readonly<Partial<Record<FieldName, string>>>) => void;
+  readonly values: Readonly<Partial<Record<StepField, string>>>;
+  readonly onChange: (values: Readonly<Partial<Record<StepField, string>>>) => void;
 }
 
 function StepFields({ action, locale, values, onChange }: StepFieldsProps) {
-  const words = COMPLAINT_DESK_WORDS[locale];
-  const optional: readonly string[] = action.name === 'settled' ? ['amountFen'] : [];
-  const choices: Readonly<Partial<Record<FieldName, readonly (readonly [string, string])[]>>> = {
+  const { choose } = COMPLAINT_DESK_WORDS[locale];
+  const words = COMPLAINT_STEP_WORDS[locale];
+  const optional = OPTIONAL[action.name] ?? [];
+  const choices: Readonly<Partial<Record<StepField, readonly (readonly [string, string])[]>>> = {
     ground: action.grounds.map((each): readonly [string, string] => [each.id, `${each.id} ${each[locale]}`]),
     reason: words.reasons,
     outcome: words.outcomes,
@@ -157,7 +168,7 @@ function StepFields({ action, locale, values, onChange }: StepFieldsProps) {
   return FIELDS.filter((field) => action.requires.includes(field) || optional.includes(field)).map(
     (field) => {
       const options = choices[field];
-      const hint = (words.hints as Readonly<Partial<Record<FieldName, string>>>)[field];
+      const hint = words.hints[field];
       return (
         <Field
           key={field}
@@ -169,7 +180,7 @@ function StepFields({ action, locale, values, onChange }: StepFieldsProps) {
           required={action.requires.includes(field)}
           type={field === 'replyBy' ? 'date' : 'text'}
           {...(field === 'text' ? { lines: 5 } : {})}
-          {...(options === undefined ? {} : { options: [['', words.choose] as const, ...options] })}
+          {...(options === undefined ? {} : { options: [['', choose] as const, ...options] })}
         />
       );
     },
@@ -177,7 +188,7 @@ function StepFields({ action, locale, values, onChange }: StepFieldsProps) {
 }
 
 /** What was filled in; money as a whole number. */
-function given({ amountFen, ...rest }: Readonly<Partial<Record<FieldName, string>>>) {
+function given({ amountFen, ...rest }: Readonly<Partial<Record<StepField, string>>>) {
   const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
   return amountFen === undefined || amountFen === '' ? filled : { ...filled, amountFen: Number(amountFen) };
 }

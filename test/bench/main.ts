@@ -28,7 +28,7 @@ const figures = new Figures();
 try {
   if (!bookingsOnly) {
     await benchPages(figures);
-    await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', true) });
+    await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', () => true) });
   }
   if (search === undefined) await benchBookings(figures, engine);
   if (search === undefined && !bookingsOnly) await benchOthers();

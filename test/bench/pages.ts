@@ -32,9 +32,17 @@ export async function benchPages(figures: Figures): Promise<void> {
     const file = page === 'quiz' ? 'frames/quiz' : page;
     figures.add(`page.${name}.script.bytes`, await scriptBytes(`${file}/index.html`));
   }
+  for (const [page, other] of Object.entries(NOT_FOR_AN_ANSWER)) {
+    const bytes = await scriptBytes(`${page}/index.html`, (name) => !other.test(name));
+    figures.add(`page.${page}.answer.script.bytes`, bytes, 'with what the first answer takes');
+  }
+  const own = compressed(await readFile(join(SITE, 'complain.js')));
+  figures.add('page.complain.script.bytes', own + (await scriptBytes('complain/index.html')));
   const look = compressed(await readFile(join(SITE, 'look.js')));
   figures.add('page.look.script.bytes', look, 'on every page');
   figures.add('page.css.bytes', css);
+  const complain = compressed(await readFile(join(SITE, 'complain/index.html')));
+  figures.add('page.complain.bytes', complain + (await styleSheetBytes('complain/index.html')) + look);
   figures.add('page.home.bytes', home + css + look);
   figures.add('page.unit.bytes', unit + css + look);
   figures.add('page.article.bytes', largestArticle(frame) + css + look, 'the largest of the site');
@@ -53,8 +61,14 @@ function largestArticle(frame: string): number {
   return Math.max(...sizes);
 }
 
-/** Every script that a page loads, with what these import; and where asked, with what they import only when it is needed. */
-export async function scriptBytes(page: string, withLater = false): Promise<number> {
+/** Scripts that a page loads later and not for an answer in Chinese from a register that is one file. */
+const NOT_FOR_AN_ANSWER = { search: /^ask-shards\./, check: /^check-answers-en\./ } as const;
+
+/**
+ * Every script that a page loads when it opens, with what these import.
+ * @param isWanted which of those that they import only when needed count too; none where left out
+ */
+export async function scriptBytes(page: string, isWanted?: (name: string) => boolean): Promise<number> {
   const html = await readFile(join(SITE, page), 'utf8');
   const left = [...html.matchAll(/<script[^>]* src="\/(_astro\/[^"]+)"/g)].map(([, name = '']) => name);
   const sizes = new Map<string, number>();
@@ -62,10 +76,12 @@ export async function scriptBytes(page: string, withLater = false): Promise<numb
     if (sizes.has(name)) continue;
     const script = await readFile(join(SITE, name), 'utf8');
     sizes.set(name, compressed(Buffer.from(script)));
-    const imports = withLater
-      ? /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g
-      : /(?:from|import)\s*"\.\/([^"]+)"/g;
-    for (const [, imported = ''] of script.matchAll(imports)) left.push(`_astro/${imported}`);
+    for (const [, imported = ''] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+      left.push(`_astro/${imported}`);
+    }
+    for (const [, imported = ''] of script.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)) {
+      if (isWanted?.(imported) === true) left.push(`_astro/${imported}`);
+    }
   }
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
@@ -73,7 +89,7 @@ export async function scriptBytes(page: string, withLater = false): Promise<numb
 /** The style sheets that a page loads; those of other pages are none of its business. */
 async function styleSheetBytes(page: string): Promise<number> {
   const html = await readFile(join(SITE, page), 'utf8');
-  const names = [...html.matchAll(/<link[^>]* href="\/(_astro\/[^"]+\.css)"/g)].map(([, name = '']) => name);
+  const names = [...html.matchAll(/<link[^>]* href="\/([^"]+\.css)"/g)].map(([, name = '']) => name);
   const sizes = await Promise.all(names.map(async (name) => compressed(await readFile(join(SITE, name)))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -2,18 +2,6 @@
 // mistyped code is noticed before it is sent; photos are drawn smaller; a short form does the work that lets its
 // network file more often.
 (() => {
-  // A code at a stall leads to a page that needs no script; with one, the fixed page does more.
-  if (location.pathname === '/api/pages/complain/start') {
-    const asked = new URLSearchParams(location.search);
-    const next = new URLSearchParams();
-    for (const [from, to] of [
-      ['unit', 'scanned'],
-      ['stall', 'stall'],
-    ])
-      if (asked.has(from)) next.set(to, asked.get(from));
-    location.replace(`${asked.get('lang') === 'en' ? '/en' : ''}/complain/?${next}`);
-    return;
-  }
   const open = document.querySelector('#open-case');
   if (open !== null) {
     const field = open.querySelector('#receipt');

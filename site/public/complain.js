@@ -1,6 +1,18 @@
 // Comfort for every page of complaints, which works without it: "leave quickly" leaves no way back; the receipt can be
 // copied and printed, and the way on stays closed until it was saved.
 (() => {
+  // A code at a stall leads to a page that needs no script; with one, the fixed page does more.
+  if (location.pathname === '/api/pages/complain/start') {
+    const asked = new URLSearchParams(location.search);
+    const next = new URLSearchParams();
+    for (const [from, to] of [
+      ['unit', 'scanned'],
+      ['stall', 'stall'],
+    ])
+      if (asked.has(from)) next.set(to, asked.get(from));
+    location.replace(`${asked.get('lang') === 'en' ? '/en' : ''}/complain/?${next}`);
+    return;
+  }
   const leave = document.querySelector('.leave-quickly');
   leave?.addEventListener('click', (event) => {
     event.preventDefault();

@@ -68,7 +68,7 @@ export function UnitPage(props: UnitPageProps) {
               <a href={`${unitPath(unit.publicId)}unit.json`}>{words.record}</a>
             </li>
           </ul>
-          <h2>{words.wrong}</h2>
+          <h2 class="no-print">{words.wrong}</h2>
           <WhomToTell
             unit={unit}
             locale={locale}

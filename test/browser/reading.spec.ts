@@ -102,9 +102,14 @@ test('data invented for demonstration says so on the page', async ({ page, reque
   await expect(page.locator('body')).toContainText(/demonstration/i);
 });
 
-test('the plate prints on one sheet', async ({ page, request }) => {
-  const unit = await aUnitThatIs('certified', request);
-  await page.goto(`${unitPath(unit.publicId)}plate/`);
-  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
+for (const [what, path] of [
+  ['a unit’s page', ''],
+  ['the plate', 'plate/'],
+] as const) {
+  test(`${what} prints on one sheet`, async ({ page, request }) => {
+    const unit = await aUnitThatIs('certified', request);
+    await page.goto(`${unitPath(unit.publicId)}${path}`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+}

@@ -1,12 +1,17 @@
+import type { Stage } from '../../shared/certification/schema.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { newNoticeWrites } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import { applyPage } from './apply-page.ts';
 import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
+import type { HeldCase } from './held-case.ts';
+
+/** Nobody has looked at these: whoever has access begins one in any county, with an address for messages of their own. */
+const UNSEEN: readonly Stage[] = ['draft', 'abandoned'];
 
 /**
- * The office that has to do with a merchant, by its newest case; without any, by the division in its number (GB 32100:
+ * The office that has to do with a merchant, by the newest case that it was sent, else by the newest; without any, by the division in its number (GB 32100:
  * characters 3 to 8, where it was registered), else the province.
  * @param about.province first two digits of GB/T 2260
  */
@@ -19,8 +24,9 @@ export async function officeOf(
   readonly subject: string;
   readonly noticeWrites: (noticeId: string) => readonly TableWrite[];
 }> {
-  const cases = (await given.cases.listOfApplicant(uscc)).toSorted((a, b) =>
-    a.state.since > b.state.since ? -1 : 1,
+  const isUnseen = ({ state }: HeldCase): number => Number(UNSEEN.includes(state.stage));
+  const cases = (await given.cases.listOfApplicant(uscc)).toSorted(
+    (a, b) => isUnseen(a) - isUnseen(b) || (a.state.since > b.state.since ? -1 : 1),
   );
   const [newest] = cases;
   if (newest === undefined) {

@@ -51,8 +51,23 @@ const OUTSIDERS: readonly (Partial<Caller> | undefined)[] = [
 /** A report with everything that a person can say of themselves, about a merchant who was asked and has answered. */
 async function aTaintedReport() {
   const desk = await deskUnderTest();
-  const { caseIds, receipt } = await desk.file('both');
-  const [, report = ''] = caseIds;
+  const filed = await desk.file('both');
+  const { receipt } = filed;
+  const [complaint = '', report = ''] = filed.caseIds;
+  // Split in both ways: a report out of the complaint, and out of the report a complaint that waits for an identity.
+  const side = { unit: A_STALL.publicId, merchant: '演示一号超市', measured: true };
+  const split = async (caseId: string, step: Readonly<Record<string, unknown>>): Promise<string> => {
+    const { answer } = await desk.take(caseId, { text: '分别办理', replyBy: '2026-05-27', ...step });
+    return JSON.parse(await answer.text()).splitOff;
+  };
+  const caseIds = [
+    ...filed.caseIds,
+    await split(complaint, { type: 'complaint-split', splitOff: { ...side, track: 'report' } }),
+    await split(report, {
+      type: 'report-split',
+      splitOff: { ...side, track: 'complaint', demands: ['refund'] },
+    }),
+  ];
   for (const caseId of caseIds) {
     await desk.take(caseId, { type: 'merchant-asked', text: '请说明情况', replyBy: '2026-05-27' });
     await desk.post(`/api/desk/merchant/complaints/${caseId}/answer`, { text: '没有少' }, desk.merchant);

@@ -1,6 +1,7 @@
 import { caseReference } from '../../shared/complaints/case-reference.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
+import { applyPage } from '../certification/apply-page.ts';
 import { contactOf } from '../certification/contact-of.ts';
 import type { CertificationGiven } from '../certification/given.ts';
 import { newNoticeWrites } from '../notices/notice-write.ts';
@@ -33,12 +34,12 @@ export async function merchantNoticeWrites(
     ...{ caseId, division, caseKey, at },
     channel: 'mail',
     address: contact.address,
-    locale: 'zh',
+    locale: contact.locale,
     template: 'merchant-request',
     params: {
       reference: caseReference(caseId),
       dueDay: replyBy,
-      link: `${publicOrigin}/apply/#complaint/${caseId}`,
+      link: applyPage({ publicOrigin }, contact.locale, `complaint/${caseId}`),
     },
   });
 }

@@ -52,7 +52,7 @@ export const COMPLAIN_WORDS_ZH: ComplainWords = {
     paid: '一共付了多少钱（元）',
     paidWhy: '投诉退款、赔偿时要用。',
     measureWhy: '没有称过可以不填。斤、两、公斤、克、升、毫升都可以。',
-    verdictWhy: '下面的结论只供参考，不影响提交。',
+    verdictWhy: '这个结论只供参考，不影响提交。',
   },
   happened: {
     legend: '怎么回事？',

@@ -65,6 +65,7 @@ function showScreen(form: HTMLFormElement, words: IslandWords): void {
   const heading = byId(isReview ? 'review-legend' : `${screen.slice(1)}-legend`);
   // What is to be put right is read first; a link to a field leads to the field.
   if (location.hash !== '') (heading === null ? null : (byId('errors') ?? heading))?.focus();
+  if (screen === '#what') void showVerdict(form, words, 'verdict');
   if (!isReview) return;
   const lines = reviewLines(form).map(([label, text]) => {
     const line = document.createElement('div');
@@ -82,10 +83,15 @@ function showScreen(form: HTMLFormElement, words: IslandWords): void {
   void showVerdict(form, words, 'review-verdict');
 }
 
+/** Of the last question only: the rules may still be loading when the next is asked. */
+let asked = 0;
+
 async function showVerdict(form: HTMLFormElement, words: IslandWords, id: string): Promise<void> {
+  asked += 1;
+  const turn = asked;
   const verdict = await verdictOf(typedIn(form));
   const place = byId(id);
-  if (place === null) return;
+  if (place === null || turn !== asked) return;
   if (verdict === undefined) {
     place.replaceChildren();
     return;

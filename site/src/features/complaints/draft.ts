@@ -40,7 +40,9 @@ export class DraftKeeper {
     );
   }
 
+  /** Nothing to offer where the draft is kept already. */
   offer(): void {
+    if (this.#isKept) return;
     this.#show(
       '',
       actionButton(this.#words.keep, () => this.keep()),

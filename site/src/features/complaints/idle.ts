@@ -1,4 +1,4 @@
-import { actionButton, type IslandWords } from './island-words.ts';
+import { actionButton, byId, type IslandWords } from './island-words.ts';
 
 /** So long may nothing happen before what was typed is cleared, for the sake of who left a shared device. */
 const CLEARED_AFTER_MS = 30 * 60_000;
@@ -20,10 +20,19 @@ export function clearWhenIdle(form: HTMLFormElement, words: IslandWords): void {
       form.before(line);
     }, CLEARED_AFTER_MS - WARNED_BEFORE_MS);
     clearing = setTimeout(() => {
-      form.reset();
+      clear(form);
       line.replaceChildren(words.cleared);
     }, CLEARED_AFTER_MS);
   };
   form.addEventListener('input', begin);
   begin();
+}
+
+/** All that says what was typed: fields, photos, and the list that was to be checked. */
+function clear(form: HTMLFormElement): void {
+  form.reset();
+  for (const shown of form.querySelectorAll('.photo')) shown.remove();
+  for (const id of ['verdict', 'review-verdict', 'review-lines', 'review-problem'])
+    byId(id)?.replaceChildren();
+  location.hash = '#doors';
 }

@@ -28,7 +28,7 @@ export function islandWords(): IslandWords {
 }
 
 export const byId = <T extends HTMLElement = HTMLElement>(id: string): T | null =>
-  document.querySelector<T>(`#${id}`);
+  document.getElementById(id) as T | null;
 
 /** A button of ours. */
 export function actionButton(text: string, act: () => void): HTMLButtonElement {

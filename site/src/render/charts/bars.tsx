@@ -13,6 +13,9 @@ const ROW = 42;
 const BASELINE = 16;
 const BAR_TOP = 23;
 const BAR_HEIGHT = 10;
+const MEAN_LETTER = 7.6;
+const WIDEST_DIGIT = 9;
+const NUMBER_GAP = 10;
 /** A value above zero is seen, however small beside the largest. */
 const LEAST_WIDTH = 3;
 
@@ -42,13 +45,18 @@ export function Bars(props: {
 }
 
 function BarRow({ bar, y, max }: { readonly bar: Bar; readonly y: number; readonly max: number }) {
+  const number = String(bar.text ?? bar.value);
+  const room = CHART_WIDTH - NUMBER_GAP - number.length * WIDEST_DIGIT;
+  // A name that would run into its number is set narrower; the table behind the picture has it as it is.
+  const narrow =
+    widthOfName(bar.label) > room ? { textLength: room, lengthAdjust: 'spacingAndGlyphs' as const } : {};
   return (
     <>
-      <text x="0" y={y + BASELINE}>
+      <text x="0" y={y + BASELINE} {...narrow}>
         {bar.label}
       </text>
       <text class="chart-number" x={CHART_WIDTH} y={y + BASELINE} text-anchor="end">
-        {bar.text ?? bar.value}
+        {number}
       </text>
       <rect class="chart-track" y={y + BAR_TOP} width={CHART_WIDTH} height={BAR_HEIGHT} rx="2" />
       <rect class="chart-bar" y={y + BAR_TOP} width={widthOf(bar.value, max)} height={BAR_HEIGHT} rx="2" />
@@ -74,6 +82,10 @@ function Mark(props: {
     </>
   );
 }
+
+/** About how wide a name is drawn: Chinese characters are twice as wide as the mean of Latin letters. */
+const widthOfName = (name: string): number =>
+  [...name].reduce((sum, each) => sum + (each > '\u2e80' ? 2 : 1) * MEAN_LETTER, 0);
 
 function widthOf(value: number, max: number): number {
   if (value === 0) return 0;

@@ -1,3 +1,4 @@
+import { csvCell } from '../kernel/csv.ts';
 import { divisionName } from './divisions.ts';
 import { FIELDS } from './fields.ts';
 import { prefectureOf } from './lists.ts';
@@ -41,15 +42,4 @@ export function csvHeader(): string {
 /** One line of the CSV (RFC 4180: CRLF, quotes doubled). */
 export function csvRow(unit: Unit): string {
   return `${CSV_COLUMNS.map(([, value]) => csvCell(value(unit) ?? '')).join(',')}\r\n`;
-}
-
-/** A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe makes it text (OWASP). */
-const FORMULA_START = /^[=+\-@\t\r]/;
-/** And reads these as numbers, of which it keeps 15 digits and no leading zero: identifiers, of which each digit counts. */
-const TAKEN_FOR_NUMBER = /^(0\d+|\d{16,}|\d+E\d+)$/;
-
-function csvCell(value: string): string {
-  const isMisread = FORMULA_START.test(value) || TAKEN_FOR_NUMBER.test(value);
-  const safe = isMisread ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

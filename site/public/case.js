@@ -70,11 +70,14 @@
 
   const record = document.querySelector('#record-form');
   if (record !== null) {
+    const button = record.querySelector('[type="submit"]');
+    const send = button.textContent;
     record.onsubmit = async (event) => {
       event.preventDefault();
-      const button = record.querySelector('[type="submit"]');
       if (button.disabled) return;
       button.disabled = true;
+      // The work takes a slow phone seconds: it is said, also to a screen reader.
+      button.textContent = button.dataset.sending;
       const work = document.createElement('input');
       Object.assign(work, { type: 'hidden', name: 'work' });
       try {
@@ -87,7 +90,8 @@
     };
     // Back from the next page, the form can be sent again.
     addEventListener('pageshow', () => {
-      record.querySelector('[type="submit"]').disabled = false;
+      button.disabled = false;
+      button.textContent = send;
       record.querySelector('[name="work"]')?.remove();
     });
   }

@@ -1,5 +1,6 @@
 import { RECORD_PARTS } from '../../../../shared/complaints/schema.ts';
 import { divisionName, divisionsBelow, type Locale } from '../../../../shared/register/divisions.ts';
+import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
 import { RECORD_WORDS } from '../../i18n/record-words.ts';
 import {
   ChoiceField,
@@ -70,8 +71,8 @@ export function RecordForm(props: RecordFormProps) {
       )}
       <LongField {...state} name="narrative" label={said.narrative} why={said.why} most={4000} />
       <EmailField {...state} label={words.contact} why={words.contactWhy} />
-      <p class="step-ways">
-        <button class="button" type="submit">
+      <p class="step-ways" aria-live="polite">
+        <button class="button" type="submit" data-sending={COMPLAIN_WORDS[locale].review.sending}>
           {said.send}
         </button>
       </p>

@@ -138,4 +138,7 @@ test('an officer sees what is not certain of the service', async ({ page }) => {
   await expect(page.getByText('本系统假定').first()).toBeVisible();
   expect(await accessibilityViolations(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
+  await page.goto('/en/console/#/health');
+  await expect(page.getByText('assumed here').first()).toBeVisible();
+  expect(await sidewaysScroll(page)).toBe(0);
 });

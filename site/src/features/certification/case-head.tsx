@@ -29,8 +29,7 @@ export function CaseHead({ view, locale, headingLevel = 1 }: CaseHeadProps) {
       <Heading>{view.name}</Heading>
       <p class="quiet">
         {said(view.place, locale)} · {locale === 'zh' ? FIELDS[view.field].zh : FIELDS[view.field].en} ·{' '}
-        {view.address} · {view.uscc}
-        {view.demonstration && <span class="tag"> {words.demonstration}</span>}
+        {view.address} · {view.uscc} {view.demonstration && <span class="tag"> {words.demonstration}</span>}
       </p>
       <p class={`standing standing-${view.standing}`}>{said(STANDING_TEXTS[view.standing], locale)}</p>
       <dl class="case-facts">

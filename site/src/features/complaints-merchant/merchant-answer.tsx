@@ -8,6 +8,7 @@ import { uploadEvidence } from '../certification/upload-evidence.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 
 interface AnswerProps {
   readonly client: DeskClient;
@@ -28,7 +29,7 @@ export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) 
   const [state, setState] = useState<'idle' | 'photo' | 'photo-failed' | 'sending'>('idle');
   const [isChecked, setChecked] = useState(false);
   const [refused, setRefused] = useState<Refused>();
-  const [key] = useState(() => client.newKey());
+  const [sendOnce] = useState(() => sentOnce(client));
   const fen = offer.trim() === '' ? undefined : fenOf(offer);
   const faults = {
     text: text.trim() === '' ? words.textNeeded : undefined,
@@ -46,10 +47,9 @@ export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) 
     if (faults.text !== undefined || fen === null || state === 'sending') return;
     setState('sending');
     setRefused(undefined);
-    const answer = await client.call(answerAsMerchantContract, {
+    const answer = await sendOnce(answerAsMerchantContract, {
       params: { caseId },
       body: { text, evidence: [...photos], ...(fen === undefined ? {} : { settlementFen: fen }) },
-      idempotencyKey: key,
     });
     setState('idle');
     if (answer.kind === 'answered') onSent();

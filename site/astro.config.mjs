@@ -18,13 +18,14 @@ const bareImports = {
     id.startsWith(PRELOAD_HELPER) ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-/** Modules that are always needed together, each in one file: small files are requests, and compress badly. */
+/**
+ * Modules that are always needed together, each in one file: small files are requests, and compress badly. What they
+ * import goes with them, so that none of them may import what many pages need.
+ */
 const TOGETHER = {
   'tolerance-rules':
     /\/(kernel\/quantities|tolerance\/(schema|prepackaged)|tolerance\/quantity-text)\.ts$|\/tolerance\/data\/prepackaged\.json$/,
   'certificate-number': /\/(register\/certificate-number|kernel\/check-digits)\.ts$/,
-  'register-search':
-    /\/register\/search\/(ask|characters|fold|index-file|match|search)\.ts$|\/features\/register\/search-(answering|results)\.ts$|\/render\/search-answer-text\.ts$/,
 };
 const fileOf = (id) => Object.entries(TOGETHER).find(([, modules]) => modules.test(id))?.[0];
 

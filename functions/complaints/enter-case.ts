@@ -5,6 +5,7 @@ import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { isCounty } from '../../shared/register/divisions.ts';
 import type { RegisterRepository } from '../register/repository.ts';
 import { type Filed, type FilingPorts, fileComplaint } from './file-complaint.ts';
+import { atOfficeOf } from './filing.ts';
 import { readFiling } from './read-filing.ts';
 
 /**
@@ -23,9 +24,10 @@ export async function enterCase(
   },
 ): Promise<Filed> {
   const { caller, form, filingKey, channel, at } = request;
-  const filing = readFiling(form, { today: dayInShanghai(at), isCounty });
+  const read = readFiling(form, { today: dayInShanghai(at), isCounty });
+  const about = read.unit === undefined ? undefined : await ports.register.findUnit(read.unit);
+  const filing = atOfficeOf(read, about);
   assertCovers(caller, filing.division);
-  const about = filing.unit === undefined ? undefined : await ports.register.findUnit(filing.unit);
   return fileComplaint(ports, {
     filingKey,
     filing,

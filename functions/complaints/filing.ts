@@ -30,3 +30,9 @@ export interface FilingRequest {
   /** Refuses who knocks too often or brings no proof of work; not asked of a filing that is there already. */
   readonly admit: () => Promise<void>;
 }
+
+/** A correction goes to the office of the unit whose record it is, whatever county the form names. */
+export const atOfficeOf = (filing: Filing, about: Pick<Unit, 'division'> | undefined): Filing =>
+  filing.tracks.includes('correction') && about !== undefined
+    ? { ...filing, division: about.division }
+    : filing;

@@ -1,6 +1,7 @@
 import type { StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
+import { assertOwnRecord } from './assert-own-record.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Draft, draftStep } from './draft-step.ts';
 import { openLinkedPerson } from './linked-person.ts';
@@ -24,6 +25,7 @@ export async function previewStep(
   },
 ): Promise<{ letter: Draft['letter'] }> {
   const opened = await openAtDesk(ports, request.caller, request.caseId);
+  await assertOwnRecord(ports, request.caller, { head: opened.stored.head, step: request.step });
   const split = await prepareSplit(ports, opened, request.step);
   const drafted = { ...request, splitOffId: split?.caseId };
   return { letter: draftStep(opened, drafted, await openLinkedPerson(ports, opened.stored.head)).letter };

@@ -10,6 +10,7 @@ import type { CertificationGiven } from '../certification/given.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { assertOwnRecord } from './assert-own-record.ts';
 import { sealMessage } from './case-seals.ts';
 import { changedCaseWrites } from './case-writes.ts';
 import { correctionWrites } from './correction.ts';
@@ -52,6 +53,7 @@ export async function recordStep(
   request: RecordRequest,
 ): Promise<{ revision: number; step: Step; splitOff?: string }> {
   const opened = await openAtDesk(ports, request.caller, request.caseId);
+  await assertOwnRecord(ports, request.caller, { head: opened.stored.head, step: request.step });
   const split = await prepareSplit(ports, opened, request.step);
   const drafted = { ...request, splitOffId: split?.caseId };
   const draft = draftStep(opened, drafted, await openLinkedPerson(ports, opened.stored.head));

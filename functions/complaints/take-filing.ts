@@ -3,7 +3,7 @@ import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { RegisterRepository } from '../register/repository.ts';
 import { type Filed, fileComplaint } from './file-complaint.ts';
-import type { Filing } from './filing.ts';
+import { atOfficeOf, type Filing } from './filing.ts';
 import type { ComplaintPorts } from './ports.ts';
 import { isWorkDone } from './proof-of-work.ts';
 import { readFiling } from './read-filing.ts';
@@ -23,8 +23,9 @@ export interface SentFiling {
  */
 export async function takeFiling(ports: ComplaintPorts, sent: SentFiling): Promise<Filed> {
   const at = ports.now();
-  const filing = await readForm(sent.form, at);
-  const about = await unitOf(ports.register, filing.unit);
+  const read = await readForm(sent.form, at);
+  const about = await unitOf(ports.register, read.unit);
+  const filing = atOfficeOf(read, about);
   return fileComplaint(
     { ...ports, publicOrigin: ports.config.publicOrigin },
     {

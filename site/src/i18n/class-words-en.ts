@@ -37,6 +37,11 @@ export const CLASS_WORDS_EN: ClassWords = {
   gone: 'There is no class of this code, or its day is over. Compare the code, or ask your teacher to open another.',
   offline:
     'No connection: the board stands still and tries again by itself. You can go on with a quiz that has begun.',
+  notJoined:
+    'No answer: you have not joined yet. Code and nickname are still here; check the connection and press Join again.',
+  notOpened: 'No answer: the class is not open yet. Check the connection and press Open a class again.',
+  notDone: 'No answer: what you pressed may not have happened. Check the connection and press it again.',
+  backTo: (code) => `Back to your class ${code}`,
   limited: 'Too many requests from this network. Try again later.',
   taken: 'Another class has this code. Press once more.',
 };

@@ -34,6 +34,11 @@ export interface ClassWords {
   readonly goneAt: (time: string) => string;
   readonly gone: string;
   readonly offline: string;
+  /** No answer to joining, to opening a class, to something that the teacher pressed. */
+  readonly notJoined: string;
+  readonly notOpened: string;
+  readonly notDone: string;
+  readonly backTo: (code: string) => string;
   readonly limited: string;
   readonly taken: string;
 }

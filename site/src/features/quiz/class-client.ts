@@ -62,6 +62,13 @@ export const teacherSecret = (code: string): string | undefined =>
 export const keepTeacher = (code: string, secret: string): void =>
   localStorage.setItem(TEACHER_PREFIX + code, secret);
 
+export const forgetTeacher = (code: string): void => localStorage.removeItem(TEACHER_PREFIX + code);
+/** Codes of the classes that this device has led and that are not known to be gone. */
+export const taughtHere = (): readonly string[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(TEACHER_PREFIX))
+    .map((key) => key.slice(TEACHER_PREFIX.length));
+
 /**
  * Reports how far the player of this tab has come in the quiz of a code; does nothing where they play alone. Numbers only
  * grow, so that the last report says all that were lost.

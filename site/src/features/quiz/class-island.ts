@@ -6,11 +6,13 @@ import { boardElements } from './class-board.ts';
 import {
   type ClassAnswer,
   callClass,
+  forgetTeacher,
   keepPlayer,
   keepTeacher,
   newSecret,
   playerOf,
   sendProgress,
+  taughtHere,
   teacherSecret,
 } from './class-client.ts';
 
@@ -31,9 +33,9 @@ export function startClass(words: ClassWords, locale: 'zh' | 'en'): void {
   const say = (text: string): void => {
     if (said !== null) said.textContent = text;
   };
-  const tell = (answer: ClassAnswer): void => {
+  const tell: Tell = (answer, unanswered) => {
     if ('issue' in answer) say(answer.issue[locale]);
-    else if ('status' in answer) say(textOf(answer.status, words));
+    else if ('status' in answer) say(textOf(answer.status, words, unanswered));
   };
   let stop = (): void => {};
   const follow = (): void => {
@@ -47,7 +49,8 @@ export function startClass(words: ClassWords, locale: 'zh' | 'en'): void {
   open.addEventListener('click', async () => {
     const [code, secret] = [codeFrom(crypto.getRandomValues(new Uint8Array(CODE_LENGTH))), newSecret()];
     const answer = await callClass(code, '', { secret });
-    if (!('board' in answer)) return tell(answer);
+    if (!('board' in answer)) return tell(answer, words.notOpened);
+    say('');
     keepTeacher(code, secret);
     location.hash = code;
   });
@@ -60,22 +63,38 @@ export function startClass(words: ClassWords, locale: 'zh' | 'en'): void {
     const before = playerOf(code);
     const secret = before?.nickname === nickname ? before.secret : newSecret();
     const answer = await callClass(code, '/players', { nickname, secret });
-    if (!('board' in answer)) return tell(answer);
+    if (!('board' in answer)) return tell(answer, words.notJoined);
+    say('');
     keepPlayer({ ...(before?.nickname === nickname ? before : {}), code, nickname, secret });
     if (location.hash === `#${code}`) follow();
     else location.hash = code;
   });
+  showTaught(open, words);
   addEventListener('hashchange', follow);
   document.getElementById('class')?.removeAttribute('hidden');
   follow();
 }
 
+/** Who led a class here and left its page finds the way back, as long as the class is there. */
+function showTaught(open: HTMLElement, words: ClassWords): void {
+  for (const code of taughtHere()) {
+    const link = element('a', 'target', words.backTo(code));
+    link.href = `#${code}`;
+    const line = element('p');
+    line.append(link);
+    open.after(line);
+  }
+}
+
 const isIn = (code: string): boolean => playerOf(code) !== undefined || teacherSecret(code) !== undefined;
 
-function textOf(status: number, words: ClassWords): string {
+/** Says how a call ended that brought no board. @param unanswered what to say where nobody answered */
+type Tell = (answer: ClassAnswer, unanswered: string) => void;
+
+function textOf(status: number, words: ClassWords, unanswered: string): string {
   if (status === NOT_THERE) return words.gone;
   if (status === TOO_MANY) return words.limited;
-  return status === TAKEN ? words.taken : words.offline;
+  return status === TAKEN ? words.taken : unanswered;
 }
 
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement {
@@ -106,7 +125,7 @@ interface Room {
   readonly room: HTMLElement;
   readonly words: ClassWords;
   readonly say: (text: string) => void;
-  readonly tell: (answer: ClassAnswer) => void;
+  readonly tell: Tell;
 }
 
 /** Follows a class: asks often while something changes, seldom while nothing does, and not while nobody looks. */
@@ -127,8 +146,9 @@ function watch(code: string, { room, words, say, tell }: Room): () => void {
   };
   const lead = async (action: 'start' | 'end' | 'remove', nickname?: string): Promise<void> => {
     const answer = await callClass(code, '/lead', { secret: teacherSecret(code), action, nickname });
-    if ('board' in answer) show(answer.board);
-    else tell(answer);
+    if (!('board' in answer)) return tell(answer, words.notDone);
+    say('');
+    show(answer.board);
   };
   const ask = async (): Promise<void> => {
     clearTimeout(timer);
@@ -139,9 +159,10 @@ function watch(code: string, { room, words, say, tell }: Room): () => void {
       say('');
       show(answer.board);
     } else {
-      tell(answer);
+      tell(answer, words.offline);
       wait = Math.min(LONGEST_WAIT_MS, wait * MORE);
       if ('status' in answer && answer.status === NOT_THERE) {
+        forgetTeacher(code);
         room.replaceChildren(element('p', 'notice', words.gone));
         return;
       }

@@ -40,6 +40,8 @@ export interface Changed {
   readonly after: CaseHead;
   /** What the person says along with it. */
   readonly message?: Omit<Message, 'sequence'> | undefined;
+  /** How the same request may look when it is sent again: a browser that loads a page anew may have lost its photos. */
+  readonly saidAgain?: readonly string[] | undefined;
   /** More writes of the same transaction. */
   readonly writes?: readonly TableWrite[] | undefined;
 }
@@ -72,7 +74,12 @@ export async function changeCase(
       if (changed === undefined) return;
       const writes = await writesOf(ports, open, changed);
       const action = { ...caseActionKey(request.caseId, actionHash), at: request.at };
-      await ports.complaints.commit([...writes, { put: action, expect: 'absent' }]);
+      const again = changed.saidAgain === undefined ? [] : [hashOf(request.actionKey, changed.saidAgain)];
+      await ports.complaints.commit([
+        ...writes,
+        { put: action, expect: 'absent' },
+        ...again.map((hash) => ({ put: { ...caseActionKey(request.caseId, hash), at: request.at } })),
+      ]);
       return;
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;

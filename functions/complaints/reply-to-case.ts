@@ -39,6 +39,7 @@ export async function replyToCase(
     return {
       after: { ...after, evidenceIds: [...head.evidenceIds, ...evidenceIds] },
       message: { from: 'citizen', at, text, evidenceIds: [...evidenceIds], to: 'officers' },
+      saidAgain: evidenceIds.length === 0 ? undefined : [text],
       writes: await evidenceLinkWrites(ports.evidence, evidenceIds, {
         caseIds: [caseId],
         at,

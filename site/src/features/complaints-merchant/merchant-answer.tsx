@@ -64,7 +64,7 @@ export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) 
         void send();
       }}
     >
-      <h3>{words.answer}</h3>
+      <h2>{words.answer}</h2>
       <p>{words.answerLead}</p>
       {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={() => void send()} />}
       <Field

@@ -56,14 +56,14 @@ function Shown({ view, locale }: { readonly view: MerchantCase; readonly locale:
   const { track, reference, replyBy, messages, settlementFen } = view;
   return (
     <>
-      <h2>
+      <h1>
         {words.tracks[track]} {reference}
-      </h2>
+      </h1>
       <p class={replyBy === undefined ? 'quiet' : 'notice'}>
         {replyBy === undefined ? words.nothingDue : words.answerBy(dayText(asDay(replyBy), locale))}
       </p>
       <p class="quiet">{words.unproven}</p>
-      <h3>{words.facts}</h3>
+      <h2>{words.facts}</h2>
       {track === 'report' && <p>{words.reportNote}</p>}
       <dl class="facts">
         {factLines(view, locale).map(([label, text]) => (
@@ -73,7 +73,7 @@ function Shown({ view, locale }: { readonly view: MerchantCase; readonly locale:
           </div>
         ))}
       </dl>
-      <h3>{words.request}</h3>
+      <h2>{words.request}</h2>
       {messages.map(({ from, at, text }) => (
         <blockquote key={`${at} ${from}`} class="said">
           <p class="quiet">

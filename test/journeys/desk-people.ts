@@ -26,7 +26,14 @@ export async function signedInAs(
 ): Promise<Page> {
   const { who, which = 'first', place, viewport, baseURL } = about;
   const context = await browser.newContext({
-    ...{ baseURL, viewport, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' },
+    ...{
+      baseURL,
+      viewport,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      serviceWorkers: 'block',
+      javaScriptEnabled: true,
+    },
   });
   const page = await context.newPage();
   await page.goto(place);

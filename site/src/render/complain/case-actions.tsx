@@ -160,7 +160,7 @@ function Survey({ view, locale, actions }: ActionsProps) {
   return (
     <>
       {(['satisfied', 'clear'] as const).map((question) => (
-        <fieldset key={question} class="choices">
+        <fieldset key={question} class="asked choices">
           <legend>{words[question]}</legend>
           {SURVEY_ANSWERS.map((answer) => (
             <label key={answer} class="choice">

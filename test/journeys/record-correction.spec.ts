@@ -86,6 +86,8 @@ test('M12: a mistake is told in either language, an officer corrects it, and the
     .poll(async () => (await request.get(unitPath(unit.publicId))).text(), { timeout: PUBLISHED_MS })
     .toContain(address);
   await page.goto(unitPath(unit.publicId));
+  // A browser keeps a page for a minute; who waits for a change asks anew.
+  await page.reload();
   await expect(page.getByRole('main')).toContainText(address);
   await look(page, 'corrected-unit');
 });

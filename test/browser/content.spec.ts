@@ -1,4 +1,5 @@
-import { test as anywhere, type Browser, expect, type Page } from '@playwright/test';
+import { test as anywhere, type Browser, expect, type Locator, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { accessibilityViolations, sidewaysScroll, test } from './portal.ts';
 
 /** The issuer sends people back to the service's own name, not to its number. */
@@ -95,6 +96,8 @@ test('R19: an article is written, looked at, scheduled by two, public by the clo
   await expect(preview.locator('h1')).toHaveText('电子秤怎样归零');
   await expect(preview).toContainText('<script>alert(1)</script>');
   await expect(preview.locator('table')).toBeVisible();
+  await addPicture(page);
+  await expect.poll(() => shownWidth(preview.locator('img'))).toBeGreaterThan(0);
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await sidewaysScroll(page)).toBe(0);
@@ -117,6 +120,11 @@ test('R19: an article is written, looked at, scheduled by two, public by the clo
   expect(await text('/en/learn/feed.atom')).toContain('How a scale is set to zero');
   await page.goto(`/en/learn/${name}/`);
   expect(await accessibilityViolations(page)).toEqual([]);
+  const picture = page.locator('figure img');
+  await expect(picture).toHaveAttribute('alt', 'An empty scale shows 0');
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => shownWidth(picture)).toBeGreaterThan(0);
+  expect(await layoutShift(page)).toBe(0);
 
   await readOffline(browser, `/learn/${name}/`);
 
@@ -139,6 +147,57 @@ test('R19: an article is written, looked at, scheduled by two, public by the clo
   expect(await page.locator('ol.history > li').count()).toBe(8);
 });
 
+/** A picture that is refused, one with words missing, then one that is taken. */
+async function addPicture(page: Page): Promise<void> {
+  const picture = (format: 'png' | 'jpeg') =>
+    sharp({ create: { width: 1200, height: 900, channels: 3, background: '#2a7f62' } })
+      .toFormat(format)
+      .toBuffer();
+  await page.getByText('添加图片', { exact: true }).first().click();
+  const send = page.getByRole('button', { name: '上传并放进正文' });
+  await send.click();
+  await expect(page.locator('#picture-file-error')).toHaveText('请选择一张图片。');
+  await expect(page.locator('#picture-alternativeEn-error')).toBeVisible();
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await write(page, {
+    'picture-alternativeZh': '空秤显示 0',
+    'picture-alternativeEn': 'An empty scale shows 0',
+    'picture-creditZh': '省计量院',
+    'picture-creditEn': 'Provincial Institute of Metrology',
+  });
+  const choose = async (mimeType: string, format: 'png' | 'jpeg'): Promise<void> =>
+    page.locator('#picture-file').setInputFiles({ name: 'scale', mimeType, buffer: await picture(format) });
+  await choose('image/jpeg', 'png');
+  await send.click();
+  await expect(page.getByText(/这张图片不能用：文件的后缀与内容不一致/)).toBeVisible();
+  await expect(page.locator('#picture-creditZh')).toHaveValue('省计量院');
+  await choose('image/jpeg', 'jpeg');
+  await send.click();
+  await expect(page.getByText('图片已放进两种语言的正文。')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('#textEn')).toHaveValue(
+    /!\[An empty scale shows 0\]\(\/picture\/[0-9a-f]{32} "Provincial/,
+  );
+}
+
+/** Points of width of a picture that has arrived; 0 before. */
+const shownWidth = (image: Locator): Promise<number> =>
+  image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
+
+/** Sum of the shifts of this page so far. */
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        // Where there was none, nothing is ever reported: the next frame is late enough.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+      }),
+  );
+
 const typedMinuteInUtc = (from: Date): string => `${typedMinute(from)}:00+08:00`;
 
 /** A visitor who has been there once reads it again without a connection. */
@@ -151,11 +210,16 @@ async function readOffline(browser: Browser, path: string): Promise<void> {
     if (navigator.serviceWorker.controller === null)
       await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
   });
-  await visitor.reload();
+  // It is kept while it is read.
+  await expect
+    .poll(() => visitor.evaluate(async (kept) => (await caches.match(kept)) !== undefined, path))
+    .toBe(true);
   await context.setOffline(true);
   await visitor.reload();
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('电子秤怎样归零');
   await expect(visitor.getByText(/没有网络/)).toBeVisible();
+  await visitor.locator('figure img').scrollIntoViewIfNeeded();
+  await expect.poll(() => shownWidth(visitor.locator('figure img'))).toBeGreaterThan(0);
   await context.close();
 }
 

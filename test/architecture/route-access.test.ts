@@ -50,7 +50,7 @@ function expectedOf({ access }: OperationContract, who: Partial<Caller> | undefi
 const pathOf = ({ path }: OperationContract): string => `/api${path.replaceAll(/\{\w+\}/g, 'nobody-s')}`;
 
 describe('who may call what', () => {
-  it('holds for every route, every role and every scope (R16)', async () => {
+  it('holds for every route, every role and every scope (R16)', { timeout: 60_000 }, async () => {
     const under = apiUnderTest();
     const wrong: string[] = [];
     let walked = 0;

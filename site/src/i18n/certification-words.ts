@@ -182,20 +182,6 @@ export const STEP_TEXTS: Readonly<Record<Step, { readonly act: Both; readonly do
   },
 };
 
-/** Grounds of suspension and withdrawal, as the public reads them. */
-export const GROUND_TEXTS = {
-  'short-weight-upheld': { zh: '投诉核实短缺', en: 'Short weight proved' },
-  'verification-overdue': { zh: '强检器具超期', en: 'Verification overdue' },
-  'under-investigation': { zh: '被立案调查', en: 'Under investigation' },
-  'commitment-broken': { zh: '违反承诺', en: 'Commitment broken' },
-  penalised: { zh: '计量违法受处罚', en: 'Penalised' },
-  'cheating-device': { zh: '使用作弊器具', en: 'Cheating device' },
-  'false-materials': { zh: '材料弄虚作假', en: 'False materials' },
-  'refused-inspection': { zh: '拒绝监督检查', en: 'Inspection refused' },
-  'ceased-business': { zh: '注销或停业', en: 'Business ended' },
-  voluntary: { zh: '主动放弃', en: 'Given up by the unit' },
-} as const satisfies Readonly<Record<string, Both>>;
-
 /** Fields of the sections, as forms and the officers' page call them. */
 export const FIELD_TEXTS: Readonly<Record<string, Both>> = {
   name: { zh: '单位名称（与营业执照一致）', en: 'Name, as on the licence' },

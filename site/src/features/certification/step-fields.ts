@@ -1,7 +1,8 @@
 import { NOT_ACCEPTED_GROUNDS, REFUSAL_GROUNDS } from '../../../../shared/certification/checklist.ts';
 import { SECTIONS } from '../../../../shared/certification/schema.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
-import { GROUND_TEXTS, SECTION_TEXTS } from '../../i18n/certification-words.ts';
+import { SECTION_TEXTS } from '../../i18n/certification-words.ts';
+import { GROUND_WORDS } from '../../i18n/words.ts';
 
 type Both = { readonly zh: string; readonly en: string };
 
@@ -46,7 +47,7 @@ const measure: readonly StepField[] = [
     in: 'data',
     label: { zh: '事由', en: 'Ground' },
     as: 'select',
-    options: Object.entries(GROUND_TEXTS),
+    options: Object.entries(GROUND_WORDS),
   },
   {
     name: 'urgent',

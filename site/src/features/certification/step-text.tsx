@@ -1,8 +1,9 @@
 import { findRefusalGround } from '../../../../shared/certification/checklist.ts';
 import { sectionSchema } from '../../../../shared/certification/schema.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
-import { GROUND_TEXTS, SECTION_TEXTS } from '../../i18n/certification-words.ts';
+import { SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
+import { GROUND_WORDS } from '../../i18n/words.ts';
 import { type Locale, said } from './said.ts';
 
 interface StepTextProps {
@@ -20,7 +21,7 @@ export function StepText({ locale, data, words = {} }: StepTextProps) {
   const text = STEP_WORDS[locale];
   const grounds = listOf(data.grounds).flatMap((number) => findRefusalGround(number) ?? []);
   const evidence = listOf(data.evidence).flatMap((section) => sectionSchema.safeParse(section).data ?? []);
-  const ground = Object.entries(GROUND_TEXTS).find(([code]) => code === data.ground)?.[1];
+  const ground = Object.entries(GROUND_WORDS).find(([code]) => code === data.ground)?.[1];
   const corrections = Array.isArray(data.items) ? data.items : [];
   const wordItems = Array.isArray(words.items) ? words.items : [];
   return (

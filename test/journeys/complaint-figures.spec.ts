@@ -15,7 +15,7 @@ for (const locale of LOCALES) {
     await page.goto(inLocale(locale, '/statistics/complaints/'));
     await expect(page.locator('.demonstration')).toBeVisible();
     const charts = page.locator('.chart');
-    await expect(charts).toHaveCount(12);
+    await expect(charts).toHaveCount(16);
     for (const chart of await charts.all()) await expect(chart.locator('svg > title')).toHaveCount(1);
     await isSound(page);
     const collisions = await page.locator('.chart-number').evaluateAll((numbers) =>

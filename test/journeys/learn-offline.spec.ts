@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, type Page } from '@playwright/test';
-import { accessibilityViolations, test } from '../browser/portal.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { accessibilityViolations } from '../browser/portal.ts';
 
 /** Every article and every tool, from the folders that they come from, in both languages. */
 const namesIn = (folder: string, ending: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { boundsOf } from './bounds.ts';
+import { boundsOf, type ShownTable } from './bounds.ts';
 import { FIGURE_TRACKS, type Figures, type FigureTable, type PublishedFigures } from './schema.ts';
 import { LEAST_PUBLISHED } from './suppression.ts';
 
@@ -17,9 +17,14 @@ const auditTrack = ({ byKind, byOutcome, byTime, survey }: Figures): readonly st
   ...(survey === undefined ? [] : auditTables(survey)),
 ];
 
+/** Whether a row in which somebody is counted has a nought: then no withheld count is one. */
+const showsZeros = (rows: ShownTable): boolean =>
+  rows.some((counts) => counts.at(-1) !== 0 && counts.includes(0));
+
 /** Tables that count the same cases by different marks. */
 function auditTables(tables: Readonly<Record<string, FigureTable>>): readonly string[] {
-  const boundAt = boundsOf(Object.values(tables).map(({ rows }) => rows.map(({ counts }) => counts)));
+  const shown = Object.values(tables).map(({ rows }) => rows.map(({ counts }) => counts));
+  const boundAt = boundsOf(shown, shown.some(showsZeros) ? 1 : 0);
   const problems: string[] = [];
   for (const [at, [name, table]] of Object.entries(tables).entries()) {
     for (const [line, { name: row, counts }] of table.rows.entries()) {

@@ -17,16 +17,17 @@ type Open = { low: number; high: number };
 
 /**
  * What can be worked out from tables of the same cases by different marks. They have the same rows, a total at the end
- * of each row and column, and so share the totals of their rows. Who reads them knows that what is withheld is at least
- * one, and that parts add up to totals; that is gone through again and again until nothing gets narrower.
+ * of each row and column, and so share the totals of their rows. Who reads them knows the least that a withheld count can
+ * be, and that parts add up to totals; that is gone through again and again until nothing gets narrower.
+ * @param least 1, or 0 where noughts are withheld too
  */
-export function boundsOf(tables: readonly ShownTable[]): (place: Place) => Bound {
+export function boundsOf(tables: readonly ShownTable[], least = 1): (place: Place) => Bound {
   const cells = new Map<string, Open>();
   const nameOf = ({ table, row, column }: Place): string =>
     column === (tables[table]?.[row]?.length ?? 0) - 1 ? `total ${row}` : `${table} ${row} ${column}`;
   const cellAt = (place: Place): Open => {
     const name = nameOf(place);
-    const known = cells.get(name) ?? { low: 1, high: Number.POSITIVE_INFINITY };
+    const known = cells.get(name) ?? { low: least, high: Number.POSITIVE_INFINITY };
     cells.set(name, known);
     return known;
   };

@@ -8,13 +8,14 @@ type Counts = readonly (readonly number[])[];
  * all of them together. Each table is made safe by itself first; then, while the tables give a cell away together, the
  * smallest one near it is withheld as well.
  * @param tables counts without totals, the same rows in each
+ * @param zerosTell whether noughts are withheld like other small counts
  */
-export function safeMasks(tables: readonly Counts[]): readonly Mask[] {
+export function safeMasks(tables: readonly Counts[], zerosTell = false): readonly Mask[] {
   const forced = tables.map((): Cell[] => []);
   for (;;) {
-    const masks = linkedMasks(tables, forced);
+    const masks = linkedMasks(tables, forced, zerosTell);
     const shown = tables.map((counts, at) => hidden(counts, masks[at] ?? []));
-    const boundAt = boundsOf(shown);
+    const boundAt = boundsOf(shown, zerosTell ? 0 : 1);
     const bare = placesOf(shown).find((place) => {
       const { low, high } = boundAt(place);
       return shownAt(shown, place) === null && low === high;
@@ -43,12 +44,17 @@ export const hidden = (counts: Counts, mask: Mask): ShownTable =>
   );
 
 /** The tables share their row totals: what one withholds of them the others have to withhold too. */
-function linkedMasks(tables: readonly Counts[], forced: readonly (readonly Cell[])[]): readonly Mask[] {
+function linkedMasks(
+  tables: readonly Counts[],
+  forced: readonly (readonly Cell[])[],
+  zerosTell: boolean,
+): readonly Mask[] {
   const totals = new Set<number>();
   for (;;) {
     const masks = tables.map((counts, at) => {
       const last = counts[0]?.length ?? 0;
-      return withheldCells(counts, [...(forced[at] ?? []), ...[...totals].map((row): Cell => [row, last])]);
+      const cells = [...(forced[at] ?? []), ...[...totals].map((row): Cell => [row, last])];
+      return withheldCells(counts, { forced: cells, zerosTell });
     });
     const found = masks.flatMap((mask) => mask.flatMap((row, at) => (row.at(-1) === true ? [at] : [])));
     if (found.every((row) => totals.has(row))) return masks;

@@ -8,17 +8,27 @@ export const LEAST_PUBLISHED = 5;
  * cell has only one value of 1 or more that fits what is published, the smallest cell in its row or column is withheld
  * as well (complementary suppression).
  * @param counts whole numbers, not negative; every row as long as the first
- * @param forced cells that are withheld in any case, since a linked table withholds them
+ * @param given.forced cells that are withheld in any case, since a linked table withholds them
+ * @param given.zerosTell where none at all tells something of everybody, as it does of opinions: noughts are withheld
+ * like other small counts, but for rows in which nobody is counted
  */
-export function withheldCells(counts: readonly (readonly number[])[], forced: readonly Cell[] = []): Mask {
+export function withheldCells(
+  counts: readonly (readonly number[])[],
+  {
+    forced = [],
+    zerosTell = false,
+  }: { readonly forced?: readonly Cell[]; readonly zerosTell?: boolean } = {},
+): Mask {
   const full = withTotals(counts);
-  const withheld = full.map((row) => row.map((count) => count > 0 && count < LEAST_PUBLISHED));
+  const tells = (count: number, row: readonly number[]): boolean =>
+    count > 0 || (zerosTell && (row.at(-1) ?? 0) > 0);
+  const withheld = full.map((row) => row.map((count) => tells(count, row) && count < LEAST_PUBLISHED));
   for (const [row, column] of forced) set(withheld, [row, column]);
   for (;;) {
     const bare = cellsOf(full).find((cell) => at(withheld, cell) && !hasOtherValue(full, withheld, cell));
     if (bare === undefined) return withheld;
     const next = smallestShown(full, withheld, bare);
-    if (next === undefined) return full.map((row) => row.map((count) => count > 0));
+    if (next === undefined) return full.map((row) => row.map((count) => tells(count, row)));
     set(withheld, next);
   }
 }
@@ -45,7 +55,7 @@ function hasOtherValue(full: readonly (readonly number[])[], withheld: Mask, [ro
   const [height, width] = [full.length, full[0]?.length ?? 0];
   const canMove = (cell: Cell, up: boolean): boolean => {
     const isTotal = (cell[0] === height - 1) !== (cell[1] === width - 1);
-    // Whoever reads the table knows that nothing withheld is zero.
+    // Whoever reads the table knows that nothing withheld is zero; where noughts are withheld too, they know less.
     return up !== isTotal || at(full, cell) > 1;
   };
   // Raise the cell, then balance: from its column by lowering another cell of it, from that row by raising, and so on.

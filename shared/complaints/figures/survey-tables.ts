@@ -1,9 +1,11 @@
 import { hidden, safeMasks } from './linked-tables.ts';
 import { SURVEY_ANSWERS, type SurveyFigures, type SurveyRow } from './schema.ts';
+import { LEAST_PUBLISHED, withTotals } from './suppression.ts';
 
 /**
  * What people answered, by prefecture, withheld as all other figures are: both tables count the same people, so that
- * they are made safe together.
+ * they are made safe together. Where few answered, that nobody said one thing tells what each of them said: noughts are
+ * withheld then, too.
  * @param prefectures every prefecture, so that one without an answer is a row too
  */
 export function surveyTablesOf(rows: readonly SurveyRow[], prefectures: readonly string[]): SurveyFigures {
@@ -14,7 +16,11 @@ export function surveyTablesOf(rows: readonly SurveyRow[], prefectures: readonly
       ),
     ),
   );
-  const masks = safeMasks(counts);
+  const answered = withTotals(counts[0] ?? []).map((row) => row.at(-1) ?? 0);
+  const masks = safeMasks(
+    counts,
+    answered.some((total) => total > 0 && total < LEAST_PUBLISHED),
+  );
   const [satisfied, clear] = counts.map((table, at) => ({
     columns: [...SURVEY_ANSWERS, 'total'],
     rows: hidden(table, masks[at] ?? []).map((row, line) => ({

@@ -2,7 +2,12 @@ import { array, assert, constantFrom, integer, option, property, record } from '
 import { expect, it } from 'vitest';
 import { auditFigures } from '../../../shared/complaints/figures/audit.ts';
 import { publishedFiguresOf } from '../../../shared/complaints/figures/published.ts';
-import { type FigureRow, PURCHASE_KINDS } from '../../../shared/complaints/figures/schema.ts';
+import {
+  type FigureRow,
+  PURCHASE_KINDS,
+  SURVEY_ANSWERS,
+  type SurveyRow,
+} from '../../../shared/complaints/figures/schema.ts';
 import { asDay } from '../../../shared/kernel/days.ts';
 
 const PREFECTURES = ['530100', '530300', '530400', '530500'];
@@ -73,4 +78,46 @@ it('R15: the control: the audit finds a small count, a count that can be worked 
   expect(auditFigures(bare).join()).toContain('can only be 20');
   first.counts[at] = 21;
   expect(auditFigures(bare).join()).toContain('does not add up');
+});
+
+const PEOPLE = array(
+  record({
+    month: constantFrom('2026-05'),
+    prefecture: constantFrom('530100', '530100', '530300', '530400', '530500'),
+    track: constantFrom('complaint' as const),
+    satisfied: constantFrom(...SURVEY_ANSWERS),
+    clear: constantFrom('yes' as const, ...SURVEY_ANSWERS),
+  }),
+  { maxLength: 80 },
+);
+const askedOf = (surveys: readonly SurveyRow[]) =>
+  publishedFiguresOf([], {
+    month: '2026-05',
+    prefectures: PREFECTURES,
+    publishedOn: asDay('2026-09-01'),
+    rowsSha256: '0'.repeat(64),
+    surveys,
+  });
+
+it('R15: of few people, what nobody answered is withheld as well, and nothing can be worked out', () => {
+  assert(
+    property(PEOPLE, (surveys: SurveyRow[]) => {
+      const month = askedOf(surveys);
+      expect(auditFigures(month)).toEqual([]);
+      for (const { rows } of Object.values(month.complaint.survey ?? {})) {
+        for (const { name, counts } of rows) {
+          const people = surveys.filter(({ prefecture }) => name === 'total' || prefecture === name).length;
+          if (people > 0 && people < 5) expect(counts).toEqual([null, null, null, null]);
+          if (people === 0) expect(counts).toEqual([0, 0, 0, 0]);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('R15: one dissatisfied person cannot be told from a contented one', () => {
+  const of = (satisfied: SurveyRow['satisfied']) =>
+    askedOf([{ month: '2026-05', prefecture: '530100', track: 'complaint', satisfied, clear: 'yes' }]);
+  expect(of('no')).toEqual(of('yes'));
 });

@@ -76,5 +76,5 @@ export const MAIN_STEPS: readonly Step[] = [
 export const SLOW_STEPS: Readonly<Record<string, Step>> = {
   engines: vitest('contract tests on the second engine', 'engines', 10),
   faults: vitest('faults', 'faults', 40),
-  walks: browser('every look and the long walks', ['looks', 'journeys'], 25),
+  walks: browser('every look and the long walks', ['looks', 'journeys'], 35),
 };

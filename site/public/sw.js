@@ -155,9 +155,11 @@ async function keep(name, path, answer, most) {
   headers.delete('content-encoding');
   headers.delete('content-length');
   headers.set(SAVED_AT, String(Date.now()));
+  // Read whole before the copy that is there goes: a connection that breaks off in between would leave none.
+  const body = await answer.arrayBuffer();
   // Taken out and put in again, so that the oldest stand first.
   await cache.delete(path);
-  await cache.put(path, new Response(await answer.arrayBuffer(), { status: answer.status, headers }));
+  await cache.put(path, new Response(body, { status: answer.status, headers }));
   await trim(cache, most);
 }
 

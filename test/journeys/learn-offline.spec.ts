@@ -57,6 +57,8 @@ test('P10: every article and tool is free of what axe finds, light, and read aga
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(titles.get(path) ?? '');
     await expect(page.getByText(/没有网络|No connection/).first(), path).toBeVisible();
   }
+  // What reads the settings of a device comes from the copy too: a browser logs the worker's own question as failed.
+  expect(await page.evaluate(async () => (await fetch('/look.js')).status)).toBe(200);
   // A tool still answers.
   await page.goto('/learn/convert/#v=3&u=jin');
   await expect(page.locator('main')).toContainText('1.5');

@@ -73,22 +73,30 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
       onDone();
     });
   };
-  if (data.actions.length === 0) return <p>{words.noActions}</p>;
+  const said = done !== undefined && (
+    <p role="status">
+      {words.done}
+      {done !== true && (
+        <>
+          {' '}
+          {COMPLAINT_OFFICE_WORDS[locale].split.done}
+          <a href={casePath(splitOff.track, done)}>{caseReference(done)}</a>
+        </>
+      )}
+    </p>
+  );
+  // The last step of a case leaves none to take: that it was taken is said all the same.
+  if (data.actions.length === 0)
+    return (
+      <>
+        {said}
+        <p>{words.noActions}</p>
+      </>
+    );
   return (
     <section class="step-form">
       <h2>{words.actions}</h2>
-      {done !== undefined && (
-        <p role="status">
-          {words.done}
-          {done !== true && (
-            <>
-              {' '}
-              {COMPLAINT_OFFICE_WORDS[locale].split.done}
-              <a href={casePath(splitOff.track, done)}>{caseReference(done)}</a>
-            </>
-          )}
-        </p>
-      )}
+      {said}
       {trouble !== undefined && (
         <AnswerNotice
           answer={trouble}

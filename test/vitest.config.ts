@@ -31,7 +31,8 @@ export default defineConfig({
     pool: 'forks',
     // By itself it leaves one processor free: half of a machine that has two.
     maxWorkers: '100%',
-    testTimeout: 20_000,
+    // Of a machine that does something else as well.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
   },

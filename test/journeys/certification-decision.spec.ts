@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../browser/portal.ts';
-import { at } from '../support/certification-case.ts';
 import { type RunningService, runningService } from '../support/running-service.ts';
 import {
+  certificationPeople,
   confirm,
   DESK,
   isSound,
@@ -10,9 +10,8 @@ import {
   merchantNumber,
   openStep,
   PHONE,
-  signedInAs,
 } from './desk-people.ts';
-import { noticeBegan } from './stored-days.ts';
+import { daysAgo, noticeBegan } from './stored-days.ts';
 
 /** An application that was submitted, from its checklist to the register, by everybody who has a hand in it. */
 const baseURL = `http://localhost:${process.env.PORTAL_PORT}`;
@@ -29,18 +28,11 @@ let prefecture: Page;
 let merchant: Page;
 let caseId = '';
 
-const daysAgo = (days: number) => at(new Date(Date.now() - days * 86_400_000).toISOString());
-
 test.beforeAll(async ({ browser }) => {
   service = await runningService();
   const about = { name: NAME, address: '演示决定路1号', uscc: merchantNumber(), requestId: NAME };
   caseId = await service.desk.toSubmitted(daysAgo(4), about);
-  const open = (who: RegExp, place: string, viewport = DESK) =>
-    signedInAs(browser, { who, place, viewport, baseURL });
-  officer = await open(/五华区执法人员（演示）/, '/console/');
-  decider = await open(/五华区审批人员（演示）/, '/console/');
-  prefecture = await open(/昆明市审批人员（演示）/, '/console/');
-  merchant = await open(/经办人（演示）/, '/apply/', PHONE);
+  ({ merchant, officer, decider, prefecture } = await certificationPeople(browser, baseURL));
 });
 test.afterAll(async () => {
   for (const page of [officer, decider, prefecture, merchant]) await page?.context().close();

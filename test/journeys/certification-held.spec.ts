@@ -1,17 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../browser/portal.ts';
-import { at } from '../support/certification-case.ts';
 import { type RunningService, runningService } from '../support/running-service.ts';
-import {
-  confirm,
-  DESK,
-  isSound,
-  lookAt,
-  merchantNumber,
-  openStep,
-  PHONE,
-  signedInAs,
-} from './desk-people.ts';
+import { certificationPeople, confirm, isSound, lookAt, merchantNumber, openStep } from './desk-people.ts';
+import { daysAgo } from './stored-days.ts';
 
 /** A unit that holds a certificate: a new name, a suspension with notice and reply, and its end. */
 const baseURL = `http://localhost:${process.env.PORTAL_PORT}`;
@@ -30,8 +21,6 @@ let prefecture: Page;
 let caseId = '';
 let publicPage = '';
 
-const daysAgo = (days: number) => at(new Date(Date.now() - days * 86_400_000).toISOString());
-
 test.beforeAll(async ({ browser }) => {
   service = await runningService();
   const about = { name: NAME, address: '演示证书路1号', uscc: merchantNumber(), requestId: NAME };
@@ -39,12 +28,7 @@ test.beforeAll(async ({ browser }) => {
   await service.desk.toNotice(caseId, daysAgo(60));
   const certify = { step: 'certify', party: 'decider', now: daysAgo(30), words: {} } as const;
   await service.desk.take(caseId, certify);
-  const open = (who: RegExp, place: string, viewport = DESK) =>
-    signedInAs(browser, { who, place, viewport, baseURL });
-  merchant = await open(/经办人（演示）/, '/apply/', PHONE);
-  officer = await open(/五华区执法人员（演示）/, '/console/');
-  decider = await open(/五华区审批人员（演示）/, '/console/');
-  prefecture = await open(/昆明市审批人员（演示）/, '/console/');
+  ({ merchant, officer, decider, prefecture } = await certificationPeople(browser, baseURL));
   for (const page of [officer, decider, prefecture]) await page.goto(`/console/#/case/application/${caseId}`);
 });
 test.afterAll(async () => {

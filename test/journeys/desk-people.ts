@@ -43,6 +43,18 @@ export async function signedInAs(
   return page;
 }
 
+/** Who has a hand in an application: the merchant on a phone, those who work on it and decide it at a desk. */
+export async function certificationPeople(browser: Browser, baseURL: string) {
+  const open = (who: RegExp, place: string, viewport = DESK): Promise<Page> =>
+    signedInAs(browser, { who, place, viewport, baseURL });
+  return {
+    merchant: await open(/经办人（演示）/, '/apply/', PHONE),
+    officer: await open(/五华区执法人员（演示）/, '/console/'),
+    decider: await open(/五华区审批人员（演示）/, '/console/'),
+    prefecture: await open(/昆明市审批人员（演示）/, '/console/'),
+  };
+}
+
 /** Keeps a picture of the page beside the reports, to be looked at. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test/output/${name}.png`, fullPage: true });

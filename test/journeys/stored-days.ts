@@ -1,14 +1,18 @@
 import { applicationPk, publicNoticeKey } from '../../functions/table/certification-keys.ts';
 import type { Item, Table } from '../../functions/table/table.ts';
+import { at } from '../support/certification-case.ts';
 
 const DAY_MS = 86_400_000;
 
+/** So many days before now, as the use cases take it. */
+export const daysAgo = (days: number) => at(new Date(Date.now() - days * DAY_MS).toISOString());
+
 /** Lets the public notice of a case have begun so many days ago: nobody waits a week for a walk. */
-export async function noticeBegan(table: Table, caseId: string, daysAgo: number): Promise<void> {
+export async function noticeBegan(table: Table, caseId: string, days: number): Promise<void> {
   const { items } = await table.query(applicationPk(caseId));
   const notice = await table.get(publicNoticeKey(caseId));
   const rows = [...items.filter(isAboutNotice), ...(notice === undefined ? [] : [notice])];
-  const began = new Date(Date.now() - daysAgo * DAY_MS).toISOString();
+  const began = daysAgo(days);
   await table.transact(rows.map((row) => ({ put: moved(row, began) })));
 }
 

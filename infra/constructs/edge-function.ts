@@ -3,6 +3,8 @@ import { PRIVATE_PREFIXES } from './edge-policy.ts';
 /**
  * Source of the CloudFront Function that turns a reader's path into a key of the bucket, and sends on who wrote a
  * certificate number in another way. It says the same as `objectKeyFor` and `redirectFor`, in the small JavaScript that CloudFront runs; a test holds the two together.
+ * That JavaScript has what https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/functions-javascript-runtime-20.html
+ * lists and no more: no `normalize`, so that full-width forms, which a Chinese keyboard types, are turned one by one.
  * A path that is never served becomes a key that never exists: an answer made here would miss the 404 page.
  */
 export const EDGE_FUNCTION_SOURCE = `
@@ -22,7 +24,8 @@ function isHidden(path) {
 
 function tidy(text) {
   return text
-    .normalize('NFKC')
+    .replace(/[\\uff01-\\uff5e]/g, function (wide) { return String.fromCharCode(wide.charCodeAt(0) - 0xfee0); })
+    .replace(/\\u3000/g, ' ')
     .replace(/[\\u2010-\\u2015\\u2212\\u30fc]/g, '-')
     .replace(/\\s/g, '')
     .toUpperCase()

@@ -80,6 +80,7 @@ export function createOidcProviderClient(settings: OidcSettings): IdentityProvid
           issuer,
           audience: settings.clientId,
           maxTokenAge: LOGOUT_TOKEN_AGE,
+          clockTolerance: CLOCK_TOLERANCE_SECONDS,
           requiredClaims: ['iat', 'jti', 'events'],
         }),
       );

@@ -14,12 +14,13 @@ const REMEMBERED_SECONDS = 60 * 60;
  */
 export async function endByIssuer(
   sessions: SessionRepository,
-  provider: IdentityProvider,
+  provider: Pick<IdentityProvider, 'issuer' | 'readLogoutToken'>,
   { token, now }: { readonly token: string; readonly now: Instant },
 ): Promise<void> {
   const { id, subject, issuerSession } = await provider.readLogoutToken(token);
-  const seconds = Math.floor(Date.parse(now) / 1000);
-  if (!(await sessions.isFirstLogout(id, seconds + REMEMBERED_SECONDS))) return;
+  if (await sessions.wasLogoutDone(id)) return;
   if (issuerSession !== undefined) await sessions.endIssuerSession(issuerSession);
   else if (subject !== undefined) await sessions.endAll(accountIdOf(provider.issuer, subject));
+  // Noted last: a message that was noted and not carried out would be passed over when the issuer sends it again.
+  await sessions.noteLogout(id, Math.floor(Date.parse(now) / 1000) + REMEMBERED_SECONDS);
 }

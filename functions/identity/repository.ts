@@ -97,9 +97,13 @@ export function createSessionRepository(table: Table) {
       limit: Parameters<Table['count']>[1],
     ): Promise<boolean> => table.count(signInCountKey(addressHash, span), limit),
 
-    /** True for the first who brings a logout message. */
-    isFirstLogout: (id: string, expiresAtEpochSeconds: number): Promise<boolean> =>
-      table.count(logoutMessageKey(id), { most: 1, expiresAtEpochSeconds }),
+    /** Whether a logout message was carried out. */
+    wasLogoutDone: async (id: string): Promise<boolean> =>
+      (await table.get(logoutMessageKey(id))) !== undefined,
+
+    /** Notes that a logout message was carried out. */
+    noteLogout: (id: string, expiresAtEpochSeconds: number): Promise<void> =>
+      table.transact([{ put: { ...logoutMessageKey(id), expiresAtEpochSeconds } }]),
   };
 }
 

@@ -21,4 +21,4 @@ export const signInCountKey = (addressHash: string, span: number): Key => ({
 });
 
 /** A logout message of the issuer counts once. */
-export const logoutMessageKey = (id: string): Key => ({ pk: `LOGOUT-MESSAGE#${id}`, sk: 'COUNT' });
+export const logoutMessageKey = (id: string): Key => ({ pk: `LOGOUT-MESSAGE#${id}`, sk: 'LOGOUT-MESSAGE' });

@@ -1,5 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { apiUnderTest } from '../../support/api-under-test.ts';
+import { endByIssuer } from '../../../functions/identity/end-by-issuer.ts';
+import { createSessionRepository } from '../../../functions/identity/repository.ts';
+import type { Table } from '../../../functions/table/table.ts';
+import { asInstant } from '../../../shared/kernel/days.ts';
+import { DomainError } from '../../../shared/kernel/errors.ts';
+import { aCaller, type apiUnderTest } from '../../support/api-under-test.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
 import { OFFICER, signingIn } from '../../support/signing-in.ts';
 
 const { issuer, portal, signIn, stateOf } = await signingIn();
@@ -52,6 +58,34 @@ describe('R16: the issuer ends sessions behind the browser’s back', () => {
     const cookie = (await signIn(under)).session ?? '';
     expect(await tell(under, await message(more))).toBe(400);
     expect(await stateOf(under, cookie)).toBe('signed-in');
+  });
+
+  it('also where the issuer’s clock is a few seconds ahead of ours', async () => {
+    const under = portal();
+    const cookie = (await signIn(under)).session ?? '';
+    const ahead = Math.floor(Date.now() / 1000) + 20;
+    expect(await tell(under, await message({ iat: ahead, sub: 'person-1' }))).toBe(200);
+    expect(await stateOf(under, cookie)).toBe('signed-out');
+  });
+
+  it('and also where the store failed at the first attempt: the message that is sent again is carried out', async () => {
+    const table = createMemoryTable();
+    const sessions = createSessionRepository(table);
+    const startedAt = asInstant(new Date('2026-05-20T01:00:00Z'));
+    const session = { caller: aCaller(), startedAt, seenAt: startedAt, issuer: 'i', issuerSession: 's' };
+    await sessions.open('hash', session);
+    const provider = { issuer: 'i', readLogoutToken: async () => ({ id: 'j', issuerSession: 's' }) };
+    const tellOnce = (store: Table): Promise<void> =>
+      endByIssuer(createSessionRepository(store), provider, { token: 't', now: startedAt });
+    const away: Table = {
+      ...table,
+      query: async () => {
+        throw new DomainError('STORE_UNAVAILABLE', 'away');
+      },
+    };
+    await expect(tellOnce(away)).rejects.toThrow('away');
+    await tellOnce(table);
+    expect(await sessions.findSession('hash')).toBeUndefined();
   });
 
   it('and a message counts once, so that who recorded it can end nothing later', async () => {

@@ -18,8 +18,11 @@ import { type Day, dayInShanghai, type Instant, isDay } from '../../shared/kerne
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { divisionName } from '../../shared/register/divisions.ts';
 import { openPerson } from './case-seals.ts';
+import { assertTellsMerchant } from './merchant-letter.ts';
 import type { OpenCase } from './open-cases.ts';
 import { procedureOf } from './procedure.ts';
+import { stepRefusal } from './step-refusal.ts';
+import type { TwinCase } from './twin-cases.ts';
 
 /** A step as it would be recorded. */
 export interface Draft {
@@ -51,7 +54,7 @@ export function draftStep(
     /** Id that a case split off by this step is to have. */
     readonly splitOffId: string | undefined;
   },
-  linkedPerson: Person | undefined,
+  twins: readonly TwinCase[],
 ): Draft {
   const { stored, key, facts } = opened;
   const { caller, step, at, splitOffId } = request;
@@ -79,7 +82,7 @@ export function draftStep(
   const after = withSplitLink(withEvent(stored.head, event, text !== ''), step.splitOff?.track);
   if (step.splitOff !== undefined) {
     if (!transitionNamed(type).requires.includes('splitOff'))
-      throw refusal('splitOff', 'not_asked', '此步骤不分案', 'This step splits nothing off');
+      throw stepRefusal('splitOff', 'not_asked', '此步骤不分案', 'This step splits nothing off');
     assertSplits(stored.head, facts, { splitOff: step.splitOff, replyBy: event.replyBy });
   }
   const person = openPerson(key, stored);
@@ -93,7 +96,7 @@ export function draftStep(
     contestUntil: disagreeUntil(after),
     locale: person?.contact?.locale ?? stored.head.locale ?? 'zh',
   });
-  if (letter.to === 'merchant') assertNamesNobody(text, stored.head, [person, linkedPerson]);
+  if (letter.to === 'merchant') assertTellsMerchant(text, { head: stored.head, facts, person, twins });
   return {
     type,
     after,
@@ -124,7 +127,7 @@ const sha256Of = ({ subject, body }: Letter): string =>
 
 function transitionFrom(name: string): TransitionName {
   if (Object.hasOwn(TRANSITIONS, name)) return name as TransitionName;
-  throw refusal('type', 'unknown_step', '没有这个步骤', 'There is no such step');
+  throw stepRefusal('type', 'unknown_step', '没有这个步骤', 'There is no such step');
 }
 
 /** The facts of the event, each checked. */
@@ -132,16 +135,16 @@ function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; tod
   const { ground, replyBy, division, reason, outcome, amountFen } = step;
   const group = GROUNDS[given.type];
   if (ground !== undefined && group === undefined) {
-    throw refusal('ground', 'not_asked', '此步骤不用填理由', 'This step takes no ground');
+    throw stepRefusal('ground', 'not_asked', '此步骤不用填理由', 'This step takes no ground');
   }
   if (ground !== undefined && group !== undefined) groundOf(given.law, group, ground);
   for (const field of ['recordName', 'recordAddress'] as const) {
     if (step[field] === undefined || given.type === 'correction-made') continue;
-    throw refusal(field, 'not_asked', '此步骤不更正名录', 'This step corrects nothing in the register');
+    throw stepRefusal(field, 'not_asked', '此步骤不更正名录', 'This step corrects nothing in the register');
   }
   const day = replyBy !== undefined && isDay(replyBy) ? replyBy : undefined;
   if (replyBy !== undefined && (day === undefined || day <= given.today)) {
-    throw refusal(
+    throw stepRefusal(
       'replyBy',
       'too_early',
       '答复期限应在今天之后',
@@ -150,7 +153,7 @@ function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; tod
   }
   const isTransfer = given.type === 'transferred';
   if (division !== undefined && (!isTransfer || divisionName(division, 'zh') === undefined)) {
-    throw refusal('division', 'unknown_division', '没有这个地区', 'There is no such division');
+    throw stepRefusal('division', 'unknown_division', '没有这个地区', 'There is no such division');
   }
   return {
     ...(ground === undefined ? {} : { ground }),
@@ -161,33 +164,3 @@ function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; tod
     ...(amountFen === undefined ? {} : { amountFen }),
   };
 }
-
-/**
- * A merchant never learns who reported: a letter that names them, or says how to reach them, does not go out.
- * @throws DomainError INVALID_INPUT
- */
-function assertNamesNobody(text: string, { track }: CaseHead, people: readonly (Person | undefined)[]): void {
-  if (track === 'complaint') return;
-  const known = people.flatMap((person) => [
-    person?.identity?.name,
-    person?.identity?.documentNumber,
-    person?.identity?.phone,
-    person?.identity?.address,
-    person?.contact?.phone,
-    person?.contact?.email,
-  ]);
-  const plain = (value: string): string => value.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
-  const isNamed = known.some((each) => each !== undefined && plain(text).includes(plain(each)));
-  if (!isNamed) return;
-  throw refusal(
-    'text',
-    'names_the_person',
-    '文字里有举报人的姓名或联系方式，不能发给被举报人',
-    'The text names the person who reported, or how to reach them: it cannot go to the merchant',
-  );
-}
-
-const refusal = (field: string, code: string, zh: string, en: string): DomainError =>
-  new DomainError('INVALID_INPUT', `expected another ${field}: ${code}`, {
-    issues: [{ field, code, zh, en }],
-  });

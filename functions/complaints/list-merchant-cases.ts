@@ -8,7 +8,11 @@ const MOST_CASES = 50;
 /** Pages of cases looked through: many may have come in since of which the merchant was not asked. */
 const MOST_PAGES = 10;
 
-/** The newest cases about which the regulator asks this merchant. @throws DomainError STORE_UNAVAILABLE */
+/**
+ * The newest cases about which the regulator asks this merchant, in an order that does not say which were filed one
+ * after the other: what waits for an answer first, then by number, which is random.
+ * @throws DomainError STORE_UNAVAILABLE
+ */
 export async function listMerchantCases(
   ports: MerchantPorts & { readonly desk: Pick<DeskRepository, 'listUsccPage'> },
   caller: Caller,
@@ -24,8 +28,12 @@ export async function listMerchantCases(
     if (next === undefined) break;
     after = next;
   }
-  return { cases: cases.slice(0, MOST_CASES) };
+  const newest = cases.slice(0, MOST_CASES);
+  return { cases: newest.toSorted((a, b) => rankOf(a).localeCompare(rankOf(b))) };
 }
+
+const rankOf = ({ replyBy, caseId }: ReturnType<typeof merchantView>): string =>
+  `${replyBy ?? '9'} ${caseId}`;
 
 async function viewIfTheirs(ports: MerchantPorts, caller: Caller, caseId: string) {
   try {

@@ -1,8 +1,8 @@
 import { caseReference } from '../../shared/complaints/case-reference.ts';
-import { stepAfter } from '../../shared/complaints/lifecycle.ts';
 import type { CaseHead } from '../../shared/complaints/schema.ts';
 import { standingOf } from '../../shared/complaints/standing.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
+import { dayInShanghai } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import type { RegisterRepository } from '../register/repository.ts';
@@ -47,8 +47,10 @@ export async function openForMerchant(
 const wasAsked = ({ events }: CaseHead): boolean => events.some(({ type }) => type === 'merchant-asked');
 
 /**
- * What the merchant is shown: what was measured, the request and their own answers. Of a report nothing else: day,
- * words and photos could say who was there. Of a complaint also what it is about and what it asks for.
+ * What the merchant is shown: of a complaint what it is about, what was measured and what it asks for; of a report the
+ * officer's words alone, and their own answers. Goods and figures of a report would say which purchase it was, and so
+ * who was there, and that the complaint with the same figures is the same person's. So it is with every report: one
+ * that said less than another would tell that a complaint belongs to it. Messages carry their day, not their time.
  */
 export function merchantView({ stored: { head }, facts, messages }: OpenCase) {
   const complaint =
@@ -59,19 +61,24 @@ export function merchantView({ stored: { head }, facts, messages }: OpenCase) {
           demands: [...facts.demands],
           paidFen: facts.paidFen,
           occurredOn: facts.occurredOn,
+          goods: head.goods,
+          verdict: head.verdict,
+          measure: facts.measure,
         };
   return {
     caseId: head.caseId,
     reference: caseReference(head.caseId),
     track: head.track,
-    step: stepAfter(head.events),
-    goods: head.goods,
-    verdict: head.verdict,
-    measure: facts?.measure,
     complaint,
     messages: messages.flatMap(({ from, to, at, text }) =>
       from === 'merchant' || to === 'merchant'
-        ? [{ from: from === 'merchant' ? ('merchant' as const) : ('officer' as const), at, text }]
+        ? [
+            {
+              from: from === 'merchant' ? ('merchant' as const) : ('officer' as const),
+              on: dayInShanghai(at),
+              text,
+            },
+          ]
         : [],
     ),
     replyBy: standingOf(head, procedureOf(head)).merchantRequest?.replyBy,

@@ -4,9 +4,9 @@ import type { Instant } from '../../shared/kernel/days.ts';
 import { assertOwnRecord } from './assert-own-record.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Draft, draftStep } from './draft-step.ts';
-import { openLinkedPerson } from './linked-person.ts';
 import type { ComplaintsRepository } from './repository.ts';
 import { prepareSplit, type SplitPorts } from './split-case.ts';
+import { openTwins } from './twin-cases.ts';
 
 /**
  * The letter that a step would send, with real data. Changes nothing.
@@ -28,5 +28,5 @@ export async function previewStep(
   await assertOwnRecord(ports, request.caller, { head: opened.stored.head, step: request.step });
   const split = await prepareSplit(ports, opened, request.step);
   const drafted = { ...request, splitOffId: split?.caseId };
-  return { letter: draftStep(opened, drafted, await openLinkedPerson(ports, opened.stored.head)).letter };
+  return { letter: draftStep(opened, drafted, await openTwins(ports, opened.stored)).letter };
 }

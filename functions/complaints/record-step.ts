@@ -16,13 +16,13 @@ import { changedCaseWrites } from './case-writes.ts';
 import { correctionWrites } from './correction.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Draft, draftStep } from './draft-step.ts';
-import { openLinkedPerson } from './linked-person.ts';
 import { merchantNoticeWrites } from './merchant-notice.ts';
 import type { OpenCase } from './open-cases.ts';
 import { repeatedPenaltyWrites } from './repeated-penalties.ts';
 import type { ComplaintsRepository } from './repository.ts';
 import { type PreparedSplit, prepareSplit, type SplitPorts, splitOffWrites } from './split-case.ts';
 import { stepNoticeWrites } from './step-notices.ts';
+import { openTwins } from './twin-cases.ts';
 
 export interface RecordPorts extends DeskPorts, Omit<SplitPorts, 'complaints' | 'caseKeys'> {
   readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt' | 'listSimilar' | 'commit'>;
@@ -56,7 +56,7 @@ export async function recordStep(
   await assertOwnRecord(ports, request.caller, { head: opened.stored.head, step: request.step });
   const split = await prepareSplit(ports, opened, request.step);
   const drafted = { ...request, splitOffId: split?.caseId };
-  const draft = draftStep(opened, drafted, await openLinkedPerson(ports, opened.stored.head));
+  const draft = draftStep(opened, drafted, await openTwins(ports, opened.stored));
   if (draft.letter.to !== 'officers' && draft.letter.sha256 !== request.step.letterSha256) {
     throw new DomainError('VERSION_MISMATCH', 'expected the letter that was previewed');
   }

@@ -10,6 +10,7 @@ import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { procedureOf } from './procedure.ts';
+import { twinNote } from './twin-cases.ts';
 import { viewCase } from './view-case.ts';
 import { type PhotoPorts, viewPhotos } from './view-photos.ts';
 
@@ -60,6 +61,7 @@ export async function viewCaseAtDesk(
     goods: head.goods,
     verdict: head.verdict,
     linkedCaseId: head.linkedCaseId,
+    twin: await twinNote(ports, opened.stored),
     lawVersion: head.lawVersion,
     lawCompleteness: procedure.law.completeness,
     events: head.events,

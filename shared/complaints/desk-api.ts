@@ -45,6 +45,13 @@ const deskCaseSchema = z.object({
   goods: caseHeadSchema.shape.goods,
   verdict: caseHeadSchema.shape.verdict,
   linkedCaseId: z.optional(z.string()),
+  /** Of a report: that a complaint belongs to it, and the reverse. */
+  twin: z.optional(
+    z.object({
+      /** The days on which the merchant was asked about the other. */
+      merchantAskedOn: z.array(day),
+    }),
+  ),
   lawVersion: z.string(),
   lawCompleteness: z.string(),
   events: z.array(z.extend(caseEventSchema, { at: z.iso.datetime(), on: day, replyBy: z.optional(day) })),

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { evidenceIdsSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { CASE_ID, caseHeadSchema, factsSchema, TRACKS } from './schema.ts';
-import { STEPS } from './transition.ts';
 
 /** What a merchant may ask about complaints and reports that concern it. */
 const MERCHANTS = { roles: ['merchant'] } as const;
@@ -17,11 +16,6 @@ export const merchantCaseSchema = z.object({
   caseId: z.string(),
   reference: z.string(),
   track: z.enum(TRACKS),
-  step: z.enum(STEPS),
-  goods: caseHeadSchema.shape.goods,
-  verdict: caseHeadSchema.shape.verdict,
-  /** What was measured. */
-  measure: factsSchema.shape.measure,
   /** Of a complaint only: what it is about and what it asks for, in the words of the complaint. */
   complaint: z.optional(
     z.object({
@@ -29,11 +23,13 @@ export const merchantCaseSchema = z.object({
       demands: z.array(z.string()),
       paidFen: z.optional(z.int()),
       occurredOn: z.optional(day),
+      goods: caseHeadSchema.shape.goods,
+      verdict: caseHeadSchema.shape.verdict,
+      /** What was measured. */
+      measure: factsSchema.shape.measure,
     }),
   ),
-  messages: z.array(
-    z.object({ from: z.enum(['officer', 'merchant']), at: z.iso.datetime(), text: z.string() }),
-  ),
+  messages: z.array(z.object({ from: z.enum(['officer', 'merchant']), on: day, text: z.string() })),
   /** Last day to answer, where an answer is awaited. */
   replyBy: z.optional(day),
   /** What the merchant offered last, in fen. */

@@ -28,7 +28,7 @@ export const COMPLAIN_WORDS_EN: ComplainWords = {
     report: ['Look into it', 'A report (举报): inspectors follow the lead. You can stay anonymous.'],
     both: [
       'Both',
-      'Told once, it becomes two linked cases: the complaint with your name, the report without it.',
+      'Told once, it becomes two linked cases: the complaint with your name, the report without it. The merchant reads the words of the complaint: do not mention the report in them.',
     ],
     why: 'The law handles the two apart: a complaint settles a dispute, a report leads to an inspection.',
   },

@@ -6,6 +6,13 @@ interface ComplaintStepWords {
   readonly hints: Readonly<Partial<Record<StepField, string>>>;
   readonly outcomes: readonly (readonly [value: string, name: string])[];
   readonly reasons: readonly (readonly [value: string, name: string])[];
+  /** Beside the words for a merchant. */
+  readonly toMerchant: {
+    readonly reportAlone: string;
+    /** Of a complaint: that a report belongs to it; of a report: that a complaint does. */
+    readonly twin: Readonly<Record<'complaint' | 'report', string>>;
+    readonly askedOn: Readonly<Record<'complaint' | 'report', (days: string) => string>>;
+  };
 }
 
 /** Words of the fields that a step in a case asks its officer for. Chinese is the original. */
@@ -40,6 +47,19 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       ['complex', '案情复杂'],
       ['other', '其他'],
     ],
+    toMerchant: {
+      reportAlone: '商家只看到您写的这段话、编号和答复期限，看不到举报内容、商品和测量数据。',
+      twin: {
+        report:
+          '注意：有一件投诉与这件举报关联，很可能是同一人。商家看得到投诉的原话、日期、金额和测量数据。这里不要写这些内容，只问器具、检定、进销记录等；能用现场检查代替的，不必问商家。',
+        complaint:
+          '注意：有一件举报与这件投诉关联，很可能是同一人。这里不要提到举报、查处，也不要提到举报中问过商家的事。',
+      },
+      askedOn: {
+        report: (days) => `已就投诉问过商家：${days}。请避开相近的日子。`,
+        complaint: (days) => `已就举报问过商家：${days}。请避开相近的日子。`,
+      },
+    },
   },
   en: {
     fields: {
@@ -71,5 +91,19 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       ['complex', 'Complex case'],
       ['other', 'Other'],
     ],
+    toMerchant: {
+      reportAlone:
+        'The merchant sees these words, the number and the last day to answer: nothing of the report, its goods or its measurement.',
+      twin: {
+        report:
+          'Take care: a complaint belongs to this report, most likely of the same person. The merchant reads the words, day, sum and measurement of the complaint. Write none of these here; ask about instruments, verification and records, or inspect instead of asking.',
+        complaint:
+          'Take care: a report belongs to this complaint, most likely of the same person. Say nothing here of a report, or of what the merchant was asked in it.',
+      },
+      askedOn: {
+        report: (days) => `The merchant was asked about the complaint on ${days}: keep away from these days.`,
+        complaint: (days) => `The merchant was asked about the report on ${days}: keep away from these days.`,
+      },
+    },
   },
 };

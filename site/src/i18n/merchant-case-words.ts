@@ -54,7 +54,7 @@ const zh: MerchantCaseWords = {
   demands: '诉求',
   paid: '所付金额',
   day: '购买日期',
-  reportNote: '举报人的情况依法保密，这里只列出称量数据。',
+  reportNote: '举报的内容和举报人的情况依法保密，这里只有市场监管部门要问您的话。',
   request: '往来',
   from: { officer: '市场监管部门', merchant: '您' },
   answer: '答复',
@@ -93,7 +93,8 @@ const en: MerchantCaseWords = {
   demands: 'Asked for',
   paid: 'Paid',
   day: 'Day of the purchase',
-  reportNote: 'Who reported is kept confidential by law: only what was weighed is shown.',
+  reportNote:
+    'What was reported, and by whom, is kept confidential by law: you see what the market regulator asks you.',
   request: 'Messages',
   from: { officer: 'The market regulator', merchant: 'You' },
   answer: 'Your answer',

@@ -168,26 +168,27 @@ describe('R11: repeated penalties', () => {
 });
 
 describe('M13: the merchant whom it concerns', () => {
-  it('sees nothing until asked, then what was measured, the request and its last day', async () => {
+  it('sees nothing until asked, then of a complaint what was measured, of both the request and its last day', async () => {
     const { file, take, get, merchant } = await deskUnderTest();
-    const { caseId } = await file('report');
-    const path = `/api/desk/merchant/complaints/${caseId}`;
-    expect((await get(path, merchant)).status).toBe(404);
-    await take(caseId, {
-      type: 'merchant-asked',
-      text: '请提供 5 月 19 日的销售记录',
-      replyBy: '2026-05-27',
-    });
-    const seen = JSON.parse(await (await get(path, merchant)).text());
-    expect(seen).toMatchObject({
-      track: 'report',
-      measure: { settledMg: 2_000_000, actualMg: 1_900_000 },
-      replyBy: '2026-05-27',
-    });
-    expect(seen.complaint).toBeUndefined();
-    expect(seen.messages).toHaveLength(1);
+    const asked = async (track: 'complaint' | 'report') => {
+      const { caseId } = await file(track);
+      const path = `/api/desk/merchant/complaints/${caseId}`;
+      expect((await get(path, merchant)).status).toBe(404);
+      const text = '请提供 5 月 19 日的销售记录';
+      await take(caseId, { type: 'merchant-asked', text, replyBy: '2026-05-27' });
+      return JSON.parse(await (await get(path, merchant)).text());
+    };
+    const measure = { settledMg: 2_000_000, actualMg: 1_900_000 };
+    const [report, complaint] = [await asked('report'), await asked('complaint')];
+    for (const seen of [report, complaint])
+      expect(seen).toMatchObject({
+        replyBy: '2026-05-27',
+        messages: [{ from: 'officer', on: '2026-05-20' }],
+      });
+    expect(report).not.toHaveProperty('complaint');
+    expect(complaint).toMatchObject({ complaint: { measure, verdict: 'exceeds' } });
     const { cases } = JSON.parse(await (await get('/api/desk/merchant/complaints', merchant)).text());
-    expect(cases).toHaveLength(1);
+    expect(cases).toHaveLength(2);
   });
 
   it('answers, and officers read it', async () => {

@@ -12,6 +12,7 @@ import { casePath } from '../desk/route.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import type { DeskCase } from './case-view.tsx';
 import { SplitFields, wholeCase } from './split-fields.tsx';
+import { TwinNote } from './twin-note.tsx';
 
 type Action = DeskCase['actions'][number];
 type Letter = {
@@ -125,6 +126,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
               ...data.actions.map((each): readonly [string, string] => [each.name, each[locale]]),
             ]}
           />
+          {action?.to === 'merchant' && <TwinNote data={data} locale={locale} />}
           {action !== undefined && (
             <StepFields action={action} locale={locale} values={values} onChange={setValues} />
           )}

@@ -3,7 +3,7 @@ import {
   type merchantCaseSchema,
   viewMerchantCaseContract,
 } from '../../../../shared/complaints/merchant-api.ts';
-import { asDay, dayInShanghai, type Instant } from '../../../../shared/kernel/days.ts';
+import { asDay } from '../../../../shared/kernel/days.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
 import { MERCHANT_CASE_WORDS } from '../../i18n/merchant-case-words.ts';
@@ -63,8 +63,7 @@ function Shown({ view, locale }: { readonly view: MerchantCase; readonly locale:
         {replyBy === undefined ? words.nothingDue : words.answerBy(dayText(asDay(replyBy), locale))}
       </p>
       <p class="quiet">{words.unproven}</p>
-      <h2>{words.facts}</h2>
-      {track === 'report' && <p>{words.reportNote}</p>}
+      {track === 'report' ? <p>{words.reportNote}</p> : <h2>{words.facts}</h2>}
       <dl class="facts">
         {factLines(view, locale).map(([label, text]) => (
           <div key={label}>
@@ -74,10 +73,10 @@ function Shown({ view, locale }: { readonly view: MerchantCase; readonly locale:
         ))}
       </dl>
       <h2>{words.request}</h2>
-      {messages.map(({ from, at, text }) => (
-        <blockquote key={`${at} ${from}`} class="said">
+      {messages.map(({ from, on, text }, at) => (
+        <blockquote key={at} class="said">
           <p class="quiet">
-            {words.from[from]} · {dayText(dayInShanghai(at as Instant), locale)}
+            {words.from[from]} · {dayText(asDay(on), locale)}
           </p>
           <p class="letter-text">{text}</p>
         </blockquote>
@@ -87,17 +86,17 @@ function Shown({ view, locale }: { readonly view: MerchantCase; readonly locale:
   );
 }
 
-function factLines({ complaint, measure, verdict }: MerchantCase, locale: Locale) {
+function factLines({ complaint }: MerchantCase, locale: Locale) {
   const words = MERCHANT_CASE_WORDS[locale];
   const { demandNames } = COMPLAIN_WORDS[locale].happened;
   const names: Readonly<Record<string, string>> = demandNames;
-  const paid = complaint?.paidFen;
-  const day = complaint?.occurredOn;
+  if (complaint === undefined) return [];
+  const { paidFen: paid, occurredOn: day, measure, verdict } = complaint;
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [words.narrative, complaint?.narrative],
+    [words.narrative, complaint.narrative],
     [
       words.demands,
-      complaint?.demands.map((demand) => names[demand] ?? demand).join(locale === 'zh' ? '、' : ', '),
+      complaint.demands.map((demand) => names[demand] ?? demand).join(locale === 'zh' ? '、' : ', '),
     ],
     [words.paid, paid === undefined ? undefined : yuanText(paid)],
     [words.day, day === undefined ? undefined : dayText(asDay(day), locale)],

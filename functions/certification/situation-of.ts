@@ -1,7 +1,7 @@
 import { whatIsMissing } from '../../shared/certification/completeness.ts';
 import type { Situation } from '../../shared/certification/guards.ts';
 import { isHeld, type Requirement, transitionOf } from '../../shared/certification/lifecycle.ts';
-import type { CaseIdentity } from '../../shared/certification/schema.ts';
+import type { CaseIdentity, Stage } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
@@ -25,7 +25,17 @@ export async function situationOf(
     ...(names === undefined ? {} : { names }),
     ...(needs.includes('contents-complete') ? { missing: await missingOf(given, held) } : {}),
     ...(needs.includes('no-other-application') ? { otherOpen: await isOtherOpen(given, identity) } : {}),
+    ...(needs.includes('renewed-in-force') ? await renewedStageOf(given, identity) : {}),
   };
+}
+
+/** Where the case stands whose certificate a renewal follows; nothing for a first application. */
+export async function renewedStageOf(
+  given: Pick<CertificationGiven, 'cases'>,
+  { renews }: CaseIdentity,
+): Promise<{ readonly renewedStage?: Stage }> {
+  const renewed = renews === undefined ? undefined : await given.cases.findCase(renews);
+  return renewed === undefined ? {} : { renewedStage: renewed.state.stage };
 }
 
 async function missingOf(given: CertificationGiven, held: HeldCase): Promise<readonly string[]> {

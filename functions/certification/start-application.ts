@@ -72,6 +72,7 @@ async function attemptStart(given: CertificationGiven, request: StartRequest): P
     otherOpen: await isOtherOpen(given, identity),
     ...(renewed === undefined ? { certificateHeld: await isCertificateHeld(given, identity) } : {}),
     ...(certificate === undefined ? {} : { renewsValidTo: certificate.validTo }),
+    ...(renewed === undefined ? {} : { renewedStage: renewed.state.stage }),
   });
   const caseKey = await given.caseKeys.create(caseId);
   const { sections, savedAt } = await firstSections(given, { identity, caseKey, renewed, now: request.now });

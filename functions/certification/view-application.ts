@@ -20,6 +20,7 @@ import { objectionContext } from './object-to-notice.ts';
 import { maskedContent } from './personal.ts';
 import type { ReadFact, WholeCase } from './repository.ts';
 import { isSectionOpen } from './save-section.ts';
+import { renewedStageOf } from './situation-of.ts';
 import { summaryOf } from './summary.ts';
 import { upheldWithinYear } from './upheld.ts';
 
@@ -65,7 +66,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
     ...(submittedAt === undefined ? {} : { submittedAt }),
     sections: sectionsOf(given, whole, { contents, request, isMerchant }),
     history: whole.facts.flatMap((each) => historyLine(each, { caseId: request.caseId, key, isMerchant })),
-    steps: stepsOf(given, whole, { contents, request }),
+    steps: await stepsOf(given, whole, { contents, request }),
     ...(correction === undefined ? {} : { correction }),
     ...(proposal === undefined ? {} : { proposal: { ...proposal } }),
     ...(refusal === undefined
@@ -126,12 +127,13 @@ function historyLine(
   ];
 }
 
-function stepsOf(
+async function stepsOf(
   given: CertificationGiven,
   { held }: WholeCase,
   { contents, request }: { contents: SectionContents; request: ViewRequest },
-): CaseView['steps'] {
+): Promise<CaseView['steps']> {
   const { state, savedAt } = held;
+  const renewed = await renewedStageOf(given, state.identity);
   const missing = whatIsMissing(contents).map(({ section, field }) => `${section}.${field}`);
   return STEPS.filter((step) => {
     const { by, from } = transitionOf(step);
@@ -145,6 +147,7 @@ function stepsOf(
       missing,
       savedAt,
       commitmentVersion: given.commitment.version,
+      ...renewed,
       names: { changeId: state.changes[0]?.changeId, objectionId: openObjection(state.objections) },
     };
     const codes = hindrancesTo(step, state, situation);

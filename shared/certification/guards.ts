@@ -2,9 +2,9 @@ import type { WorkingCalendar } from '../calendar/schema.ts';
 import { addDays, type Day, dayInShanghai, type Instant } from '../kernel/days.ts';
 import type { CaseState } from './case-state.ts';
 import { criteriaFor } from './checklist.ts';
-import type { Requirement } from './lifecycle.ts';
+import { isHeld, type Requirement } from './lifecycle.ts';
 import { lastDayOf } from './periods.ts';
-import type { Actor, Section } from './schema.ts';
+import type { Actor, Section, Stage } from './schema.ts';
 
 /** What a guard may look at besides the case: who acts, when, and what the verb has read for it. */
 export interface Situation {
@@ -23,6 +23,8 @@ export interface Situation {
   readonly certificateHeld?: boolean;
   /** Last valid day of the certificate that a renewal follows. */
   readonly renewsValidTo?: Day;
+  /** Where the case stands whose certificate a renewal follows; read for `start` and `certify`. */
+  readonly renewedStage?: Stage;
   /** Ids that the step names: a form, an objection, a change, a fact. */
   readonly names?: Readonly<Record<string, unknown>>;
 }
@@ -55,6 +57,11 @@ export const GUARDS: { readonly [R in Requirement]: Guard } = {
     identity.kind === 'new' ||
     (situation.renewsValidTo !== undefined &&
       addDays(situation.renewsValidTo, -RENEWAL_OPENS_DAYS) <= today(situation)),
+  'renewed-held': ({ identity }, { renewedStage }) =>
+    identity.kind === 'new' || (renewedStage !== undefined && isHeld(renewedStage)),
+  // A renewal must not lift a suspension, revive what was withdrawn, or drop what was proposed and never decided.
+  'renewed-in-force': ({ identity }, { renewedStage }) =>
+    identity.kind === 'new' || renewedStage === 'certified',
   'draft-not-lapsed': (state, situation) =>
     state.stage !== 'draft' || !isOver('draft', state.clock?.startedAt, situation),
   'items-answered': ({ correction }, { savedAt = {} }) =>

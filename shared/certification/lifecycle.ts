@@ -9,6 +9,8 @@ export type Requirement =
   | 'no-other-application'
   | 'no-certificate-held'
   | 'renewal-open'
+  | 'renewed-held'
+  | 'renewed-in-force'
   | 'draft-not-lapsed'
   | 'items-answered'
   | 'no-open-correction'
@@ -65,7 +67,7 @@ export const TRANSITIONS = {
     by: 'merchant',
     from: 'nothing',
     to: 'draft',
-    needs: ['no-other-application', 'no-certificate-held', 'renewal-open'],
+    needs: ['no-other-application', 'no-certificate-held', 'renewal-open', 'renewed-held'],
     clock: 'draft',
   },
   'sign-commitment': {
@@ -167,6 +169,7 @@ export const TRANSITIONS = {
       'notice-over',
       'objections-settled',
       'no-objection-upheld',
+      'renewed-in-force',
     ],
     register: 'certified',
   },

@@ -23,6 +23,14 @@ export const REFUSAL_WORDS: Readonly<Record<Requirement | 'wrong-party' | 'wrong
     zh: '有效期届满前60日起方可申请延续',
     en: 'Renewal opens 60 days before the last valid day',
   },
+  'renewed-held': {
+    zh: '该证书已撤销或已由延续后的证书接替，不能再办理延续',
+    en: 'This certificate was withdrawn, or renewed already: it cannot be renewed again',
+  },
+  'renewed-in-force': {
+    zh: '原证书处于暂停、撤销或有待决定的提议，请先处理完毕',
+    en: 'The certificate to be renewed is suspended or withdrawn, or a proposal about it waits for a decision: settle that first',
+  },
   'draft-not-lapsed': {
     zh: '草稿已超过保存期限',
     en: 'The draft was kept for its whole period and has lapsed',

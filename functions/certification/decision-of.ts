@@ -23,6 +23,7 @@ export async function decisionOf(
   const { caseId } = identity;
   const publicId = certificate?.publicId ?? identity.publicId;
   const ground = before.state.proposal?.ground;
+  const changed = changeOf(before.state, fact);
   return {
     caseId,
     sequence: fact.sequence,
@@ -33,17 +34,19 @@ export async function decisionOf(
     ...(publicId === undefined ? {} : { publicId }),
     ...(ground === undefined || what === 'reinstated' || what === 'corrected' ? {} : { ground }),
     ...(what === 'certified' ? { validTo: lastDayOfTerm(on, await heldUntil(given, identity)) } : {}),
-    ...(what === 'certified' || isRecount(before.state, fact)
+    ...(changed === undefined ? {} : { changed }),
+    ...(what === 'certified' || changed === 'instruments'
       ? { instruments: await countOf(given, before, on) }
       : {}),
     ...(signed === undefined ? {} : { commitmentVersion: signed.version }),
   };
 }
 
-/** A request to have the instruments counted anew from the ledger, as it stands on the day on which it is granted. */
-const isRecount = ({ changes }: CaseState, fact: Fact): boolean =>
-  fact.step === 'settle-change' &&
-  changes.some(({ changeId, what }) => changeId === fact.data.changeId && what === 'instruments');
+/** What a request was about that is settled; the instruments are counted anew from the ledger of that day. */
+const changeOf = ({ changes }: CaseState, fact: Fact): Decision['changed'] =>
+  fact.step === 'settle-change'
+    ? changes.find(({ changeId }) => changeId === fact.data.changeId)?.what
+    : undefined;
 
 /** Last valid day of the certificate that a renewal follows. */
 async function heldUntil(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { caseIdentitySchema, daySchema, instantSchema } from '../../shared/certification/schema.ts';
+import { CHANGES } from '../../shared/certification/steps.ts';
 import { groundSchema, instrumentsSchema } from '../../shared/register/schema.ts';
 
 /** A decision for the register to follow, exactly once; written in the transaction that records the decision. */
@@ -15,6 +16,8 @@ export const decisionSchema = z.object({
   /** The unit, where the register has it already. */
   publicId: z.optional(z.string()),
   ground: z.optional(groundSchema),
+  /** What of the entry a request that was granted changes; the rest of it stays as the register has it. */
+  changed: z.optional(z.enum(CHANGES)),
   /** Last valid day of a certificate that is given or renewed. */
   validTo: z.optional(daySchema),
   instruments: z.optional(instrumentsSchema),

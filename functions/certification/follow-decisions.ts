@@ -82,12 +82,19 @@ function eventOf(decision: Decision): EventFact | 'enter' {
   return identity.kind === 'new' ? 'enter' : { type: 'renewed', on, validTo, record: recordOf(decision) };
 }
 
-/** The public record as the case now has it. */
-function recordOf({ what, identity, instruments, commitmentVersion }: Decision): RecordChange {
-  const { name, address } = identity;
+/**
+ * What the decision changes of the public record. All else stays as the register has it: an office may have corrected
+ * it there, or granted another request, since the case was last told.
+ */
+function recordOf({ what, identity, changed, instruments, commitmentVersion }: Decision): RecordChange {
+  const { name, address, began } = identity;
+  const isNew = (member: 'name' | 'address'): boolean =>
+    what === 'corrected'
+      ? changed === undefined || changed === member
+      : began === undefined || began[member] !== identity[member];
   return {
-    name,
-    address,
+    ...(isNew('name') ? { name } : {}),
+    ...(isNew('address') ? { address } : {}),
     ...(instruments === undefined ? {} : { instruments }),
     // The version of a text that was signed for a renewal; a correction signs nothing.
     ...(commitmentVersion === undefined || what === 'corrected' ? {} : { commitmentVersion }),

@@ -126,6 +126,7 @@ function identityOf(
       field,
       name,
       address,
+      began: { name, address },
       demonstration,
     };
   }

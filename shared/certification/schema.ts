@@ -3,6 +3,9 @@ import { isUscc } from '../kernel/check-digits.ts';
 import { type Day, type Instant, isDay } from '../kernel/days.ts';
 import { FIELD_CODES } from '../register/fields.ts';
 
+/** Characters of a unit's name, as far as a case can hold it. */
+export const LONGEST_NAME = 100;
+
 /**
  * Nouns of an application for the honour 诚信计量自我承诺示范单位. Who may see a field stands with it:
  * *public* (in the register once certified), *case* (the applicant and the officers of the place), *personal* (the
@@ -41,7 +44,7 @@ export const sectionSchema = z.enum(SECTIONS);
 
 export const subjectSchema = z.object({
   /** Name of the unit as on its licence. Public. */
-  name: line(100),
+  name: line(LONGEST_NAME),
   /** Who answers questions about the application. Personal. */
   contactName: line(40),
   /** Telephone of the contact. Personal. */
@@ -198,9 +201,11 @@ export const caseIdentitySchema = z.object({
   division: z.string().check(z.regex(/^\d{6}$/)),
   field: z.enum(FIELD_CODES),
   /** Name of the unit, as it will stand in the register. Public once certified. */
-  name: z.string().check(z.minLength(1), z.maxLength(100)),
+  name: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
   /** Address of the premises. Public once certified. */
   address: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** Name and address with which a renewal began: what its merchant did not change in it, the register keeps as it has it. */
+  began: z.optional(z.object({ name: z.string(), address: z.string() })),
   /** Invented for demonstration; every page that shows it says so. */
   demonstration: z.boolean(),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FIELD_CODES } from '../register/fields.ts';
 import { groundSchema } from '../register/schema.ts';
-import { daySchema, sectionSchema } from './schema.ts';
+import { daySchema, LONGEST_NAME, sectionSchema } from './schema.ts';
 
 /**
  * What each step of the lifecycle asks for. `data` is kept in clear: codes, numbers and days by which a decision can
@@ -131,6 +131,11 @@ export const STEP_SCHEMAS = {
         z.refine(({ what, value }) => isRecordText(what) === (value !== undefined), {
           path: ['value'],
           error: 'a value with a name or an address, and with nothing else',
+        }),
+        // As long as a case can hold it.
+        z.refine(({ what, value = '' }) => what !== 'name' || value.length <= LONGEST_NAME, {
+          path: ['value'],
+          error: `a name of at most ${LONGEST_NAME} characters`,
         }),
       ),
     words: z.object({ text: words(1000) }),

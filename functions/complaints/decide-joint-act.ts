@@ -16,7 +16,7 @@ import { forgetLinks } from './forget-links.ts';
 import {
   type Asking,
   actToDecide,
-  audited,
+  auditedEach,
   confirmedExport,
   type JointPorts,
   writeDecision,
@@ -56,23 +56,26 @@ export async function decideJointAct(
       issues: [{ field: 'reason', code: 'required', zh: '拒绝须写明理由', en: 'A refusal needs a reason' }],
     });
   }
-  const waiting = await actToDecide(ports, caller, actId);
+  const found = await actToDecide(ports, caller, { actId, confirm });
   const state = confirm ? ('confirmed' as const) : ('refused' as const);
   const decision = { caller, at, auditId, state, ...(reason === undefined ? {} : { reason }) };
-  const act = await writeDecision(ports, waiting, decision);
+  const act = found.state === 'waiting' ? await writeDecision(ports, found, decision) : found;
   if (act.state !== 'confirmed' || act.kind !== 'erasure') return { act, outcomes: [] };
   const outcomes: Outcome[] = [];
   for (const caseId of act.caseIds)
-    outcomes.push({ caseId, outcome: await eraseOne(ports, request, caseId) });
+    outcomes.push({ caseId, outcome: await eraseOne(ports, request, { act, caseId }) });
   return { act, outcomes };
 }
 
 async function eraseOne(
   ports: DecidingPorts,
-  { at, caller }: Asking,
-  caseId: string,
+  asking: Asking,
+  { act, caseId }: { readonly act: JointAct; readonly caseId: string },
 ): Promise<Outcome['outcome']> {
-  const { stored } = await openAtDesk(ports, caller, caseId);
+  const { at, caller } = asking;
+  const opened = await openAtDesk(ports, caller, caseId).catch(passedOn);
+  if (opened === undefined) return 'changed';
+  const { stored } = opened;
   const { head, receiptHash } = stored;
   if (head.erasedAt !== undefined) return 'erased';
   if (!canErase(head)) return 'in-hand';
@@ -84,12 +87,20 @@ async function eraseOne(
       ports.desk.findWorkItem(caseId),
       eraseEvidenceWrites(ports.evidence, { caseId, evidenceIds: evidenceIdsOf(head), at }),
     ]);
-    await ports.complaints.commit(eraseWrites({ stored, row, work, at, photos }));
+    await ports.complaints.commit([
+      ...eraseWrites({ stored, row, work, at, photos }),
+      ...auditedEach(asking, { ...act, caseIds: [caseId] }, 'erasure-done'),
+    ]);
     return 'erased';
   } catch (error) {
     if (error instanceof ConditionFailed) return 'changed';
     throw error;
   }
+}
+
+/** A case that went to another office since keeps back no other. */
+function passedOn(error: unknown): undefined {
+  if (!(error instanceof DomainError) || error.code !== 'NOT_FOUND') throw error;
 }
 
 /**
@@ -101,7 +112,7 @@ export async function fetchIdentities(
   request: Asking & { readonly actId: string },
 ): Promise<{ people: { caseId: string; reference: string; person?: Person }[] }> {
   const act = await confirmedExport(ports, request);
-  await ports.complaints.commit([audited(request, act, 'identity-export-fetched')]);
+  await ports.complaints.commit(auditedEach(request, act, 'identity-export-fetched'));
   const people = await Promise.all(
     act.caseIds.map(async (caseId) => {
       const { stored, key } = await openAtDesk(ports, request.caller, caseId);

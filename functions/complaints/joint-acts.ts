@@ -53,19 +53,21 @@ export async function listJointActs(
 }
 
 /**
- * An act as a second person may decide on it.
+ * An act as a second person may decide on it. An erasure that the same person confirmed is given again, so that one
+ * that broke off is done to its end.
  * @throws DomainError NOT_FOUND outside the officer's scope, FORBIDDEN for whoever asked, CONFLICT where it was decided
  */
 export async function actToDecide(
   { complaints }: Pick<JointPorts, 'complaints'>,
   caller: Caller,
-  actId: string,
+  { actId, confirm }: { readonly actId: string; readonly confirm: boolean },
 ): Promise<JointAct> {
   const act = await complaints.findJointAct(actId);
   const isTheirs = act !== undefined && coversDivision(caller.division ?? '', act.division);
   if (!isTheirs) throw new DomainError('NOT_FOUND', 'expected an act of the scope of the caller');
   if (act.askedBy === caller.accountId) throw new DomainError('FORBIDDEN', 'expected a second person');
-  if (act.state !== 'waiting')
+  const goesOn = confirm && act.kind === 'erasure' && act.decidedBy === caller.accountId;
+  if (act.state !== 'waiting' && !(goesOn && act.state === 'confirmed'))
     throw new DomainError('CONFLICT', `expected an act that waits, got ${act.state}`);
   return act;
 }
@@ -110,6 +112,12 @@ export async function confirmedExport(
     throw new DomainError('CONFLICT', `expected a confirmation within ${EXPORT_HOURS} hours`);
   return act;
 }
+
+/** A line in the trail of each case of an act: at most fifty cases, each line of two writes. */
+export const auditedEach = (asking: Asking, act: JointAct, detail: string): readonly TableWrite[] =>
+  act.caseIds.map((caseId) =>
+    audited({ ...asking, auditId: `${asking.auditId}-${caseId}` }, { ...act, caseIds: [caseId] }, detail),
+  );
 
 export const audited = (
   { caller, at, auditId }: Asking,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { decideJointAct } from '../../../functions/complaints/decide-joint-act.ts';
+import { caseReference } from '../../../shared/complaints/case-reference.ts';
 import { asInstant } from '../../../shared/kernel/days.ts';
+import { DomainError } from '../../../shared/kernel/errors.ts';
+import { aCaller } from '../../support/api-under-test.ts';
 import { CANARIES, deskUnderTest } from '../../support/desk-case.ts';
 
 const ACTS = '/api/desk/joint-acts';
@@ -85,5 +89,56 @@ describe('R7: an erasure', () => {
     const { outcomes } = await read(await decide({ confirm: true }, second));
     expect(outcomes).toMatchObject([{ outcome: 'in-hand' }]);
     expect((await view(caseId)).facts).toBeDefined();
+  });
+});
+
+describe('R8: what two people do to several cases stands in the trail of each of them', () => {
+  async function askedOfTwo(kind: 'identity-export' | 'erasure') {
+    const desk = await deskUnderTest();
+    const [one, two] = [await desk.file('complaint'), await desk.file('complaint')];
+    const caseIds = [one.caseId, two.caseId];
+    const { act } = await read(await desk.post(ACTS, { kind, caseIds, purpose: '法院调取，案号测试2号' }));
+    const auditor = await desk.as({ accountId: 'a', roles: ['auditor'] });
+    const trailOf = async (caseId: string) =>
+      (await desk.get(`/api/desk/audit/cases/${caseReference(caseId)}`, auditor)).text();
+    return { ...desk, caseIds, path: `${ACTS}/${act.actId}`, trailOf };
+  }
+
+  it('an export, with its purpose', async () => {
+    const { post, path, second, caseIds, trailOf } = await askedOfTwo('identity-export');
+    await post(`${path}/decision`, { confirm: true }, second);
+    await post(`${path}/identities`, undefined);
+    for (const caseId of caseIds) {
+      expect(await trailOf(caseId)).toContain('identity-export-fetched');
+      expect(await trailOf(caseId)).toContain('案号测试2号');
+    }
+  });
+
+  it('an erasure', async () => {
+    const { post, path, second, caseIds, trailOf } = await askedOfTwo('erasure');
+    await post(`${path}/decision`, { confirm: true }, second);
+    for (const caseId of caseIds) expect(await trailOf(caseId)).toContain('erasure-done');
+  });
+
+  it('an erasure that broke off in the middle is done to its end when it is confirmed again', async () => {
+    const { services, path, caseIds, view, clock } = await askedOfTwo('erasure');
+    const { complaints } = services;
+    let commits = 0;
+    const failing: typeof complaints = {
+      ...complaints,
+      commit: async (writes) => {
+        commits += 1;
+        if (commits === 3) throw new DomainError('STORE_UNAVAILABLE', 'away');
+        return complaints.commit(writes);
+      },
+    };
+    const caller = aCaller({ accountId: 'county-2', roles: ['officer', 'decider'], division: '530102' });
+    const actId = path.split('/').at(-1) ?? '';
+    const confirm = (auditId: string, ports = services) =>
+      decideJointAct(ports, { caller, at: clock.at, auditId, actId, confirm: true });
+    await expect(confirm('audit-1', { ...services, complaints: failing })).rejects.toThrow('away');
+    const { outcomes } = await confirm('audit-2');
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['erased', 'erased']);
+    for (const caseId of caseIds) expect((await view(caseId)).facts).toBeUndefined();
   });
 });

@@ -29,8 +29,8 @@ const MAX_ATTEMPTS = 12;
 
 /**
  * Enters candidates into the register, in their order, with certificate numbers that have no gaps. A candidate
- * whose natural key is known renews its unit where its list is a later year's, and is left as it is otherwise, so
- * that doing it twice changes nothing.
+ * whose natural key is known renews its unit where its list is a later year's, gives it coordinates where it has none,
+ * and is left as it is otherwise, so that doing it twice changes nothing.
  * @returns an outcome for each candidate, in the same order; `needs-decision` where a later list names a unit that
  *   is suspended or withdrawn, which is left as it is
  * @throws DomainError CONFLICT when other writers keep getting in first; STORE_UNAVAILABLE when the store is away
@@ -100,7 +100,7 @@ async function attemptGroup(
       continue;
     }
     const listed = relisting(held, candidate);
-    if (listed.outcome === 'renewed') {
+    if (listed.outcome === 'renewed' || listed.outcome === 'located') {
       const { unit, event } = listed;
       writes.push(...changedUnitWrites(unit, event), logEntryWrite(unit, event, numbering.nextInLog()));
     }

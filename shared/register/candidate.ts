@@ -1,6 +1,6 @@
 import { asDay, type Day } from '../kernel/days.ts';
 import type { Field } from './fields.ts';
-import type { Unit } from './schema.ts';
+import type { Coordinates, Unit } from './schema.ts';
 
 /** A unit as a published list names it, before the register has given it numbers. */
 export interface UnitCandidate {
@@ -12,6 +12,8 @@ export interface UnitCandidate {
   /** County code of the premises, 6 digits. */
   readonly division: string;
   readonly address?: string | undefined;
+  /** Where the premises are, WGS 84; no part of what makes two rows the same unit. */
+  readonly coordinates?: Coordinates | undefined;
   /** Number of its own that the list gives, if any. */
   readonly originalNumber?: string | undefined;
   readonly year: number;

@@ -17,7 +17,9 @@ export interface EventFact {
 }
 
 /** Members of a unit's record that a correction or a renewal may change; the rest never does. */
-export type RecordChange = Partial<Pick<Unit, 'name' | 'address' | 'instruments' | 'commitmentVersion'>>;
+export type RecordChange = Partial<
+  Pick<Unit, 'name' | 'address' | 'coordinates' | 'instruments' | 'commitmentVersion'>
+>;
 
 /** Former names that a unit's page still says; older ones are in the log. */
 const MOST_FORMER_NAMES = 5;
@@ -78,9 +80,15 @@ function changed(unit: Unit, fact: EventFact): Unit {
   }
 }
 
-/** The unit with its record changed; a name that it gives up is kept as a former one. */
+/**
+ * The unit with its record changed; a name that it gives up is kept as a former one. Coordinates that were measured at
+ * another address do not stay: where the new one is has to be measured.
+ */
 function withRecord<U extends Omit<Unit, 'suspendedOn'>>(unit: U, record: RecordChange = {}): U {
   const changedUnit = { ...unit, ...record };
+  if (changedUnit.address !== unit.address && record.coordinates === undefined) {
+    delete changedUnit.coordinates;
+  }
   if (changedUnit.name === unit.name) return changedUnit;
   const former = [unit.name, ...(unit.formerNames ?? [])].filter((name) => name !== changedUnit.name);
   return { ...changedUnit, formerNames: former.slice(0, MOST_FORMER_NAMES) };

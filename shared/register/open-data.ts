@@ -1,4 +1,5 @@
 import { csvCell } from '../kernel/csv.ts';
+import { degreesText } from './coordinates.ts';
 import { divisionName } from './divisions.ts';
 import { FIELDS } from './fields.ts';
 import { prefectureOf } from './lists.ts';
@@ -32,6 +33,9 @@ export const CSV_COLUMNS = [
   ['originalNumber', (unit) => unit.originalNumber],
   ['demonstration', (unit) => (unit.demonstration ? 'true' : 'false')],
   ['publicId', (unit) => unit.publicId],
+  // Who reads by position goes on finding the others where they were: what is new comes last.
+  ['latitude', ({ coordinates }) => coordinates && degreesText(coordinates.latitudeMicrodegrees)],
+  ['longitude', ({ coordinates }) => coordinates && degreesText(coordinates.longitudeMicrodegrees)],
 ] as const satisfies readonly (readonly [name: string, value: (unit: Unit) => string | undefined])[];
 
 /** Byte-order mark and column names: with the mark, Excel reads the file as UTF-8. */

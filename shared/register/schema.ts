@@ -57,6 +57,18 @@ export const instrumentsSchema = z.object({
   asOf: day,
 });
 
+/**
+ * Where premises are, in WGS 84: what a device's own receiver says. Maps made in China are drawn in GCJ-02, up to some
+ * 700 m away; nothing is converted here, since the way from one to the other is not published.
+ */
+export const coordinatesSchema = z.object({
+  /** Latitude north in millionths of a degree, WGS 84. */
+  latitudeMicrodegrees: z.int().check(z.gte(3_850_000), z.lte(53_560_000)),
+  /** Longitude east in millionths of a degree, WGS 84. */
+  longitudeMicrodegrees: z.int().check(z.gte(73_550_000), z.lte(135_090_000)),
+});
+export type Coordinates = z.infer<typeof coordinatesSchema>;
+
 /** A unit as the public sees it. */
 export const unitSchema = z.object({
   /** Public id: `u` and 12 characters of Crockford base32 (lower case); never changes. */
@@ -75,6 +87,8 @@ export const unitSchema = z.object({
   division: z.string().check(z.regex(/^\d{6}$/)),
   /** Address of the premises, where published. */
   address: z.optional(z.string().check(z.maxLength(200))),
+  /** Where the premises are, where somebody measured it; never worked out from the address. */
+  coordinates: z.optional(coordinatesSchema),
   /** `YNIM-2016-530102-M-0001-K`; see certificate-number.ts. */
   certificateNumber: z.string().check(z.maxLength(40)),
   /** Number printed on the published list, where it had one of its own. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/kernel/days.ts';
+import { degreesText } from '../../../shared/register/coordinates.ts';
 import { divisionName, type Locale, placeName } from '../../../shared/register/divisions.ts';
 import { provinceOf, unitPath } from '../../../shared/register/lists.ts';
 import type { Unit } from '../../../shared/register/schema.ts';
@@ -30,6 +31,14 @@ export function structuredData(
       addressLocality: placeName(unit.division, locale),
       streetAddress: unit.address,
     },
+    geo:
+      unit.coordinates === undefined
+        ? undefined
+        : {
+            '@type': 'GeoCoordinates',
+            latitude: degreesText(unit.coordinates.latitudeMicrodegrees),
+            longitude: degreesText(unit.coordinates.longitudeMicrodegrees),
+          },
     identifier:
       unit.uscc === undefined
         ? undefined

@@ -71,6 +71,7 @@ export function searchEntryOf(unit: SearchEntry & { readonly uscc?: string | und
     withdrawnOn,
     uscc,
     formerNames,
+    coordinates,
   } = unit;
   return {
     publicId,
@@ -83,6 +84,7 @@ export function searchEntryOf(unit: SearchEntry & { readonly uscc?: string | und
     ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
     ...(uscc === undefined ? {} : { usccHash: numberHash(uscc) }),
     ...(formerNames === undefined ? {} : { formerNames: formerNames.map(oneLine) }),
+    ...(coordinates === undefined ? {} : { coordinates }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { UnitSink } from '../open-data/unit-sinks.ts';
 import { markSearched, readChangedSince, readSearched } from '../state.ts';
 import { searchEntryOf } from './change-shard.ts';
 import { planIndex, writeIndex } from './write-index.ts';
+import { writeNearby } from './write-nearby.ts';
 
 /**
  * The search index, out of the one reading of the register that feeds all files about it. While a long list is being
@@ -27,6 +28,7 @@ export function searchIndexSink(objects: ObjectStore, mark: string, today: Day):
         return [];
       }
       await writeIndex(objects, register);
+      await writeNearby(objects, register);
       await markSearched(objects, { mark, seen: mark });
       return [];
     },

@@ -32,6 +32,8 @@ export interface ImportCounts {
   readonly created: number;
   /** Units that the register held and a later year's list names again. */
   readonly renewed: number;
+  /** Units without coordinates that the list gave some. */
+  readonly located: number;
   readonly unchanged: number;
   readonly rejected: number;
   /** Rows without fault that a dry run did not enter. */
@@ -61,7 +63,7 @@ export interface ImportRequest {
 
 /**
  * Enters the rows of a published list into the register, in their order. Every row is counted exactly once:
- * `read = created + renewed + unchanged + rejected + checked`. Doing it again changes nothing, also after it was
+ * `read = created + renewed + located + unchanged + rejected + checked`. Doing it again changes nothing, also after it was
  * interrupted, since `register` knows what it already holds.
  * @throws DomainError INVALID_INPUT for a list without header or required columns; whatever `register` throws
  */
@@ -78,7 +80,7 @@ interface Waiting {
 
 class ImportRun {
   readonly #request: ImportRequest;
-  readonly #counts = { read: 0, created: 0, renewed: 0, unchanged: 0, rejected: 0, checked: 0 };
+  readonly #counts = { read: 0, created: 0, renewed: 0, located: 0, unchanged: 0, rejected: 0, checked: 0 };
   readonly #places;
   #above = 0;
   #header: readonly string[] = [];

@@ -13,6 +13,8 @@ export const IMPORT_USAGE = `用法 / usage: npm run import -- FILE [--jurisdict
   --year YYYY         名单没有年度列时的认定年度 / year of the list, where no column says it
   --dry-run           只检查，不写入 / check only, enter nothing
 
+经度、纬度列可有可无，须为 WGS 84；只补录尚无坐标的单位。
+Columns 经度 and 纬度 are optional, WGS 84; they are added to units that have no coordinates yet.
 有问题的行写入 FILE.rejected.csv，改正后可再次导入。重复导入不会产生重复单位。
 Rows with faults go to FILE.rejected.csv: correct it and import it. Importing twice changes nothing.
 退出码 / exit codes: 0 全部成功 / all well · 1 有行被退回 / rows rejected · 2 无法执行 / cannot run`;

@@ -87,11 +87,14 @@ async function run(given: ImportArguments, list: OpenedList, register: Register)
   }
 }
 
-function countsInWords({ read, created, renewed, unchanged, rejected, checked }: ImportCounts): string {
+function countsInWords(counts: ImportCounts): string {
+  const { read, created, renewed, located, unchanged, rejected, checked } = counts;
+  // Said where it happened: most lists have no coordinates.
+  const placed = located > 0 ? ` · 补录坐标 / located ${located}` : '';
   const entered =
     checked > 0
       ? `合格 / good ${checked}`
-      : `新增 / created ${created} · 续期 / renewed ${renewed} · 未变 / unchanged ${unchanged}`;
+      : `新增 / created ${created} · 续期 / renewed ${renewed}${placed} · 未变 / unchanged ${unchanged}`;
   return `读取 / read ${read} · ${entered} · 退回 / rejected ${rejected}`;
 }
 

@@ -105,6 +105,8 @@ export const COLUMN_NAMES = {
     'instrumentsinverification',
   ],
   instrumentsAsOf: ['统计日期', '器具统计日期', '统计截止日期', 'instrumentsasof'],
+  latitude: ['纬度', '纬度wgs84', '经营场所纬度', '地理纬度', 'latitude', 'lat'],
+  longitude: ['经度', '经度wgs84', '经营场所经度', '地理经度', 'longitude', 'lng', 'lon'],
   demonstration: ['演示数据', 'demonstration'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -160,9 +162,13 @@ function bestMatch(forms: readonly (readonly string[])[], names: readonly string
   return undefined;
 }
 
+/** Words by which a header says that its coordinates are a Chinese map's: they are not taken for what a receiver says. */
+const SHIFTED_GRID = /gcj|bd-?09|火星|百度|高德|腾讯|baidu|amap/;
+
 /** `有效期（起）*` → `有效期起`, `有效期`: with what brackets hold, and without. */
 function headerForms(cell: string): readonly string[] {
   const plain = matchText(cell);
+  if (SHIFTED_GRID.test(plain)) return [];
   const marks = /[()[\]{}<>【】〔〕《》:;,.*#_\-/、·"']/g;
   const without = plain.replaceAll(/\([^)]*\)|【[^】]*】|\[[^\]]*\]/g, '').replaceAll(marks, '');
   return [plain.replaceAll(marks, ''), without];

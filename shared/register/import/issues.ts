@@ -19,6 +19,9 @@ export type IssueCode =
   | 'count-incomplete'
   | 'count-without-day'
   | 'more-verified-than-used'
+  | 'bad-degrees'
+  | 'position-incomplete'
+  | 'position-outside'
   | 'needs-decision';
 
 /** One thing wrong with one row: where, what stands there, and how to put it right. */
@@ -91,6 +94,15 @@ const REMEDIES = {
   'more-verified-than-used': () => [
     '合格数多于器具数，请核对',
     'More in verification than in use: check both',
+  ],
+  'bad-degrees': () => [
+    '请写成以度为单位的小数，例如 25.043210，不用度分秒；没有可留空',
+    'Write decimal degrees such as 25.043210, not minutes and seconds; leave empty if unknown',
+  ],
+  'position-incomplete': () => ['经度与纬度请都填或都不填', 'Give latitude and longitude, or neither'],
+  'position-outside': () => [
+    '该坐标不在本省范围内：请核对经纬度是否颠倒，须为 WGS 84',
+    'This is not in the province: check whether latitude and longitude are exchanged; WGS 84 is meant',
   ],
   'needs-decision': () => [
     '该单位已被暂停或撤销，名单不能使其恢复，须由办案人员作出决定',

@@ -1,7 +1,8 @@
 import { isUscc } from '../../kernel/check-digits.ts';
 import type { Day } from '../../kernel/days.ts';
 import type { UnitCandidate } from '../candidate.ts';
-import type { Unit } from '../schema.ts';
+import { canLieIn } from '../coordinates.ts';
+import type { Coordinates, Unit } from '../schema.ts';
 import type { Columns } from './columns.ts';
 import { fieldOfWords } from './field-words.ts';
 import type { RowIssue } from './issues.ts';
@@ -36,7 +37,12 @@ export function readRow(source: SourceRow, context: ListContext): RowRead {
   const division = readDivision(cells, context.places);
   const dates = readDates(cells);
   const year = readListYear(cells, dates, context.year);
-  const rest = { uscc: readUscc(cells), ...readTexts(cells), instruments: readInstruments(cells, dates) };
+  const rest = {
+    uscc: readUscc(cells),
+    ...readTexts(cells),
+    coordinates: readCoordinates(cells, division),
+    instruments: readInstruments(cells, dates),
+  };
   const incomplete =
     name === undefined || field === undefined || division === undefined || year === undefined;
   if (incomplete || cells.issues.length > 0) return { issues: cells.issues };
@@ -138,6 +144,22 @@ function readTexts(cells: RowCells): Pick<UnitCandidate, 'address' | 'originalNu
     originalNumber: cells.text('originalNumber', MOST.originalNumber),
     certifyingBody: cells.text('certifyingBody', MOST.certifyingBody),
   };
+}
+
+/** Checked against the province of the row's own county, where that is known. */
+function readCoordinates(cells: RowCells, division: string | undefined): Coordinates | undefined {
+  const [first, second] = (['latitude', 'longitude'] as const).filter(
+    (column) => cells.cell(column) !== undefined,
+  );
+  if (first === undefined) return undefined;
+  if (second === undefined) return cells.refuse(first, 'position-incomplete');
+  const latitudeMicrodegrees = cells.microdegrees('latitude');
+  const longitudeMicrodegrees = cells.microdegrees('longitude');
+  if (latitudeMicrodegrees === undefined || longitudeMicrodegrees === undefined) return undefined;
+  const coordinates = { latitudeMicrodegrees, longitudeMicrodegrees };
+  return division === undefined || canLieIn(coordinates, division)
+    ? coordinates
+    : cells.refuse('latitude', 'position-outside');
 }
 
 function readInstruments(cells: RowCells, dates: Dates): Unit['instruments'] {

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/days.ts';
+import { readMicrodegrees } from '../coordinates.ts';
 import { COLUMN_NAMES, type ColumnName, type Columns } from './columns.ts';
 import { type IssueCode, type IssueDetail, type RowIssue, remedyOf } from './issues.ts';
 import { isBlank, isGarbled, shownText } from './text.ts';
@@ -46,6 +47,11 @@ export class RowCells {
 
   count(column: ColumnName): number | undefined {
     return this.#read(column, readCount, 'bad-count');
+  }
+
+  /** Decimal degrees, in millionths. */
+  microdegrees(column: ColumnName): number | undefined {
+    return this.#read(column, readMicrodegrees, 'bad-degrees');
   }
 
   /** Notes that the row cannot be entered because of this column. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/days.ts';
 import type { Field } from '../fields.ts';
-import type { Status, Unit } from '../schema.ts';
+import type { Coordinates, Status, Unit } from '../schema.ts';
 
 /** What the search knows of a unit: enough to draw a result and to derive its status on any day. */
 export interface SearchEntry
@@ -20,6 +20,13 @@ export interface SearchEntry
   readonly usccHash?: string;
   /** Names under which it lay in the shards before. */
   readonly formerNames?: readonly string[] | undefined;
+  /** Where the premises are; in the files of what is near only. */
+  readonly coordinates?: Coordinates | undefined;
+}
+
+/** An entry of which it is known where it is. */
+export interface LocatedEntry extends SearchEntry {
+  readonly coordinates: Coordinates;
 }
 
 /** How a name was found, best first. */

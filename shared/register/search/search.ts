@@ -116,7 +116,11 @@ function matchesByNumber(candidates: readonly Prepared[], asked: string): readon
     .map((each) => foundBy(each, { kind: 'number', ranges: [], atStart: true }));
 }
 
-function passes(entry: SearchEntry, { filters, today }: SearchRequest): boolean {
+/** Whether every filter that is given lets a unit through. */
+export function passes(
+  entry: SearchEntry,
+  { filters, today }: Pick<SearchRequest, 'filters' | 'today'>,
+): boolean {
   return (
     (filters.field === undefined || entry.field === filters.field) &&
     isWithin(entry.division, filters.division) &&

@@ -34,4 +34,9 @@ export const COLUMN_WORDS = {
   originalNumber: { zh: '公布名单中的原编号', en: 'Number in the published list' },
   demonstration: { zh: '是否演示数据', en: 'Whether the record is invented for demonstration' },
   publicId: { zh: '公开标识，永久不变', en: 'Public id; never changes' },
+  latitude: {
+    zh: '经营场所纬度，度，WGS 84（不是国内地图所用的 GCJ-02）；未测量则空',
+    en: 'Latitude of the premises in degrees, WGS 84 (not the GCJ-02 of Chinese maps); empty where not measured',
+  },
+  longitude: { zh: '经营场所经度，同上', en: 'Longitude of the premises, likewise' },
 } as const satisfies Record<(typeof CSV_COLUMNS)[number][0], { readonly zh: string; readonly en: string }>;

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/kernel/days.ts';
+import { coordinatesText } from '../../../shared/register/coordinates.ts';
 import { divisionName, type Locale } from '../../../shared/register/divisions.ts';
 import { prefectureOf, provinceOf, unitPath } from '../../../shared/register/lists.ts';
 import type { CertificateEvent, Unit } from '../../../shared/register/schema.ts';
@@ -90,6 +91,7 @@ function Facts({ unit, locale, chineseNumber, place }: UnitPageProps) {
     [words.field, fieldText(unit, locale)],
     [words.place, place],
     [words.address, unit.address],
+    [words.coordinates, unit.coordinates && coordinatesText(unit.coordinates)],
     [words.uscc, unit.uscc],
     [words.validFrom, unit.validFrom === undefined ? words.year(unit.year) : dayText(unit.validFrom, locale)],
     [words.validTo, dayText(unit.validTo, locale)],

@@ -50,6 +50,25 @@ describe('a row of a published list becomes a candidate', () => {
     expect(codes({ 年度: '' })).toEqual(['年度: bad-year']);
   });
 
+  it('coordinates, WGS 84, in decimal degrees; columns of a Chinese map are left alone', () => {
+    const coordinates = { latitudeMicrodegrees: 25_043_210, longitudeMicrodegrees: 102_702_340 };
+    expect(read({ 纬度: '25.04321', '经度（WGS-84）': '102.70234' }).candidate).toMatchObject({
+      coordinates,
+    });
+    expect(read({ 纬度: '', 经度: '—' }).candidate?.coordinates).toBeUndefined();
+    const shifted = { '纬度（GCJ-02）': '25.04', 高德经度: '102.7' };
+    expect(read(shifted).candidate?.coordinates).toBeUndefined();
+    const columns = findColumns(['单位名称', '领域', ...Object.keys(shifted)]);
+    expect(columns?.unused).toEqual(Object.keys(shifted));
+  });
+
+  it('coordinates that cannot be are refused, each with what to do', () => {
+    expect(codes({ 纬度: '25.04' })).toEqual(['纬度: position-incomplete']);
+    expect(codes({ 经度: '102.7' })).toEqual(['经度: position-incomplete']);
+    expect(codes({ 纬度: '25°02′', 经度: 'x' })).toEqual(['纬度: bad-degrees', '经度: bad-degrees']);
+    expect(codes({ 纬度: '102.7', 经度: '25.04' })).toEqual(['纬度: position-outside']);
+  });
+
   it('what stands for nothing is nothing', () => {
     expect(read({ 信用代码: '——', 经营地址: '无', 有效期: '/' }).candidate).toMatchObject({
       uscc: undefined,

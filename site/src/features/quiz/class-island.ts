@@ -1,4 +1,5 @@
 import { type Board, nicknameOf } from '../../../../shared/outreach/class-api.ts';
+import { boardWaitMs } from '../../../../shared/outreach/class-pace.ts';
 import { CODE_LENGTH, codeFrom, readCode } from '../../../../shared/outreach/quiz-code.ts';
 import type { ClassWords } from '../../i18n/class-words.ts';
 import { element } from '../register/elements.ts';
@@ -16,7 +17,6 @@ import {
   teacherSecret,
 } from './class-client.ts';
 
-const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 15_000;
 const MORE = 1.5;
 const TOO_MANY = 429;
@@ -131,12 +131,12 @@ interface Room {
 /** Follows a class: asks often while something changes, seldom while nothing does, and not while nobody looks. */
 function watch(code: string, { room, words, say, tell }: Room): () => void {
   let shown = '';
-  let wait = FIRST_WAIT_MS;
+  let wait = boardWaitMs(0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const show = (board: Board): void => {
     const now = JSON.stringify(board);
-    wait = now === shown ? Math.min(LONGEST_WAIT_MS, wait * MORE) : FIRST_WAIT_MS;
+    wait = now === shown ? Math.min(LONGEST_WAIT_MS, wait * MORE) : boardWaitMs(board.players.length);
     if (now === shown) return;
     shown = now;
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.act : '';

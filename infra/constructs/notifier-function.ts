@@ -19,6 +19,7 @@ export function notifierFunction(
 ): ServiceFunction {
   const service = new ServiceFunction(scope, 'Notifier', {
     name: 'notifier',
+    isTicked: true,
     assets,
     memoryMb: 512,
     timeoutSeconds: 60,

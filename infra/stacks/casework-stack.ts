@@ -43,6 +43,7 @@ export class CaseworkStack extends Stack {
     });
     this.clock = new ServiceFunction(this, 'Clock', {
       name: 'clock',
+      isTicked: true,
       assets,
       memoryMb: 512,
       timeoutSeconds: 60,

@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Dashboard, GraphWidget, type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -37,6 +38,7 @@ export class ObservabilityStack extends Stack {
   ) {
     super(scope, id, props);
     const topic = new Topic(this, 'Alarms', { enforceSSL: true });
+    allowAlarms(this, topic);
     if (stage.alarmEmail !== undefined) topic.addSubscription(new EmailSubscription(stage.alarmEmail));
     const specs = [
       ...apiAlarms(api),
@@ -87,6 +89,21 @@ export class ObservabilityStack extends Stack {
             ],
     });
   }
+}
+
+/**
+ * Lets alarms of this account speak. A topic with a policy of its own, as one that insists on TLS has, loses the one that
+ * it came with: without this every alarm goes off and nobody is told.
+ */
+function allowAlarms(stack: Stack, topic: Topic): void {
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      actions: ['sns:Publish'],
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
+    }),
+  );
 }
 
 const widget = ({ id, metric }: AlarmSpec): GraphWidget =>

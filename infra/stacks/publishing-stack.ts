@@ -92,6 +92,7 @@ export class PublishingStack extends Stack {
     });
     this.publisher = new ServiceFunction(this, 'Publisher', {
       name: 'publisher',
+      isTicked: true,
       assets,
       memoryMb: 1024,
       timeoutSeconds: 300,
@@ -105,6 +106,7 @@ export class PublishingStack extends Stack {
     });
     this.logWriter = new ServiceFunction(this, 'LogWriter', {
       name: 'log-writer',
+      isTicked: true,
       assets,
       memoryMb: 512,
       timeoutSeconds: 300,

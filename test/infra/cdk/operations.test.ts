@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { STAGES } from '../../../infra/stage.ts';
+import { synthesise } from './portal.ts';
+
+describe.each(STAGES.map((stage) => ({ stage, portal: synthesise(stage) })))(
+  'stage $stage.name',
+  ({ portal }) => {
+    const properties = (type: string) => portal.resources(type).map(({ Properties }) => Properties);
+
+    test('a tick that meets one under way is dropped, and not made up hours later', () => {
+      const minutely = properties('AWS::Events::Rule').filter(
+        ({ ScheduleExpression }) => ScheduleExpression === 'rate(1 minute)',
+      );
+      const asked = JSON.stringify(minutely.map(({ Targets }) => Targets));
+      const kept = properties('AWS::Lambda::EventInvokeConfig');
+      const ticked = kept.filter(({ FunctionName }) =>
+        asked.includes(JSON.stringify(FunctionName).slice(8, -2)),
+      );
+      expect(ticked).toHaveLength(minutely.length);
+      for (const each of ticked)
+        expect(each).toMatchObject({ MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 });
+    });
+
+    test('alarms may speak to the topic that tells people of them', () => {
+      const policies = properties('AWS::SNS::TopicPolicy').flatMap(
+        ({ PolicyDocument }) => (PolicyDocument as { Statement: object[] }).Statement,
+      );
+      expect(policies).toContainEqual(
+        expect.objectContaining({
+          Effect: 'Allow',
+          Action: 'sns:Publish',
+          Principal: { Service: 'cloudwatch.amazonaws.com' },
+        }),
+      );
+    });
+  },
+);

@@ -63,11 +63,14 @@ export const certificationDeskFeature: Feature = {
       const { state } = await startApplication(services.certification, request);
       return { caseId: state.identity.caseId, reference: state.identity.reference };
     }),
-    operation(viewApplicationContract, ({ params, caller }, { certification, now }) =>
+    operation(viewApplicationContract, ({ params, caller }, { certification, now, newId }) =>
       viewApplication(certification, {
         caseId: params.caseId,
         accountId: caller.accountId,
         parties: partiesOf(caller),
+        ...(caller.roles.includes('merchant')
+          ? {}
+          : { onRecord: { auditId: newId(), actorName: nameFor(caller) } }),
         now: now(),
         assertMay: mayOf(caller),
       }),

@@ -13,6 +13,8 @@ import { hindrancesTo } from '../../shared/certification/take.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { open } from '../adapters/seal.ts';
+import { auditWrite } from '../desk/audit-write.ts';
+import type { TableWrite } from '../table/table.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { languageOf, wordsContext } from './held-case.ts';
@@ -31,6 +33,8 @@ export interface ViewRequest extends Pick<Ask, 'now' | 'assertMay'> {
   readonly accountId: string;
   /** As what the reader sees the case: a merchant their own, an officer or decider one of their scope. */
   readonly parties: readonly Party[];
+  /** By which an officer's look is on the record; a merchant's own is none. */
+  readonly onRecord?: { readonly auditId: string; readonly actorName: string | undefined };
 }
 
 /** Facts that are the officers' own; the applicant is told what was decided, not how it was discussed. */
@@ -45,7 +49,7 @@ const OFFICERS_ONLY: readonly Step[] = [
 
 /**
  * A case as its reader may see it: contents, history, and each step of the table that is theirs at this stage with what
- * stands in its way.
+ * stands in its way. An officer's look is written to the audit trail first: objections and history name people.
  * @throws DomainError NOT_FOUND also where it is not the reader's; STORE_UNAVAILABLE
  */
 export async function viewApplication(given: CertificationGiven, request: ViewRequest): Promise<CaseView> {
@@ -53,6 +57,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   if (whole === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
   const { state, wrapped } = whole.held;
   request.assertMay(state.identity);
+  if (request.onRecord !== undefined) await given.cases.commit([lookWrite(request, request.onRecord)]);
   const key = await given.caseKeys.unwrap(request.caseId, wrapped);
   const contents = openContents(request.caseId, whole.sections, key);
   const isMerchant = request.parties.includes('merchant');
@@ -84,6 +89,15 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
     },
   };
 }
+
+const lookWrite = (
+  { caseId, accountId: actor, now: at }: ViewRequest,
+  { auditId: id, actorName }: NonNullable<ViewRequest['onRecord']>,
+): TableWrite =>
+  auditWrite({
+    ...{ id, at, actor, action: 'case-viewed', caseId },
+    ...(actorName === undefined ? {} : { actorName }),
+  });
 
 function sectionsOf(
   given: CertificationGiven,

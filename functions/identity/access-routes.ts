@@ -50,9 +50,10 @@ export const accessFeature: Feature = {
         requestId: idempotencyKey ?? services.newId(),
       }),
     ),
-    operation(listMerchantAccessContract, async ({ caller, params }, services) => ({
-      accounts: [...(await listMerchantAccess(givenOf(services), caller, params.uscc))],
-    })),
+    operation(listMerchantAccessContract, async ({ caller, params }, services) => {
+      const asked = { ...params, now: services.now(), auditId: services.newId() };
+      return { accounts: [...(await listMerchantAccess(givenOf(services), caller, asked))] };
+    }),
     operation(changeMerchantAccessContract, ({ caller, params, body }, services) =>
       changeMerchantAccess(givenOf(services), caller, {
         ...params,

@@ -3,9 +3,10 @@ import { HAND_OVER_WORKING_DAYS } from '../../shared/identity/merchant-access.ts
 import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
-import { asInstant, dayInShanghai } from '../../shared/kernel/days.ts';
+import { asInstant, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { open } from '../adapters/seal.ts';
+import { auditWrite } from '../desk/audit-write.ts';
 import type { AccessGiven } from './access-given.ts';
 import type { StoredAccount, StoredHandOver } from './access-repository.ts';
 import { accessKeyName, answerContext, nameContext } from './access-writes.ts';
@@ -43,15 +44,22 @@ export async function listOwnAccess(
 }
 
 /**
- * Accounts of a merchant as an officer of the place sees them.
+ * Accounts of a merchant as an officer of the place sees them. They name people, so that looking at them is written to the
+ * audit trail.
  * @throws DomainError NOT_FOUND where none of the merchant's cases lies in the officer's scope
  */
 export async function listMerchantAccess(
   given: AccessGiven,
-  caller: Pick<Caller, 'division'>,
-  uscc: string,
+  caller: Caller,
+  { uscc, now, auditId }: { readonly uscc: string; readonly now: Instant; readonly auditId: string },
 ): Promise<readonly AccessAccount[]> {
   await assertOffice(given, caller, uscc);
+  await given.access.commit([
+    auditWrite({
+      ...{ id: auditId, at: now, actor: caller.accountId, actorName: caller.name },
+      ...{ action: 'personal-data-viewed', detail: `merchant access ${uscc}` },
+    }),
+  ]);
   return listAccounts(given, uscc);
 }
 

@@ -69,7 +69,10 @@ describe.skipIf(process.env.DYNAMODB_ENDPOINT !== undefined)(
       await costs('submit again', () => desk.submit(caseId, at('2026-03-13T04:00:00Z'), 'resubmit'));
       await desk.toNotice(caseId);
       const view = (parties: readonly ['officer'] | readonly ['merchant']) =>
-        viewApplication(desk.given, { caseId, accountId: 'o-1', parties, now: MARCH, assertMay: () => {} });
+        viewApplication(desk.given, {
+          ...{ caseId, accountId: 'o-1', parties, now: MARCH, assertMay: () => {} },
+          ...(parties[0] === 'officer' ? { onRecord: { auditId: 'look', actorName: '李' } } : {}),
+        });
       await costs('look at a case as an officer', () => view(['officer']));
       await costs('look at a case as its merchant', () => view(['merchant']));
       await costs('list a merchant’s applications', () =>

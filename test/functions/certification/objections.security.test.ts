@@ -18,7 +18,7 @@ async function duringNotice() {
       'x-forwarded-for': `${address}, 10.0.0.1`,
     });
   const objections = async () => (await desk.given.cases.findCase(caseId))?.state.objections.length;
-  return { ...under, object, objections };
+  return { ...under, caseId, object, objections };
 }
 
 it('one network cannot hold up a certificate with objections without end, and others are still heard', async () => {
@@ -30,6 +30,18 @@ it('one network cannot hold up a certificate with objections without end, and ot
   expect(await objections()).toBe(6);
   expect((await object('198.51.100.1')).status).toBe(201);
   expect(await objections()).toBe(7);
+});
+
+it('R8: who reads an objection, and with it how to reach the person, is on the audit trail', async () => {
+  const { object, caseId, signedIn, app, table } = await duringNotice();
+  await object('203.0.113.7', { text: '这家店的秤不准', contact: '13900001111' });
+  const headers = await signedIn({ accountId: 'o-530102', division: '530102' });
+  const answer = await app.request(`/api/desk/applications/${caseId}`, { headers });
+  expect(await answer.text()).toContain('13900001111');
+  const { items } = await table.query('AUDIT#2026-03-16');
+  expect(items.map(({ entry }) => entry)).toContainEqual(
+    expect.objectContaining({ action: 'case-viewed', actor: 'o-530102', caseId }),
+  );
 });
 
 it('what could not be taken in is not counted: the person corrects it and is heard', async () => {

@@ -138,6 +138,16 @@ describe('M16: access is handed over with proof of authority', () => {
     const { items: audit } = await under.table.query('AUDIT#2026-05-20');
     expect(JSON.stringify(audit)).toContain('"case-viewed"');
   });
+
+  it('nor does an officer look at the names of a merchant’s people unseen', async () => {
+    const { under, get } = await aMerchant();
+    const headers = await under.signedIn(officer('530102'));
+    const { accounts } = await (await get(headers, `/merchants/${uscc}/access`)).json();
+    expect(JSON.stringify(accounts)).toContain('钱前任');
+    const { items } = await under.table.query('AUDIT#2026-05-20');
+    const looked = items.filter(({ entry }) => JSON.stringify(entry).includes('personal-data-viewed'));
+    expect(looked).toMatchObject([{ entry: { actor: 'o-530102', detail: `merchant access ${uscc}` } }]);
+  });
 });
 
 describe('M15: access is the affair of the merchant and of the officers of the place', () => {

@@ -64,9 +64,9 @@ export function draftStep(
     throw new DomainError('VERSION_MISMATCH', `expected revision ${stored.revision}, got ${step.revision}`);
   }
   const type = transitionFrom(step.type);
-  const by = assertMayTake(stored.head, type, caller);
-  const { law } = procedureOf(stored.head);
   const today = dayInShanghai(at);
+  const by = assertMayTake(stored.head, type, { ...caller, today });
+  const { law } = procedureOf(stored.head);
   const text = step.text ?? '';
   const event = {
     type,

@@ -10,7 +10,7 @@ import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { openPerson } from './case-seals.ts';
 import { changedCaseWrites } from './case-writes.ts';
 import { procedureOf } from './procedure.ts';
-import { reminderDay } from './reminder-writes.ts';
+import { reminderOf } from './reminder-writes.ts';
 import type { ComplaintsRepository } from './repository.ts';
 import type { StoredCase } from './stored-case.ts';
 
@@ -27,7 +27,7 @@ const MOST_AT_ONCE = 500;
 
 /**
  * Notes in each case that is due within two working days that this is so, once for each clock, and reminds a person
- * who has not answered by the last day, once for each question. Reads the cases of which that is so and no others,
+ * who has not answered by the last day, once for each question. One is not taken for the other. Reads the cases of which that is so and no others,
  * however many are open.
  * @returns how many were noted
  * @throws DomainError STORE_UNAVAILABLE
@@ -50,21 +50,25 @@ async function remind(
   { today, now }: { readonly today: Day; readonly now: Instant },
 ): Promise<boolean> {
   const stored = await ports.complaints.findCase(caseId);
-  const due = stored === undefined ? undefined : reminderDay(stored.head);
+  const reminder = stored === undefined ? undefined : reminderOf(stored.head);
+  const due = reminder?.day;
   const row = { remove: reminderKey(day, caseId) };
   try {
     // What is to be noted follows from the case and not from the row by which it is found.
-    if (stored === undefined || due === undefined || due > today) {
+    if (stored === undefined || reminder === undefined || due === undefined || due > today) {
       await ports.complaints.commit([row, ...(due === undefined ? [] : [{ put: reminderKey(due, caseId) }])]);
       return false;
     }
     const { head } = stored;
     const standing = standingOf(head, procedureOf(head));
-    const after = withEvent(head, { type: 'reminded', at: now, on: today, by: 'clock' }, false);
+    const event = { type: 'reminded', at: now, on: today, by: 'clock', reason: reminder.of } as const;
+    const after = withEvent(head, event, false);
     await ports.complaints.commit([
       ...changedCaseWrites({ stored, work: await ports.desk.findWorkItem(caseId), after }),
       ...(due === day ? [] : [row]),
-      ...(await questionNotice(ports, stored, { standing, now, sequence: after.events.length })),
+      ...(reminder.of === 'question'
+        ? await questionNotice(ports, stored, { standing, now, sequence: after.events.length })
+        : []),
     ]);
     return true;
   } catch (error) {
@@ -97,7 +101,7 @@ async function questionNotice(
     caseKey: { key, wrapped: deskKey },
     channel: contact.email === undefined ? 'sms' : 'mail',
     address,
-    template: 'case-question',
+    template: 'case-question-late',
     locale,
     params: {
       reference: caseReference(head.caseId),

@@ -5,7 +5,7 @@ import { LETTER_WORDS } from '../../shared/complaints/letter-words.ts';
 import { type TransitionName, transitionNamed } from '../../shared/complaints/lifecycle.ts';
 import { standingOf } from '../../shared/complaints/standing.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
+import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
@@ -49,7 +49,7 @@ export async function viewCaseAtDesk(
   ]);
   const { head, revision } = opened.stored;
   const procedure = procedureOf(head);
-  const names = opened.key === undefined ? [] : stepsFor(head, caller);
+  const names = opened.key === undefined ? [] : stepsFor(head, { ...caller, today: dayInShanghai(at) });
   return {
     ...viewCase(opened, at),
     photos: await viewPhotos(ports, opened, { now: at, isOfficer: true }),

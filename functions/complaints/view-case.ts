@@ -9,6 +9,7 @@ import {
   disagreeUntil,
   sinceReopened,
   standingOf,
+  turnOn,
 } from '../../shared/complaints/standing.ts';
 import { canAnswerSurvey } from '../../shared/complaints/survey.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
@@ -35,7 +36,7 @@ export function viewCase(
     filedAt: head.filedAt,
     receivedOn: head.receivedOn,
     step: standing.step,
-    turn: standing.turn,
+    turn: turnOn(standing, dayInShanghai(now)),
     splitFrom: head.splitFrom,
     due: standing.due === undefined ? undefined : dueView(standing.due, procedure),
     law: { title: law.title, titleEn: law.titleEn, number: law.number },

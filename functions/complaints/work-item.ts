@@ -1,8 +1,9 @@
 import { WORKING_CALENDAR } from '../../shared/calendar/working-calendar.ts';
 import { caseReference } from '../../shared/complaints/case-reference.ts';
 import type { Actor, CaseHead } from '../../shared/complaints/schema.ts';
-import { standingOf } from '../../shared/complaints/standing.ts';
+import { lastDayToAct, standingOf } from '../../shared/complaints/standing.ts';
 import type { Turn, WorkItem, WorkRow } from '../../shared/desk/schema.ts';
+import { addDays } from '../../shared/kernel/days.ts';
 import { workRowWrites } from '../desk/work-rows.ts';
 import type { TableWrite } from '../table/table.ts';
 import { procedureOf } from './procedure.ts';
@@ -27,8 +28,10 @@ export function workItemOf(
   before: WorkItem | undefined,
   calendar = WORKING_CALENDAR,
 ): WorkRow | undefined {
-  const { step, turn, due } = standingOf(head, procedureOf(head, calendar));
+  const procedure = procedureOf(head, calendar);
+  const { step, turn, due, question } = standingOf(head, procedure);
   if (turn === undefined) return undefined;
+  const dueDay = lastDayToAct(head, procedure);
   // A review is another officer's, and so is a case that was passed on: nobody has it in hand to begin with.
   const isNewTask = before?.division !== head.division || (step === 'review' && before.stage !== 'review');
   const kept = isNewTask ? undefined : before;
@@ -39,13 +42,17 @@ export function workItemOf(
     division: head.division,
     subject,
     stage: step,
-    dueDay: due?.day,
+    dueDay,
     turn: TURN_OF[turn],
     assignee: kept?.assignee,
     assigneeName: kept?.assigneeName,
     openedAt: head.filedAt,
     version: before?.version ?? 0,
     ...(due === undefined ? {} : { calendar: due.calendarVersion }),
+    // From the day after the last one to answer, how to go on is the office's to decide.
+    ...(turn === 'citizen' && question !== undefined
+      ? { later: [{ from: addDays(question.replyBy, 1), stage: step, turn: 'officer', dueDay }] }
+      : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Caller } from '../kernel/access.ts';
+import type { Day } from '../kernel/days.ts';
 import { DomainError } from '../kernel/errors.ts';
-import { isAllowed, TRANSITIONS, type TransitionName } from './lifecycle.ts';
+import { isPossibleOn, TRANSITIONS, type TransitionName } from './lifecycle.ts';
 import type { Actor, CaseHead } from './schema.ts';
 import { CONTESTABLE } from './standing.ts';
 
@@ -21,7 +22,8 @@ const OF_REVIEW: ReadonlySet<string> = new Set([
   'correction-reopened',
 ]);
 
-type Staff = Pick<Caller, 'roles' | 'accountId'>;
+/** Somebody of the office, on a day. */
+type Staff = Pick<Caller, 'roles' | 'accountId'> & { readonly today: Day };
 
 /** The steps that this person may take in the case now, by the one table and by who took part before. */
 export function stepsFor(head: Pick<CaseHead, 'track' | 'events'>, caller: Staff): readonly TransitionName[] {
@@ -51,15 +53,19 @@ export function assertMayTake(
 function actorFor(
   head: Pick<CaseHead, 'track' | 'events'>,
   name: TransitionName,
-  { roles }: Staff,
+  { roles, today }: Staff,
 ): Actor | undefined {
   return (['officer', 'decider'] as const).find(
-    (role) => roles.includes(role) && isAllowed(head, name, role),
+    (role) => roles.includes(role) && isPossibleOn(head, name, { by: role, on: today }),
   );
 }
 
 /** True where the person took the part that somebody else has to look at. */
-function isTaintedBy({ events }: Pick<CaseHead, 'events'>, name: string, { accountId }: Staff): boolean {
+function isTaintedBy(
+  { events }: Pick<CaseHead, 'events'>,
+  name: string,
+  { accountId }: Pick<Staff, 'accountId'>,
+): boolean {
   if (SECOND_OFFICER.has(name)) {
     return events.some((each) => each.type === 'verification-begun' && each.accountId === accountId);
   }

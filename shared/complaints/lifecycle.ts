@@ -1,4 +1,5 @@
 import { DomainError } from '../kernel/errors.ts';
+import { isLapsed, openQuestion } from './open-question.ts';
 import type { Actor, CaseEvent, CaseHead } from './schema.ts';
 import type { Step, Transition } from './transition.ts';
 import { TRANSITIONS_OF_BOTH } from './transitions-of-both.ts';
@@ -40,13 +41,23 @@ export function isAllowed(head: Pick<CaseHead, 'track' | 'events'>, name: string
   return isOwnTrack && actors.includes(by) && from.includes(stepAfter(head.events));
 }
 
+/** Whether the step is allowed and its day has come: nobody's silence counts before the last day to answer is over. */
+export function isPossibleOn(
+  head: Pick<CaseHead, 'track' | 'events'>,
+  name: string,
+  { by, on }: Pick<CaseEvent, 'by' | 'on'>,
+): boolean {
+  if (!isAllowed(head, name, by)) return false;
+  return transitionNamed(name).onceUnanswered !== true || isLapsed(openQuestion(head.events), on);
+}
+
 /**
  * The case with one more event. Whether what the transition asks for is there is checked; performs nothing.
  * @throws DomainError CONFLICT where the table does not allow it in this step, track or by this actor
  * @throws DomainError INVALID_INPUT where a required fact is missing; `text` is the message's and counts as given
  */
 export function withEvent(head: CaseHead, event: Omit<CaseEvent, 'sequence'>, hasText: boolean): CaseHead {
-  if (!isAllowed(head, event.type, event.by)) {
+  if (!isPossibleOn(head, event.type, event)) {
     throw new DomainError('CONFLICT', `${event.type} is not possible in ${stepAfter(head.events)}`);
   }
   const { requires } = transitionNamed(event.type);

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../kernel/days.ts';
 import serviceLimits from './data/service-limits.json' with { type: 'json' };
 import { stepAfter, transitionNamed } from './lifecycle.ts';
+import { isLapsed, type OpenRequest, openMerchantRequest, openQuestion } from './open-question.ts';
 import type { Actor, CaseEvent, CaseHead } from './schema.ts';
 import type { Clock, Step } from './transition.ts';
 
@@ -49,9 +50,9 @@ export interface Standing {
   readonly turn: Actor | undefined;
   readonly due: Due | undefined;
   /** A question that waits for the person, with the last day to answer. */
-  readonly question: { readonly sequence: number; readonly replyBy: Day } | undefined;
+  readonly question: OpenRequest | undefined;
   /** A request that waits for the merchant. */
-  readonly merchantRequest: { readonly sequence: number; readonly replyBy: Day } | undefined;
+  readonly merchantRequest: OpenRequest | undefined;
 }
 
 /**
@@ -65,14 +66,34 @@ export function standingOf(
 ): Standing {
   const step = stepAfter(head.events);
   const clock = clockAfter(head.events);
-  const question = openRequest(head.events, QUESTIONS, ANSWERS);
+  const question = openQuestion(head.events);
   return {
     step,
     turn: turnOf(step, question !== undefined),
     due: clock === undefined ? undefined : dueOf(clock, by),
     question,
-    merchantRequest: openRequest(head.events, ['merchant-asked'], ['merchant-answered']),
+    merchantRequest: openMerchantRequest(head.events),
   };
+}
+
+/** Whose turn it is on a day: a question that nobody answered in time waits for the office, which decides how to go on. */
+export const turnOn = ({ turn, question }: Standing, today: Day): Actor | undefined =>
+  turn === 'citizen' && isLapsed(question, today) ? 'officer' : turn;
+
+/**
+ * The last day by which an office has to have moved a case on, as far as it can be told: of a clock that stands still
+ * until an answer comes, the day that it has if the answer comes on its last day.
+ * @returns `undefined` where no clock runs, and where it stands still without an end that is known
+ */
+export function lastDayToAct(
+  { events }: Pick<CaseHead, 'events'>,
+  by: { readonly limits: Limits; readonly calendar: WorkingCalendar },
+): Day | undefined {
+  const clock = clockAfter(events);
+  if (clock === undefined) return undefined;
+  if (clock.pausedSince === undefined) return dueOf(clock, by).day;
+  const question = openQuestion(events);
+  return question === undefined ? undefined : dueOf(resumed(clock, question.replyBy), by).day;
 }
 
 /** The clock as the events leave it; `undefined` where none runs. */
@@ -149,9 +170,6 @@ export const CONTESTABLE: ReadonlySet<string> = new Set([
 ]);
 const DECIDED: ReadonlySet<Step> = new Set(['not-accepted', 'terminated', 'not-opened', 'decided', 'closed']);
 
-const QUESTIONS = ['question-asked', 'identity-requested'];
-const ANSWERS = ['answered', 'answered-late', 'identity-supplied'];
-
 const started = (clock: Clock, from: Day): RunningClock => ({ clock, from, extended: false, pausedDays: 0 });
 
 const CLOCK_OF_FILING: Readonly<Record<string, Clock>> = {
@@ -166,19 +184,6 @@ function resumed(clock: RunningClock, on: Day): RunningClock {
   const { pausedSince, ...rest } = clock;
   if (pausedSince === undefined) return clock;
   return { ...rest, pausedDays: clock.pausedDays + daysBetween(pausedSince, on) };
-}
-
-function openRequest(
-  events: readonly CaseEvent[],
-  questions: readonly string[],
-  answers: readonly string[],
-): { readonly sequence: number; readonly replyBy: Day } | undefined {
-  const request = events.findLast(({ type }) => questions.includes(type));
-  if (request?.replyBy === undefined) return undefined;
-  const isAnswered = events.some(
-    ({ type, sequence }) => answers.includes(type) && sequence > request.sequence,
-  );
-  return isAnswered ? undefined : { sequence: request.sequence, replyBy: request.replyBy };
 }
 
 function turnOf(step: Step, hasQuestion: boolean): Actor | undefined {

@@ -65,6 +65,8 @@ export interface Transition {
     /** Runs as long again, once. */
     readonly extend?: true;
   };
+  /** Only once the last day of a question is over and there is no answer. */
+  readonly onceUnanswered?: true;
   /** Where it ends the case: how. */
   readonly outcome?: Outcome;
 }

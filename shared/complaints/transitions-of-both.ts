@@ -53,6 +53,7 @@ export const TRANSITIONS_OF_BOTH = {
     from: ['submitted', 'identity-required', 'accepted', 'verifying'],
     to: 'closed',
     requires: ['text'],
+    onceUnanswered: true,
     clock: { stop: true },
     outcome: 'unanswered',
   },

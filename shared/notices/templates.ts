@@ -57,6 +57,17 @@ export const NOTICE_TEMPLATES = {
       text: 'To go on with your case {reference} we need something from you. Please answer by {dueDay} with your receipt code: {link}',
     },
   },
+  'case-question-late': {
+    params: ['reference', 'dueDay', 'link'],
+    zh: {
+      subject: '仍在等您补充案件 {reference} 的材料',
+      text: '请您在 {dueDay} 前补充案件 {reference} 的材料，至今没有收到。现在仍可凭回执码答复：{link}\n一直没有答复，案件可能因此办结；办结后您再答复，会重新办理。',
+    },
+    en: {
+      subject: 'We still wait for your answer in case {reference}',
+      text: 'In your case {reference} we asked you for something by {dueDay}, and it has not come. You can still answer with your receipt code: {link}\nWithout an answer the case may be closed; if you answer after that, it is taken up again.',
+    },
+  },
   'merchant-request': {
     params: ['reference', 'dueDay', 'link'],
     withOriginal: true,

@@ -162,6 +162,8 @@ export const CASE_WORDS_EN: CaseWords = {
     'You can also ask for administrative reconsideration or go to court; consumer disputes can go to arbitration or to a civil court.',
   answerNow: 'Answer now',
   asked: (until) => `The market regulator waits for your answer. Please reply by ${until}.`,
+  askedLate: (until) =>
+    `You were asked to answer by ${until}, and no answer has come. You can still give it; without one the case may be closed.`,
   actions: {
     reply: 'Add something',
     replyWhy: 'It becomes part of the case; the officers read it.',

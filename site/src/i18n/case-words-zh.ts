@@ -147,6 +147,8 @@ export const CASE_WORDS_ZH: CaseWords = {
   contestOther: '您还可以依法申请行政复议或者提起诉讼；消费争议也可以申请仲裁或者向人民法院起诉。',
   answerNow: '现在答复',
   asked: (until) => `市场监管部门在等您答复，请在 ${until} 之前回复。`,
+  askedLate: (until) =>
+    `请您在 ${until} 之前答复，还没有收到。现在仍可以答复；一直不答复，案件可能因此办结。`,
   actions: {
     reply: '补充说明',
     replyWhy: '会加进案件，办案人员能看到。',

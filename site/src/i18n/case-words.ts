@@ -79,6 +79,7 @@ export interface CaseWords {
   readonly contestOther: string;
   readonly answerNow: string;
   readonly asked: (until: string) => string;
+  readonly askedLate: (until: string) => string;
   readonly actions: Readonly<
     Record<
       | 'reply'

@@ -75,9 +75,13 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     pauseReason: (type, reason) =>
       type === 'identity-requested'
         ? '等待补充身份材料'
-        : reason === 'complex'
-          ? '案情复杂'
-          : '检定、检测、鉴定',
+        : type === 'reminded'
+          ? reason === 'question'
+            ? '问题没有按期答复'
+            : '还有两个工作日到期'
+          : reason === 'complex'
+            ? '案情复杂'
+            : '检定、检测、鉴定',
     dueMoved: (day, from, to) => `${day} 期限重算：${from} → ${to}。`,
     dueMovedWhy: (from, to) => `因放假安排更新（${from ?? '此前'} → ${to}），法定天数没有变。`,
     photos: '照片',
@@ -86,7 +90,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     related: '有关',
     unitRecord: '单位档案：证书、器具、投诉、决定',
     happened: {
-      reminded: '到期提醒',
+      reminded: '提醒',
       answered: '投诉举报人已答复',
       'answered-late': '投诉举报人补充说明，重新办理',
       'identity-supplied': '已补充身份材料',
@@ -159,9 +163,13 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     pauseReason: (type, reason) =>
       type === 'identity-requested'
         ? 'waiting for proof of identity'
-        : reason === 'complex'
-          ? 'complex case'
-          : 'verification or testing',
+        : type === 'reminded'
+          ? reason === 'question'
+            ? 'a question was not answered in time'
+            : 'the last day is two working days away'
+          : reason === 'complex'
+            ? 'complex case'
+            : 'verification or testing',
     dueMoved: (day, from, to) => `Counted anew on ${day}: ${from} → ${to}.`,
     dueMovedWhy: (from, to) =>
       `New holiday data came (${from ?? 'before'} → ${to}); the number of days in the law is the same.`,
@@ -171,7 +179,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     related: 'Related',
     unitRecord: 'Record of the unit: certificate, instruments, complaints, decisions',
     happened: {
-      reminded: 'Reminder of the last day',
+      reminded: 'Reminder',
       answered: 'The person answered',
       'answered-late': 'The person answered late: taken up again',
       'identity-supplied': 'Proof of identity supplied',

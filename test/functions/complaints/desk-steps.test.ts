@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asInstant } from '../../../shared/kernel/days.ts';
 import { problemIn } from '../../support/api-under-test.ts';
 import { CANARIES, deskUnderTest, MERCHANT_USCC } from '../../support/desk-case.ts';
 
@@ -106,13 +107,28 @@ describe('an officer handles a complaint', () => {
   });
 
   it('C11: a question stands in the case with its last day, and an answer is possible', async () => {
-    const { file, take, view } = await deskUnderTest();
+    const { file, take, view, as, clock } = await deskUnderTest();
     const { caseId } = await file('report');
     const asked = { type: 'question-asked', text: '请补充小票照片', replyBy: '2026-05-27' };
     expect((await take(caseId, { ...asked, replyBy: '2026-05-20' })).status).toBe(400);
     expect((await take(caseId, asked)).status).toBe(200);
     expect(await view(caseId)).toMatchObject({ turn: 'citizen', question: { replyBy: '2026-05-27' } });
-    expect((await take(caseId, { type: 'closed-unanswered', text: '未补充' })).status).toBe(200);
+    // Silence counts once the last day to answer is over, and not without a question.
+    const closing = { type: 'closed-unanswered', text: '未补充' };
+    const on = async (day: string) => {
+      clock.at = asInstant(new Date(`${day}T04:00:00Z`));
+      return as({ accountId: 'county-1', roles: ['officer'], division: '530102' });
+    };
+    const lastDay = await on('2026-05-27');
+    expect((await take(caseId, closing, lastDay)).status).toBe(409);
+    expect(JSON.stringify((await view(caseId, lastDay)).actions)).not.toContain('closed-unanswered');
+    const dayAfter = await on('2026-05-28');
+    const lapsed = await view(caseId, dayAfter);
+    expect(lapsed).toMatchObject({ turn: 'officer', question: { replyBy: '2026-05-27' } });
+    expect(JSON.stringify(lapsed.actions)).toContain('closed-unanswered');
+    expect((await take(caseId, closing, dayAfter)).status).toBe(200);
+    const unasked = await file('report', {}, dayAfter);
+    expect((await take(unasked.caseId, closing, dayAfter)).status).toBe(409);
   });
 
   it('R7: whoever inspected does not decide whether a case is opened', async () => {

@@ -51,6 +51,7 @@ describe('C11: a question is answered without an account', () => {
   it('an answer after the case was closed for want of one takes it up again', async () => {
     const { cases, receipt, caseId, shown } = await filed(aReport);
     await decide(cases, caseId, { type: 'question-asked', replyBy: dayInShanghai(cases.clock.at) });
+    cases.later({ days: 1 });
     await decide(cases, caseId, { type: 'closed-unanswered' });
     expect(await shown()).toMatchObject({ step: 'closed', outcome: 'unanswered', may: { reply: true } });
     await cases.act('reply', { receipt, caseId, text: '对不起，现在才看到。' });

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { remindDueCases } from '../../../functions/complaints/remind-due-cases.ts';
 import { createComplaintsRepository } from '../../../functions/complaints/repository.ts';
 import { createDeskRepository } from '../../../functions/desk/repository.ts';
+import { noticeSchema } from '../../../functions/notices/notice.ts';
+import { noticesPk } from '../../../functions/table/notice-keys.ts';
 import { asInstant } from '../../../shared/kernel/days.ts';
-import { deskUnderTest } from '../../support/desk-case.ts';
+import { CANARIES, deskUnderTest } from '../../support/desk-case.ts';
 
 async function remindingAt(at: string) {
   const desk = await deskUnderTest();
@@ -43,4 +45,36 @@ it('C11: an unanswered question is reminded of once, by a sealed notice to the a
   await desk.take(caseId, { type: 'message-added', text: '谢谢' });
   expect(await desk.run()).toBe(1);
   expect(await desk.run()).toBe(0);
+  const late = (await notices(desk, caseId)).filter(({ template }) => template === 'case-question-late');
+  expect(late).toHaveLength(1);
+  expect(JSON.stringify(late)).not.toContain(CANARIES.contactEmail);
 });
+
+it('C11, R6: a last day that is near does not use up the reminder of a question, nor the other way round', async () => {
+  // Mediation from 2026-05-20 ends on 2026-07-19; the question is to be answered by 2026-06-03.
+  const asked = { type: 'question-asked', text: '请补充小票', replyBy: '2026-06-03' };
+  const reminders = async (desk: Awaited<ReturnType<typeof remindingAt>>, caseId: string) =>
+    (await desk.view(caseId)).events
+      .filter(({ type }: { type: string }) => type === 'reminded')
+      .map(({ reason }: { reason: string }) => reason);
+  const mediated = await remindingAt('2026-07-20T04:00:00Z');
+  const first = await mediated.file('complaint');
+  await mediated.take(first.caseId, { type: 'accepted', text: '属于本机关管辖' });
+  await mediated.take(first.caseId, asked);
+  expect([await mediated.run(), await mediated.run(), await mediated.run()]).toEqual([1, 1, 0]);
+  expect(await reminders(mediated, first.caseId)).toEqual(['question', 'last-day']);
+  // Near the last day of acceptance the question still has time: nobody is told that it was not answered.
+  const near = await remindingAt('2026-05-27T04:00:00Z');
+  const second = await near.file('complaint');
+  await near.take(second.caseId, asked);
+  expect([await near.run(), await near.run()]).toEqual([1, 0]);
+  expect(await reminders(near, second.caseId)).toEqual(['last-day']);
+  const told = (await notices(near, second.caseId)).map(({ template }) => template);
+  expect(told).not.toContain('case-question-late');
+});
+
+/** Sealed notices of a case, as they wait to be sent. */
+async function notices({ table }: Awaited<ReturnType<typeof remindingAt>>, caseId: string) {
+  const { items } = await table.query(noticesPk(caseId));
+  return items.map(({ notice }) => noticeSchema.parse(notice));
+}

@@ -8,7 +8,13 @@ import {
   withEvent,
 } from '../../../shared/complaints/lifecycle.ts';
 import { ACTORS, type CaseEvent, type CaseHead, TRACKS } from '../../../shared/complaints/schema.ts';
-import { canDisagree, clockAfter, standingOf } from '../../../shared/complaints/standing.ts';
+import {
+  canDisagree,
+  clockAfter,
+  lastDayToAct,
+  standingOf,
+  turnOn,
+} from '../../../shared/complaints/standing.ts';
 import { STEPS } from '../../../shared/complaints/transition.ts';
 import { asDay, asInstant, type Day } from '../../../shared/kernel/days.ts';
 
@@ -152,9 +158,10 @@ describe('R3: only transitions of the table are possible', () => {
             from.includes(stepAfter(head.events));
           expect(isAllowed(head, type, by)).toBe(expected);
           const event = { type, at: AT, on: asDay('2026-04-20'), by, ...EVERYTHING };
+          const ready = readyFor(type, head);
           if (expected)
-            expect(withEvent(head as CaseHead, event, true).events).toHaveLength(head.events.length + 1);
-          else expect(() => withEvent(head as CaseHead, event, true)).toThrow(/is not possible/);
+            expect(withEvent(ready as CaseHead, event, true).events).toHaveLength(ready.events.length + 1);
+          else expect(() => withEvent(ready as CaseHead, event, true)).toThrow(/is not possible/);
           tried += 1;
         }
       }
@@ -167,18 +174,56 @@ describe('R3: only transitions of the table are possible', () => {
       for (const [type, { by, requires }] of Object.entries(TRANSITIONS)) {
         const [actor] = by;
         if (!isAllowed(head, type, actor)) continue;
+        const ready = readyFor(type, head) as CaseHead;
         const bare = { type, at: AT, on: asDay('2026-04-20'), by: actor };
         if (requires.length > 0) {
-          expect(() => withEvent(head as CaseHead, bare, false)).toThrow(`expected ${requires.join(', ')}`);
-        } else expect(withEvent(head as CaseHead, bare, false).events.at(-1)?.type).toBe(type);
+          expect(() => withEvent(ready, bare, false)).toThrow(`expected ${requires.join(', ')}`);
+        } else expect(withEvent(ready, bare, false).events.at(-1)?.type).toBe(type);
       }
     }
+  });
+
+  it('C11: nobody’s silence counts before the last day to answer is over, nor without a question', () => {
+    const asked: readonly Told[] = [
+      ['report-filed', '2026-04-16'],
+      ['question-asked', '2026-04-17', { replyBy: asDay('2026-04-24') }],
+    ];
+    const closing = (head: ReturnType<typeof caseOf>, on: string) => () =>
+      withEvent(head as CaseHead, { type: 'closed-unanswered', at: AT, on: asDay(on), by: 'officer' }, true);
+    expect(closing(caseOf(...asked), '2026-04-24')).toThrow(/is not possible/);
+    expect(closing(caseOf(...asked), '2026-04-25')().events).toHaveLength(3);
+    expect(closing(caseOf(...asked, ['answered', '2026-04-20']), '2026-04-25')).toThrow(/is not possible/);
+  });
+
+  it('C11, R1: from the day after the last one to answer it is the office’s turn again', () => {
+    const head = caseOf(
+      ['complaint-filed', '2026-04-16'],
+      ['identity-requested', '2026-04-20', { replyBy: asDay('2026-04-27') }],
+    );
+    expect(turnOn(standing(head), asDay('2026-04-27'))).toBe('citizen');
+    expect(turnOn(standing(head), asDay('2026-04-28'))).toBe('officer');
+    // Two of seven working days were used (make-up days counted); the rest count from the last day to answer.
+    expect(lastDayToAct(head, procedureOf(head))).toBe('2026-05-07');
+    const tested = caseOf(
+      ['report-filed', '2026-04-16'],
+      ['verification-begun', '2026-04-17'],
+      ['testing-begun', '2026-04-20'],
+    );
+    expect(lastDayToAct(tested, procedureOf(tested)), 'stands still without a known end').toBeUndefined();
   });
 
   it('a name that is not in the table is refused, also one that every object has', () => {
     expect(() => transitionNamed('constructor')).toThrow(/transition of the table/);
   });
 });
+
+/** The case with a question that nobody answered in time, where the step needs one. */
+function readyFor(type: string, head: ReturnType<typeof caseOf>): ReturnType<typeof caseOf> {
+  if (transitionNamed(type).onceUnanswered !== true) return head;
+  const asked = { type: 'question-asked', at: AT, on: asDay('2026-04-17'), by: 'officer' } as const;
+  const sequence = head.events.length + 1;
+  return { ...head, events: [...head.events, { ...asked, sequence, replyBy: asDay('2026-04-19') }] };
+}
 
 const EVERYTHING = {
   splitOff: 'c0000000000000000',
@@ -202,7 +247,11 @@ function reach(): ReadonlyMap<string, ReturnType<typeof caseOf>> {
       if (!isAllowed(head, type, by)) continue;
       waiting.push({
         ...head,
-        ...withEvent(head as CaseHead, { type, at: AT, on: asDay('2026-04-20'), by, ...EVERYTHING }, true),
+        ...withEvent(
+          readyFor(type, head) as CaseHead,
+          { type, at: AT, on: asDay('2026-04-20'), by, ...EVERYTHING },
+          true,
+        ),
       });
     }
   }

@@ -67,7 +67,7 @@ function CaseNow({ view, locale }: PartProps) {
       {view.erasedAt !== undefined && <p class="scanned">{labels.erased}</p>}
       {view.question !== undefined && (
         <p class="judged judged-exceeds">
-          {words.asked(dayText(view.question.replyBy, locale))}{' '}
+          {(view.turn === 'citizen' ? words.asked : words.askedLate)(dayText(view.question.replyBy, locale))}{' '}
           {view.may.reply && <a href={`#reply-${view.caseId}`}>{words.answerNow}</a>}
         </p>
       )}

@@ -1,6 +1,6 @@
-import { figureRowOf } from '../../shared/complaints/figures/figures-of.ts';
+import { figureRowOf, untilDecided } from '../../shared/complaints/figures/figures-of.ts';
 import type { CaseHead } from '../../shared/complaints/schema.ts';
-import { dueOf } from '../../shared/complaints/standing.ts';
+import { lastDayToAct } from '../../shared/complaints/standing.ts';
 import { figureRowKey } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import { procedureOf } from './procedure.ts';
@@ -10,9 +10,7 @@ export function figureRowWrites(head: CaseHead): readonly TableWrite[] {
   const { track } = head;
   if (track === 'correction') return [];
   const last = head.events.at(-1);
-  const clock = track === 'report' ? 'verification' : 'acceptance';
-  const filing = { clock, from: head.receivedOn, extended: false, pausedDays: 0 } as const;
-  const due = dueOf(filing, procedureOf(head)).day;
+  const due = lastDayToAct({ events: untilDecided(head.events) }, procedureOf(head));
   const row = figureRowOf({ ...head, track }, due, last?.on ?? head.receivedOn);
   const { receivedOn, caseId } = head;
   return [{ put: { ...figureRowKey(row.month, caseId), row, receivedOn, due: due ?? '' } }];

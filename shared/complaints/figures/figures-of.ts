@@ -15,7 +15,8 @@ import { surveyTablesOf } from './survey-tables.ts';
 
 /**
  * The row of a case.
- * @param firstDueDay last day of the clock that filing started, as the case's calendar counts it
+ * @param firstDueDay last day of the clock that filing started: by the case's calendar, with what paused, lengthened or
+ * began it anew before the first decision; `undefined` where it cannot be told
  * @param today a case without a decision counts as late from the day after its last one
  */
 export function figureRowOf(
@@ -49,6 +50,12 @@ export function figureRowOf(
     ...(onTime === undefined && !isLate ? {} : { onTime: onTime ?? false }),
     ...(head.demonstration ? { demonstration: true } : {}),
   };
+}
+
+/** What happened before the decision that ends the clock of filing: by it that clock is counted, pauses and all. */
+export function untilDecided(events: CaseHead['events']): CaseHead['events'] {
+  const decided = events.findIndex(({ type }) => FIRST_DECISIONS.has(type));
+  return decided === -1 ? events : events.slice(0, decided);
 }
 
 const outcomeOf = ({ type, outcome }: CaseHead['events'][number]) => outcome ?? transitionNamed(type).outcome;

@@ -28,7 +28,8 @@ const CASE_STAGES = {
  */
 export const STAGE_NAMES: Readonly<Partial<Record<WorkKind, Readonly<Record<string, Both>>>>> = {
   complaint: CASE_STAGES,
-  report: CASE_STAGES,
+  // A report is looked into; only a complaint is accepted or not.
+  report: { ...CASE_STAGES, submitted: { zh: '待核查', en: 'To be looked into' } },
   correction: {
     submitted: { zh: '待核对', en: 'To be checked' },
     review: CASE_STAGES.review,

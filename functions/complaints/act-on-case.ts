@@ -18,8 +18,9 @@ export async function actOnCase(
   act: (request: ChangeRequest) => Promise<void>,
 ): Promise<readonly CaseView[]> {
   const at = ports.now();
-  await admitOpening(ports, { address: clientAddress, typed: asked.receipt, now: at });
+  const open = () => openCases(ports, asked.receipt);
+  await admitOpening(ports, { address: clientAddress, typed: asked.receipt, now: at, open });
   await act({ ...asked, at });
-  const { cases } = await openCases(ports, asked.receipt);
+  const { cases } = await open();
   return viewCases(ports, cases, at);
 }

@@ -20,8 +20,9 @@ export async function followCase(
 ): Promise<readonly CaseView[]> {
   const begun = ports.now();
   try {
-    await admitOpening(ports, { address: asked.clientAddress, typed: asked.receipt, now: begun });
-    const { cases } = await openCases(ports, asked.receipt);
+    const open = () => openCases(ports, asked.receipt);
+    await admitOpening(ports, { address: asked.clientAddress, typed: asked.receipt, now: begun, open });
+    const { cases } = await open();
     return await viewCases(ports, cases, begun);
   } finally {
     const spent = Date.parse(ports.now()) - Date.parse(begun);

@@ -95,6 +95,16 @@ describe('C7: a wrong code', () => {
   });
 });
 
+describe('C7: who guesses', () => {
+  it('shuts nobody else out: from the same network a right code opens its case, a wrong one is still held up', async () => {
+    const cases = casesUnderTest();
+    const { receipt } = await cases.file(aReport);
+    for (let at = 0; at < RATES.opening.most; at += 1) await cases.openAs(`guess-${at}`, '192.0.2.9');
+    expect((await cases.openAs(NEVER_GIVEN, '192.0.2.77')).status).toBe(429);
+    expect((await cases.openAs(receipt, '192.0.2.77')).status).toBe(200);
+  });
+});
+
 describe('who files too often', () => {
   it('is held up, exactly; and what was filed already is answered all the same', async () => {
     const cases = casesUnderTest();

@@ -1,7 +1,8 @@
+import { isInHand } from '../../shared/certification/lifecycle.ts';
 import type { Stage } from '../../shared/certification/schema.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
+import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import type { MerchantOffice } from '../identity/access-given.ts';
 import { newNoticeWrites } from '../notices/notice-write.ts';
-import type { TableWrite } from '../table/table.ts';
 import { applyPage } from './apply-page.ts';
 import { contactOf } from './contact-of.ts';
 import type { CertificationGiven } from './given.ts';
@@ -11,19 +12,16 @@ import type { HeldCase } from './held-case.ts';
 const UNSEEN: readonly Stage[] = ['draft', 'abandoned'];
 
 /**
- * The office that has to do with a merchant, by the newest case that it was sent, else by the newest; without any, by the division in its number (GB 32100:
- * characters 3 to 8, where it was registered), else the province.
+ * What offices have to do with a merchant. The one that decides on a hand-over follows from the newest case that it was
+ * sent, else from the newest; without any, from the division in its number (GB 32100: characters 3 to 8, where it was
+ * registered), else it is the province.
  * @param about.province first two digits of GB/T 2260
  */
 export async function officeOf(
   given: CertificationGiven,
   uscc: string,
   { province, now }: { readonly province: string; readonly now: Instant },
-): Promise<{
-  readonly divisions: readonly [string, ...string[]];
-  readonly subject: string;
-  readonly noticeWrites: (noticeId: string) => readonly TableWrite[];
-}> {
+): Promise<MerchantOffice> {
   const isUnseen = ({ state }: HeldCase): number => Number(UNSEEN.includes(state.stage));
   const cases = (await given.cases.listOfApplicant(uscc)).toSorted(
     (a, b) => isUnseen(a) - isUnseen(b) || (a.state.since > b.state.since ? -1 : 1),
@@ -33,12 +31,16 @@ export async function officeOf(
     const registered = uscc.slice(2, 8);
     const { divisionName } = await import('../../shared/register/divisions.ts');
     const known = registered.startsWith(province) && divisionName(registered, 'zh') !== undefined;
-    return { divisions: [known ? registered : `${province}0000`], subject: uscc, noticeWrites: () => [] };
+    const division = known ? registered : `${province}0000`;
+    return { division, inHand: [], subject: uscc, noticeWrites: () => [] };
   }
   const { name, caseId, division } = newest.state.identity;
   const contact = await contactOf(given, newest);
   return {
-    divisions: [division, ...cases.slice(1).map(({ state }) => state.identity.division)],
+    division,
+    inHand: cases
+      .filter(({ state }) => isInHand(state.stage, state.certificate?.validTo, dayInShanghai(now)))
+      .map(({ state: { identity } }) => ({ caseId: identity.caseId, division: identity.division })),
     subject: name,
     noticeWrites: (noticeId) =>
       contact === undefined

@@ -7,7 +7,7 @@ import { ConditionFailed } from '../table/table.ts';
 import type { AccessGiven } from './access-given.ts';
 import type { StoredAccount } from './access-repository.ts';
 import { accountWrite } from './access-writes.ts';
-import { assertOffice, usccOf } from './list-access.ts';
+import { caseInHand, usccOf } from './list-access.ts';
 
 interface Change {
   readonly uscc: string;
@@ -21,7 +21,7 @@ interface Change {
 
 /**
  * An officer blocks an account of a merchant, or restores it. Blocked, it is out at once and not let in again.
- * @throws DomainError NOT_FOUND where the merchant is not the officer's affair or has no such account; CONFLICT;
+ * @throws DomainError NOT_FOUND where the officer has no case of the merchant in hand or it has no such account; CONFLICT;
  *   STORE_UNAVAILABLE
  */
 export async function changeMerchantAccess(
@@ -37,7 +37,7 @@ export async function changeMerchantAccess(
   },
 ): Promise<{ readonly state: AccessAccount['state'] }> {
   const { change, now, ...rest } = wanted;
-  await assertOffice(given, caller, wanted.uscc);
+  await caseInHand(given, caller, wanted.uscc);
   const to =
     change === 'block'
       ? ({ state: 'ended', endedAt: now, ending: 'blocked' } as const)

@@ -44,34 +44,39 @@ export async function listOwnAccess(
 }
 
 /**
- * Accounts of a merchant as an officer of the place sees them. They name people, so that looking at them is written to the
- * audit trail.
- * @throws DomainError NOT_FOUND where none of the merchant's cases lies in the officer's scope
+ * Accounts of a merchant as an officer of the place sees them. They name people, so that each look is written to the
+ * audit trail first, under the case that gives the office a reason.
+ * @throws DomainError NOT_FOUND where the officer has no case of the merchant in hand; STORE_UNAVAILABLE
  */
 export async function listMerchantAccess(
   given: AccessGiven,
   caller: Caller,
   { uscc, now, auditId }: { readonly uscc: string; readonly now: Instant; readonly auditId: string },
 ): Promise<readonly AccessAccount[]> {
-  await assertOffice(given, caller, uscc);
+  const { caseId } = await caseInHand(given, caller, uscc);
   await given.access.commit([
     auditWrite({
-      ...{ id: auditId, at: now, actor: caller.accountId, actorName: caller.name },
+      ...{ id: auditId, at: now, actor: caller.accountId, actorName: caller.name, caseId },
       ...{ action: 'personal-data-viewed', detail: `merchant access ${uscc}` },
     }),
   ]);
   return listAccounts(given, uscc);
 }
 
-/** @throws DomainError NOT_FOUND where the officer has nothing to do with the merchant */
-export async function assertOffice(
+/**
+ * The case for which an officer may see and change who acts for a merchant: one that was submitted and is not at its
+ * end, or whose certificate is in force, in the officer's scope.
+ * @throws DomainError NOT_FOUND where there is none
+ */
+export async function caseInHand(
   given: Pick<AccessGiven, 'officeOf'>,
   { division: scope }: Pick<Caller, 'division'>,
   uscc: string,
-): Promise<void> {
-  const { divisions } = await given.officeOf(uscc);
-  if (scope !== undefined && divisions.some((division) => coversDivision(scope, division))) return;
-  throw new DomainError('NOT_FOUND', 'expected a merchant with a case in the scope of the caller');
+): Promise<{ readonly caseId: string }> {
+  const { inHand } = await given.officeOf(uscc);
+  const found = inHand.find(({ division }) => scope !== undefined && coversDivision(scope, division));
+  if (found !== undefined) return found;
+  throw new DomainError('NOT_FOUND', 'expected a merchant with a case in hand in the scope of the caller');
 }
 
 /** @throws DomainError NOT_FOUND for an account that acts for nobody */

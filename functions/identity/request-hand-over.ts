@@ -51,7 +51,7 @@ export async function requestHandOver(
   if (key === undefined) throw new DomainError('CONFLICT', 'expected a merchant whose people are known');
   const { now, proofs } = request;
   const handOver: StoredHandOver = {
-    ...{ handOverId, reference, uscc, subject: office.subject, division: office.divisions[0] },
+    ...{ handOverId, reference, uscc, subject: office.subject, division: office.division },
     ...{ state: 'open', at: now, by: caller.accountId, version: 1 },
     ends: [...new Set(request.ends)],
     proofs: [...proofs],

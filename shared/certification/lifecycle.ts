@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/days.ts';
 import type { PeriodId } from './periods.ts';
 import type { Party, Stage } from './schema.ts';
 import type { Step } from './steps.ts';
@@ -283,3 +284,14 @@ export const isOpen = (stage: Stage): boolean => OPEN_STAGES.some((each) => each
 
 /** Stages of a case that leads a unit of the register whose certificate has not ended. */
 export const isHeld = (stage: Stage): boolean => HELD.some((each) => each === stage);
+
+const IN_HAND: readonly string[] = [...BEFORE_DECISION, 'review', ...HELD];
+
+/**
+ * Whether an office has a case in hand: an application that was submitted and has not come to its end, or a certificate
+ * that is in force. A draft is the merchant's alone; what was withdrawn, refused or ran out is done with.
+ * @param stage also what time made of it: `lapsed`, `expired`
+ * @param validTo last valid day of the certificate, where there is one; Asia/Shanghai, as is `today`
+ */
+export const isInHand = (stage: string, validTo: string | undefined, today: Day): boolean =>
+  IN_HAND.includes(stage) && (validTo === undefined || validTo >= today);

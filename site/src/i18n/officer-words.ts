@@ -34,6 +34,7 @@ export const OFFICER_WORDS = {
     paperGone: '没有可以显示的图片',
     notices: '发出的通知',
     access: '办理账号',
+    accessNoted: '查看会被记入审计记录。',
     verdicts: { pass: '合格', fail: '不合格', 'not-applicable': '不适用' },
     upheld: (count: number) => `近期有 ${count} 件投诉核实成立，请核查。证书状态不因此自动改变。`,
     change: '变更申请',
@@ -86,6 +87,7 @@ export const OFFICER_WORDS = {
     paperGone: 'No picture to show',
     notices: 'Messages sent',
     access: 'Accounts that act for it',
+    accessNoted: 'That you look at them is written to the audit trail.',
     verdicts: { pass: 'Pass', fail: 'Fail', 'not-applicable': 'Not applicable' },
     upheld: (count: number) =>
       `${count} complaint(s) proved right lately: please look into it. The certificate does not change by itself.`,

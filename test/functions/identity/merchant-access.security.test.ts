@@ -170,6 +170,41 @@ describe('M15: access is the affair of the merchant and of the officers of the p
     expect(states).toEqual(['active', 'active']);
   });
 
+  it('an officer of the place sees who acts for it, and each look is in the audit trail under the case that is its reason', async () => {
+    const { under, caseId, get } = await aMerchant();
+    const headers = await under.signedIn(officer('530102'));
+    for (const _ of [1, 2]) {
+      const seen = await (await get(headers, `/merchants/${uscc}/access`)).json();
+      expect(JSON.stringify(seen)).toContain('钱前任');
+    }
+    const { entries } = await under.services.desk.listCaseAudit(caseId, { limit: 100 });
+    const look = { action: 'personal-data-viewed', detail: `merchant access ${uscc}`, actor: 'o-530102' };
+    expect(entries.filter(({ action }) => action === 'personal-data-viewed')).toMatchObject([look, look]);
+  });
+
+  it('a draft, a case that was withdrawn and a certificate that ran out let no office see who acts for it', async () => {
+    const { under, caseId, get, post } = await aMerchant();
+    const desk = certificationDesk(under.table, under.table, under.services.caseKeys);
+    const elsewhere = { name: '另一分店', address: '另一处', division: '530302' };
+    await desk.start(asInstant(new Date('2026-05-19T04:00:00Z')), elsewhere);
+    const statusFor = async (division: string) =>
+      (await get(await under.signedIn(officer(division)), `/merchants/${uscc}/access`)).status;
+    expect([await statusFor('530302'), await statusFor('530102')]).toEqual([404, 200]);
+    const block = { change: 'block', reason: '试一试' };
+    const path = `/merchants/${uscc}/access/old-clerk`;
+    expect((await post(officer('530302'), path, block)).status).toBe(404);
+    await desk.toCertified(caseId);
+    const validTo = (await desk.given.cases.findCase(caseId))?.state.certificate?.validTo;
+    under.clock.at = asInstant(new Date(`${validTo}T04:00:00Z`));
+    expect(await statusFor('530102')).toBe(200);
+    under.clock.at = asInstant(new Date(Date.parse(under.clock.at) + 86_400_000));
+    expect(await statusFor('530102')).toBe(404);
+    const third = await desk.toSubmitted(under.clock.at, { ...elsewhere, address: '第三处' });
+    expect(await statusFor('530302')).toBe(200);
+    await desk.take(third, { step: 'abandon-application', party: 'merchant', now: under.clock.at });
+    expect(await statusFor('530302')).toBe(404);
+  });
+
   it('an officer of the place blocks an account at once, and restores it', async () => {
     const { under, post, get } = await aMerchant();
     const before = await under.signedIn(OLD);
@@ -204,6 +239,7 @@ describe('M16: an account whose access was ended', () => {
     const first = await issuer.signIn(under, '?return=/apply/');
     expect(first.answer.headers.getSetCookie().join()).toContain(SESSION_COOKIE);
     const [account] = await under.services.merchantAccess.listAccounts(uscc);
+    await certificationDesk(under.table, under.table, under.services.caseKeys).toSubmitted();
     const headers = { 'idempotency-key': 'k1', ...(await under.signedIn(officer('530102'))) };
     const path = `/api/desk/merchants/${uscc}/access/${account?.accountId}`;
     expect((await under.post(path, { change: 'block', reason: '离职' }, headers)).status).toBe(200);

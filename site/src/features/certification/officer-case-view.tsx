@@ -5,6 +5,8 @@ import {
   viewApplicationContract,
 } from '../../../../shared/certification/api.ts';
 import { criteriaFor } from '../../../../shared/certification/checklist.ts';
+import { isInHand } from '../../../../shared/certification/lifecycle.ts';
+import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { FIELD_TEXTS, SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
@@ -43,10 +45,7 @@ export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {
         <div>
           <Sections {...{ client, view, locale, onDone: again }} />
           <Personal {...{ client, view, locale }} />
-          <details>
-            <summary>{OFFICER_WORDS[locale].access}</summary>
-            <MerchantAccess {...{ client, locale, uscc: view.uscc }} />
-          </details>
+          <Access {...{ client, view, locale }} />
           <NoticesPart {...{ client, locale, caseId: view.caseId, revision: view.facts }} />
           <CaseHistory {...{ view, locale }} />
         </div>
@@ -124,6 +123,20 @@ function Sections({ client, view, locale, onDone }: ActiveProps & { readonly onD
         );
       })}
     </section>
+  );
+}
+
+/** Who acts for the merchant: fetched, and put on the record, only once somebody wants to see it. */
+function Access({ client, view, locale }: ActiveProps) {
+  const [isWanted, setWanted] = useState(false);
+  const today = dayInShanghai(asInstant(new Date()));
+  if (!isInHand(view.standing, view.certificate?.validTo, today)) return null;
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}>
+      <summary>{OFFICER_WORDS[locale].access}</summary>
+      <p class="quiet">{OFFICER_WORDS[locale].accessNoted}</p>
+      {isWanted && <MerchantAccess {...{ client, locale, uscc: view.uscc }} />}
+    </details>
   );
 }
 

@@ -94,6 +94,17 @@ test('M6: submitted, it has a reference, a turn and a due day, and is closed for
   await merchant.getByRole('link', { name: '返回' }).click();
 });
 
+test('R4: the merchant chooses the language of mails at any time, and who changes their mind quickly gets the last', async () => {
+  const languages = merchant.getByRole('group', { name: '通知邮件使用的语言' });
+  for (const each of ['英文（附中文原文）', '中文', '英文（附中文原文）'])
+    await languages.getByLabel(each, { exact: true }).check();
+  await expect(languages).toHaveAttribute('aria-busy', 'false');
+  await expect(merchant.getByText('已保存，以后的邮件按此发送。')).toBeVisible();
+  await merchant.reload();
+  await expect(languages.getByLabel('英文（附中文原文）', { exact: true })).toBeChecked();
+  await isSound(merchant);
+});
+
 test('R9: an officer finds it in the work list by the keyboard and sees facts and points side by side', async () => {
   await officer.goto('/console/#/work');
   await expect(officer.getByRole('heading', { level: 1 })).toContainText('待办');
@@ -122,6 +133,9 @@ test('M7, R4: a correction names its items; the mail is seen before it goes, and
   const dialog = officer.getByRole('dialog');
   await expect(dialog).toContainText('公平秤检定已过期');
   const mail = dialog.locator('.letter').last();
+  // In the merchant's language, and below in that which counts.
+  await expect(mail).toHaveAttribute('lang', 'en');
+  await expect(mail).toContainText('needs to be corrected');
   await expect(mail).toContainText('需要补正');
   const [subject = '', text = ''] = await mail.locator('p').allTextContents();
   await isSound(officer);

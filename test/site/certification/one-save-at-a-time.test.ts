@@ -71,4 +71,17 @@ describe('M3: a section that saves by itself', () => {
     await service.answer();
     expect(await chosen).toEqual({ kind: 'saved', version: 3 });
   });
+
+  it('says whether anything is under way, and goes out on what was read since', async () => {
+    const service = slowService();
+    const saves = oneSaveAtATime(1, service.send);
+    expect(saves.isIdle()).toBe(true);
+    service.somebodyElseSaves();
+    saves.learn(2);
+    const saved = saves.save('读过再写');
+    expect([saves.isIdle(), saves.version()]).toEqual([false, 2]);
+    await service.answer();
+    expect(await saved).toEqual({ kind: 'saved', version: 3 });
+    expect([saves.isIdle(), saves.version()]).toEqual([true, 3]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { Fact } from '../../shared/certification/facts.ts';
 import { isHeld, isOpen } from '../../shared/certification/lifecycle.ts';
+import { eraseDayOf } from '../../shared/certification/retention.ts';
 import type { Day } from '../../shared/kernel/days.ts';
 import { caseNamedWrites } from '../desk/case-lookup-writes.ts';
 import {
@@ -10,6 +11,7 @@ import {
   applicationReferenceKey,
   applicationSectionKey,
   decisionKey,
+  erasureKey,
   openApplicationKey,
   publicNoticeKey,
   unitCaseKey,
@@ -36,6 +38,7 @@ export function headWrites(before: HeldCase | undefined, after: HeldCase): reado
     ...searchRowWrites(before?.state, after.state),
     ...unitRowWrites(before?.state, after.state),
     ...verificationRowWrites(before, after),
+    ...erasureRowWrites(before, after),
   ];
 }
 
@@ -113,6 +116,20 @@ function verificationRowWrites(before: HeldCase | undefined, after: HeldCase): r
     ...(is === undefined ? [] : [{ put: { ...verificationKey(is, caseId), caseId } }]),
   ];
 }
+
+/** The place among the cases that are to be erased: taken, moved or given up. */
+function erasureRowWrites(before: HeldCase | undefined, after: HeldCase): readonly TableWrite[] {
+  const [was, is] = [before === undefined ? undefined : erasureDay(before), erasureDay(after)];
+  if (was === is) return [];
+  const { caseId } = after.state.identity;
+  return [
+    ...(was === undefined ? [] : [{ remove: erasureKey(was, caseId) }]),
+    ...(is === undefined ? [] : [{ put: { ...erasureKey(is, caseId), caseId } }]),
+  ];
+}
+
+const erasureDay = ({ state, erasedAt }: HeldCase): Day | undefined =>
+  erasedAt === undefined ? eraseDayOf(state) : undefined;
 
 const watchedDay = ({ state, verifiedUntil }: HeldCase): Day | undefined =>
   isHeld(state.stage) ? verifiedUntil : undefined;

@@ -1,5 +1,6 @@
 import { type MessageLanguage, subjectSchema } from '../../shared/certification/schema.ts';
 import type { CaseKey } from '../adapters/case-keys.ts';
+import { caseKeyOf } from './case-key.ts';
 import { openSection } from './contents.ts';
 import type { CertificationGiven } from './given.ts';
 import { type HeldCase, languageOf } from './held-case.ts';
@@ -14,8 +15,8 @@ export async function contactOf(
   const { state, wrapped } = held;
   const { caseId } = state.identity;
   const stored = await given.cases.findSection(caseId, 'subject');
-  if (stored === undefined) return undefined;
-  const key = await given.caseKeys.unwrap(caseId, wrapped);
+  if (stored === undefined || wrapped === undefined) return undefined;
+  const key = await caseKeyOf(given, held);
   const { contactEmail: address } = subjectSchema.parse(openSection(caseId, stored, key));
   if (address === undefined || address === '') return undefined;
   return { address, locale: languageOf(held), caseKey: { key, wrapped } };

@@ -5,6 +5,7 @@ import { PERIODS } from '../../shared/certification/periods.ts';
 import { registerEventOf } from '../../shared/certification/register-event.ts';
 import { instrumentsSchema } from '../../shared/certification/schema.ts';
 import { addDays, asDay, type Day, dayInShanghai } from '../../shared/kernel/days.ts';
+import { caseKeyOf } from './case-key.ts';
 import { openSection } from './contents.ts';
 import type { Decision } from './decision.ts';
 import type { CertificationGiven } from './given.ts';
@@ -67,12 +68,12 @@ export function lastDayOfTerm(on: Day, heldUntil?: Day): Day {
 
 async function countOf(
   given: CertificationGiven,
-  { state, wrapped }: HeldCase,
+  held: HeldCase,
   today: Day,
 ): Promise<NonNullable<Decision['instruments']>> {
-  const { caseId } = state.identity;
+  const { caseId } = held.state.identity;
   const stored = await given.cases.findSection(caseId, 'instruments');
   if (stored === undefined) return { inUse: 0, inVerification: 0, asOf: today };
-  const key = await given.caseKeys.unwrap(caseId, wrapped);
+  const key = await caseKeyOf(given, held);
   return countInstruments(instrumentsSchema.parse(openSection(caseId, stored, key)).rows, today);
 }

@@ -14,8 +14,10 @@ import type { Instant } from '../../shared/kernel/days.ts';
 export const heldCaseSchema = z.object({
   /** Advanced by every write to the case, also a saved draft; what conditional writes expect. */
   version: z.int().check(z.gte(1)),
-  /** The case's data key under the desk's key. */
-  wrapped: z.string(),
+  /** The case's data key under the desk's key; gone once the case was erased. */
+  wrapped: z.optional(z.string()),
+  /** When what it said of people was erased. */
+  erasedAt: z.optional(instantSchema),
   savedAt: z.partialRecord(z.enum(SECTIONS), instantSchema),
   state: caseStateSchema,
   /** First day on which a verification in the ledger runs out, of instruments under compulsory verification. */

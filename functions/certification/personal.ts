@@ -12,7 +12,8 @@ const isPersonal = (section: string, field: string): boolean =>
     ([name, fields]) => name === section && fields.some((each) => each === field),
   );
 
-const masked = (value: unknown): unknown =>
+/** What it begins with, and no more. */
+export const masked = (value: unknown): unknown =>
   typeof value === 'string' && value !== '' ? `${[...value][0]}***` : value;
 
 /** A section as an officer first sees it: names and telephones are masked. */

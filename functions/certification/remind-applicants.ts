@@ -12,6 +12,7 @@ import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.
 import { newNoticeWrites } from '../notices/notice-write.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { applyPage } from './apply-page.ts';
+import { caseKeyOf } from './case-key.ts';
 import { contactOf } from './contact-of.ts';
 import { openSection } from './contents.ts';
 import type { CertificationGiven } from './given.ts';
@@ -84,11 +85,11 @@ async function isRenewalOpen(given: CertificationGiven, { state }: HeldCase): Pr
   return (await given.cases.findOpen(uscc, premisesDigest(division, address))) !== undefined;
 }
 
-async function ledgerEnds(given: CertificationGiven, { state, wrapped }: HeldCase): Promise<readonly Day[]> {
-  const { caseId } = state.identity;
+async function ledgerEnds(given: CertificationGiven, held: HeldCase): Promise<readonly Day[]> {
+  const { caseId } = held.state.identity;
   const stored = await given.cases.findSection(caseId, 'instruments');
   if (stored === undefined) return [];
-  const key = await given.caseKeys.unwrap(caseId, wrapped);
+  const key = await caseKeyOf(given, held);
   return verificationEnds(instrumentsSchema.parse(openSection(caseId, stored, key)).rows);
 }
 

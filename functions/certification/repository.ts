@@ -14,6 +14,7 @@ import {
   applicationSectionKey,
   COMPLAINT_FINDINGS_PK,
   DECISIONS_PK,
+  ERASURES_PK,
   FACT_PREFIX,
   HEAD_SK,
   MOVE_PREFIX,
@@ -173,6 +174,14 @@ export function createCertificationRepository(table: Table) {
       return items
         .map(({ sk, caseId }) => ({ day: asDay(sk.slice(0, DAY_LENGTH)), caseId: String(caseId) }))
         .filter(({ day }) => day < today);
+    },
+
+    /** Cases whose day to be erased has come, the longest overdue first. */
+    async listToErase(today: Day, most: number): Promise<readonly { day: Day; caseId: string }[]> {
+      const { items } = await table.query(ERASURES_PK, { limit: most });
+      return items
+        .map(({ sk, caseId }) => ({ day: asDay(sk.slice(0, DAY_LENGTH)), caseId: String(caseId) }))
+        .filter(({ day }) => day <= today);
     },
 
     /** What officers found when they reviewed a unit's certificate, oldest first. */

@@ -1,11 +1,13 @@
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { auditWrite } from '../desk/audit-write.ts';
+import { caseKeyOf } from './case-key.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
+import { openObjections } from './objections-of.ts';
 import { personalOf } from './personal.ts';
 
 /**
- * The personal fields of a case in clear, after the purpose was written to the audit trail.
+ * The personal fields of a case, and how objectors can be reached by their number, in clear, after the purpose was written to the audit trail.
  * @throws DomainError NOT_FOUND, STORE_UNAVAILABLE
  */
 export async function revealPersonal(
@@ -26,6 +28,14 @@ export async function revealPersonal(
     ...(actorName === undefined ? {} : { actorName }),
   };
   await given.cases.commit([auditWrite(entry)]);
-  const key = await given.caseKeys.unwrap(caseId, whole.held.wrapped);
-  return personalOf(openContents(caseId, whole.sections, key));
+  const { held, sections } = whole;
+  const contents =
+    held.erasedAt === undefined ? openContents(caseId, sections, await caseKeyOf(given, held)) : {};
+  const objectors = (await openObjections(given, held)).flatMap(({ objectionId, contact = '' }) =>
+    contact === '' ? [] : [[objectionId, contact]],
+  );
+  return {
+    ...personalOf(contents),
+    ...(objectors.length === 0 ? {} : { objections: Object.fromEntries(objectors) }),
+  };
 }

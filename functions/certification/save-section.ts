@@ -15,6 +15,7 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import { seal } from '../adapters/seal.ts';
 import { evidenceLinkWrites } from '../evidence/evidence-link-writes.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { caseKeyOf } from './case-key.ts';
 import { headWrites, sectionWrite } from './case-writes.ts';
 import { openSection } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
@@ -62,7 +63,7 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
   request.assertMay(held.state.identity);
   assertOpen(given, held.state, request);
   const stored = await given.cases.findSection(caseId, section);
-  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+  const key = await caseKeyOf(given, held);
   const version = stored?.version ?? 0;
   const content = parsedContent(section, request.content);
   if (version !== request.expectedVersion) {

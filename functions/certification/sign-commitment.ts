@@ -3,6 +3,7 @@ import { commitmentText } from '../../shared/certification/commitment.ts';
 import type { SignedCommitment } from '../../shared/certification/schema.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { seal } from '../adapters/seal.ts';
+import { caseKeyOf } from './case-key.ts';
 import { sectionWrite } from './case-writes.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
@@ -34,7 +35,7 @@ export async function signCommitment(given: CertificationGiven, request: SignReq
     },
     more: async (held) => {
       const stored = await given.cases.findSection(caseId, 'commitment');
-      const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+      const key = await caseKeyOf(given, held);
       const sealed = seal(key, signed, sectionContext(caseId, 'commitment'));
       const next = (stored?.version ?? 0) + 1;
       return {

@@ -3,6 +3,7 @@ import type { Situation } from '../../shared/certification/guards.ts';
 import { isHeld, type Requirement, transitionOf } from '../../shared/certification/lifecycle.ts';
 import type { CaseIdentity, Stage } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
+import { caseKeyOf } from './case-key.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import type { HeldCase } from './held-case.ts';
@@ -41,7 +42,7 @@ export async function renewedStageOf(
 async function missingOf(given: CertificationGiven, held: HeldCase): Promise<readonly string[]> {
   const { caseId } = held.state.identity;
   const whole = await given.cases.readCase(caseId);
-  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+  const key = await caseKeyOf(given, held);
   const contents = openContents(caseId, whole?.sections ?? [], key);
   return whatIsMissing(contents).map(({ section, field }) => `${section}.${field}`);
 }

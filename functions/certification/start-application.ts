@@ -12,6 +12,7 @@ import { open, seal } from '../adapters/seal.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { abandonLapsed } from './abandon-lapsed.ts';
+import { caseKeyOf } from './case-key.ts';
 import { factWrite, headWrites, sectionWrite } from './case-writes.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
@@ -185,11 +186,12 @@ function withCurrentIdentity(
 
 async function contentsOf(
   given: CertificationGiven,
-  { state, wrapped }: HeldCase,
+  held: HeldCase,
 ): Promise<Partial<Record<Section, Json>>> {
-  const { caseId } = state.identity;
+  if (held.erasedAt !== undefined) return {};
+  const { caseId } = held.state.identity;
   const whole = await given.cases.readCase(caseId);
-  const key = await given.caseKeys.unwrap(caseId, wrapped);
+  const key = await caseKeyOf(given, held);
   const kept = (whole?.sections ?? []).filter(({ section }) => TAKEN_OVER.some((each) => each === section));
   return Object.fromEntries(
     kept.map(({ section, sealed }) => [section, open(key, sealed, sectionContext(caseId, section)) as Json]),

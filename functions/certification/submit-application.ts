@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Json } from '../../shared/kernel/canonical-json.ts';
 import { ConditionFailed } from '../table/table.ts';
+import { caseKeyOf } from './case-key.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import type { HeldCase } from './held-case.ts';
@@ -30,7 +31,7 @@ async function hashOf(
   const { caseId } = held.state.identity;
   const whole = await given.cases.readCase(caseId);
   if (whole?.held.version !== held.version) throw new ConditionFailed(-1);
-  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+  const key = await caseKeyOf(given, held);
   const contents = openContents(caseId, whole.sections, key);
   // Sections are JSON: they were parsed from it.
   return {

@@ -10,6 +10,7 @@ import { seal } from '../adapters/seal.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import { workRowWrites } from '../desk/work-rows.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { caseKeyOf } from './case-key.ts';
 import { decisionWrite, factWrite, headWrites } from './case-writes.ts';
 import { decisionOf } from './decision-of.ts';
 import type { Ask, CertificationGiven } from './given.ts';
@@ -110,7 +111,7 @@ async function sealedWords(
   { caseId, words, sequence }: StepRequest & { readonly sequence: number },
 ): Promise<string | undefined> {
   if (words === undefined || Object.keys(words).length === 0) return undefined;
-  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+  const key = await caseKeyOf(given, held);
   return seal(key, words, wordsContext(caseId, sequence));
 }
 

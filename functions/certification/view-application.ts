@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod/mini';
 import type { CaseView } from '../../shared/certification/api.ts';
 import { commitmentText } from '../../shared/certification/commitment.ts';
 import { missingIn, whatIsMissing } from '../../shared/certification/completeness.ts';
@@ -7,6 +6,7 @@ import type { Situation } from '../../shared/certification/guards.ts';
 import { TRANSITIONS, transitionOf } from '../../shared/certification/lifecycle.ts';
 import { lastDayOf } from '../../shared/certification/periods.ts';
 import { REFUSAL_WORDS } from '../../shared/certification/requirement-words.ts';
+import { eraseDayOf } from '../../shared/certification/retention.ts';
 import { type Actor, type Party, SECTIONS, type SectionContents } from '../../shared/certification/schema.ts';
 import { STEPS, type Step } from '../../shared/certification/steps.ts';
 import { hindrancesTo } from '../../shared/certification/take.ts';
@@ -15,18 +15,17 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import { open } from '../adapters/seal.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { TableWrite } from '../table/table.ts';
+import { caseKeyOf } from './case-key.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
-import { languageOf, wordsContext } from './held-case.ts';
-import { objectionContext } from './object-to-notice.ts';
-import { maskedContent } from './personal.ts';
+import { type HeldCase, languageOf, wordsContext } from './held-case.ts';
+import { openObjections } from './objections-of.ts';
+import { masked, maskedContent } from './personal.ts';
 import type { ReadFact, WholeCase } from './repository.ts';
 import { isSectionOpen } from './save-section.ts';
 import { renewedStageOf } from './situation-of.ts';
 import { summaryOf } from './summary.ts';
 import { upheldWithinYear } from './upheld.ts';
-
-const objectionWordsSchema = z.object({ text: z.string(), contact: z.string() });
 
 export interface ViewRequest extends Pick<Ask, 'now' | 'assertMay'> {
   readonly caseId: string;
@@ -55,11 +54,11 @@ const OFFICERS_ONLY: readonly Step[] = [
 export async function viewApplication(given: CertificationGiven, request: ViewRequest): Promise<CaseView> {
   const whole = await given.cases.readCase(request.caseId);
   if (whole === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
-  const { state, wrapped } = whole.held;
+  const { state, erasedAt } = whole.held;
   request.assertMay(state.identity);
   if (request.onRecord !== undefined) await given.cases.commit([lookWrite(request, request.onRecord)]);
-  const key = await given.caseKeys.unwrap(request.caseId, wrapped);
-  const contents = openContents(request.caseId, whole.sections, key);
+  const key = erasedAt === undefined ? await caseKeyOf(given, whole.held) : undefined;
+  const contents = key === undefined ? {} : openContents(request.caseId, whole.sections, key);
   const isMerchant = request.parties.includes('merchant');
   const { correction, refusal, proposal, submittedAt } = state;
   const reviewUntil = refusal === undefined ? undefined : lastDayOf('askReview', refusal.at, given.calendar);
@@ -68,6 +67,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
     ...(await summaryOf(state, request.now, given.calendar)),
     facts: state.facts,
     language: languageOf(whole.held),
+    ...keptUntil(whole.held),
     ...(submittedAt === undefined ? {} : { submittedAt }),
     sections: sectionsOf(given, whole, { contents, request, isMerchant }),
     history: whole.facts.flatMap((each) => historyLine(each, { caseId: request.caseId, key, isMerchant })),
@@ -78,7 +78,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
       ? {}
       : { refusal: { ...refusal, ...(reviewUntil === undefined ? {} : { reviewUntil }) } }),
     ...(isMerchant ? {} : { checklist: state.checklist }),
-    objections: isMerchant ? state.objections : await objectionsOf(given, whole),
+    objections: isMerchant ? state.objections : await maskedObjections(given, whole),
     changes: state.changes,
     upheldComplaints: isMerchant ? 0 : upheldWithinYear(state, request.now),
     dueMoves: [...whole.dueMoves],
@@ -121,11 +121,13 @@ function sectionsOf(
 
 function historyLine(
   { fact, words }: ReadFact,
-  about: { readonly caseId: string; readonly key: Bytes; readonly isMerchant: boolean },
+  about: { readonly caseId: string; readonly key: Bytes | undefined; readonly isMerchant: boolean },
 ): CaseView['history'] {
   if (about.isMerchant && OFFICERS_ONLY.includes(fact.step)) return [];
   const opened =
-    words === undefined ? undefined : open(about.key, words, wordsContext(about.caseId, fact.sequence));
+    words === undefined || about.key === undefined
+      ? undefined
+      : open(about.key, words, wordsContext(about.caseId, fact.sequence));
   const { accountId: account, party: by } = fact.by;
   return [
     {
@@ -172,19 +174,20 @@ async function stepsOf(
 const openObjection = (objections: WholeCase['held']['state']['objections']): string | undefined =>
   objections.find(({ outcome }) => outcome === undefined)?.objectionId;
 
-/** Objections opened for the officers who settle them. */
-async function objectionsOf(given: CertificationGiven, { held }: WholeCase): Promise<CaseView['objections']> {
-  const { objections, identity } = held.state;
-  if (objections.length === 0) return [];
-  const rows = await given.cases.listObjections(identity.caseId);
-  return Promise.all(
-    objections.map(async (each) => {
-      const row = rows.find(({ sk }) => sk === each.objectionId);
-      if (row === undefined) return each;
-      const key = await given.caseKeys.unwrap(each.objectionId, String(row.wrapped));
-      const opened = open(key, String(row.sealed), objectionContext(identity.caseId, each.objectionId));
-      const { text, contact } = objectionWordsSchema.parse(opened);
-      return { ...each, text, contact };
-    }),
+/** Objections as an officer first sees them: how to reach who objected is masked. */
+async function maskedObjections(
+  given: CertificationGiven,
+  { held }: WholeCase,
+): Promise<CaseView['objections']> {
+  const opened = await openObjections(given, held);
+  return opened.map(({ contact, ...each }) =>
+    contact === undefined ? each : { ...each, contact: String(masked(contact)) },
   );
+}
+
+/** Until when it is kept what the case says of people, or when that was erased. */
+function keptUntil({ state, erasedAt }: HeldCase): Pick<CaseView, 'eraseDay' | 'erasedAt'> {
+  if (erasedAt !== undefined) return { erasedAt };
+  const eraseDay = eraseDayOf(state);
+  return eraseDay === undefined ? {} : { eraseDay };
 }

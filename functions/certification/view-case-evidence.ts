@@ -5,6 +5,7 @@ import type { EvidenceAddresses } from '../adapters/evidence-addresses.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { EvidenceRepository } from '../evidence/repository.ts';
 import { viewEvidence } from '../evidence/view-evidence.ts';
+import { caseKeyOf } from './case-key.ts';
 import { openSection } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 
@@ -26,7 +27,7 @@ export async function viewCaseEvidence(
   request.assertMay(held.state.identity);
   const stored = await given.cases.findSection(caseId, 'evidence');
   if (stored === undefined) return [];
-  const key = await given.caseKeys.unwrap(caseId, held.wrapped);
+  const key = await caseKeyOf(given, held);
   const { items } = evidenceSchema.parse(openSection(caseId, stored, key));
   if (actor.party !== 'merchant' && items.length > 0) {
     await given.cases.commit([

@@ -2,6 +2,7 @@ import { anonymiseTask } from './anonymise-task.ts';
 import type { ClockTask } from './clock-task.ts';
 import { contentTask } from './content-task.ts';
 import { correctionsTask } from './corrections-task.ts';
+import { eraseApplicationsTask } from './erase-applications-task.ts';
 import { figuresTask } from './figures-task.ts';
 import { followCertificates } from './follow-certificates.ts';
 import { recountTask } from './recount-task.ts';
@@ -22,6 +23,7 @@ export const CLOCK_TASKS: readonly ClockTask[] = [
   remindTask,
   remindApplicantsTask,
   anonymiseTask,
+  eraseApplicationsTask,
   figuresTask,
 ];
 

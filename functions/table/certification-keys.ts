@@ -92,6 +92,10 @@ export const verificationKey = (day: string, caseId: string): Key => ({
   sk: `${day}#${caseId}`,
 });
 
+/** Cases by the day on which what they say of people is erased. */
+export const ERASURES_PK = 'CERTIFICATION-ERASURES';
+export const erasureKey = (day: string, caseId: string): Key => ({ pk: ERASURES_PK, sk: `${day}#${caseId}` });
+
 /** What officers found when they reviewed a certificate, oldest first. */
 export const reviewPk = (publicId: string): string => `CERTIFICATION-REVIEW#${publicId}`;
 export const reviewKey = (publicId: string, at: string): Key => ({ pk: reviewPk(publicId), sk: at });

@@ -52,6 +52,10 @@ export const caseViewSchema = z.object({
   /** In which messages to the applicant are written. */
   language: z.enum(MESSAGE_LANGUAGES),
   submittedAt: z.optional(instant),
+  /** The day on which what it says of people is erased; absent while it is open. */
+  eraseDay: z.optional(day),
+  /** When that was erased: what is left is what was done and decided. */
+  erasedAt: z.optional(instant),
   sections: z.array(
     z.object({
       section: z.enum(SECTIONS),

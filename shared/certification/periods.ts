@@ -13,6 +13,12 @@ const periodSchema = z.object({
   checked: checkedSchema,
 });
 
+const retentionSchema = z.object({
+  days: z.int().check(z.gte(1)),
+  article: z.string(),
+  checked: checkedSchema,
+});
+
 const fileSchema = z.object({
   title: z.string(),
   source: z.string(),
@@ -34,6 +40,8 @@ const fileSchema = z.object({
     publicCorrection: periodSchema,
     renewal: periodSchema,
   }),
+  /** Days after the end for which what a case says of people is kept. */
+  retention: z.object({ draft: retentionSchema, application: retentionSchema, certified: retentionSchema }),
   termYears: z.object({ value: z.int(), article: z.string(), checked: checkedSchema }),
 });
 

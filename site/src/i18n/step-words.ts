@@ -37,6 +37,8 @@ export const STEP_WORDS = {
     reviewUntil: '申请复核的最后一日：',
     back: '返回',
     loading: '正在载入…',
+    keptUntil: (day: string) => `填写的内容和个人信息保存至 ${day}，之后自动删除，只留办理经过和决定。`,
+    erased: (at: string) => `填写的内容和个人信息已于 ${at} 按保存期限删除，只留办理经过和决定。`,
   },
   en: {
     cancel: 'Back',
@@ -77,5 +79,9 @@ export const STEP_WORDS = {
     reviewUntil: 'Last day to ask for a review: ',
     back: 'Back',
     loading: 'Loading…',
+    keptUntil: (day: string) =>
+      `What was filled in, and what it says of people, is kept until ${day} and then erased; what was done and decided stays.`,
+    erased: (at: string) =>
+      `What was filled in, and what it said of people, was erased on ${at} at the end of its retention. What was done and decided stays.`,
   },
 } as const;

@@ -5,10 +5,10 @@ import { PARTY_TEXTS, STANDING_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { dayText } from '../../render/common.tsx';
 import { DueMoves } from './due-moves.tsx';
-import { type Locale, said } from './said.ts';
+import { instantText, type Locale, said } from './said.ts';
 
 interface CaseHeadProps {
-  readonly view: CaseSummary & Partial<Pick<CaseView, 'dueMoves'>>;
+  readonly view: CaseSummary & Partial<Pick<CaseView, 'dueMoves' | 'eraseDay' | 'erasedAt'>>;
   readonly locale: Locale;
   /** 1 but where the part stands on the page of the design system. */
   readonly headingLevel?: 1 | 4;
@@ -46,6 +46,12 @@ export function CaseHead({ view, locale, headingLevel = 1 }: CaseHeadProps) {
           <dd>{due}</dd>
         </div>
       </dl>
+      {view.erasedAt !== undefined && (
+        <p class="notice">{words.erased(instantText(view.erasedAt, locale))}</p>
+      )}
+      {view.eraseDay !== undefined && (
+        <p class="quiet">{words.keptUntil(dayText(asDay(view.eraseDay), locale))}</p>
+      )}
       <DueMoves moves={view.dueMoves ?? []} locale={locale} />
     </header>
   );

@@ -169,10 +169,10 @@ function Personal({ client, view, locale }: ActiveProps) {
         </form>
       ) : (
         <dl class="summary">
-          {Object.values(shown).flatMap((fields) =>
+          {Object.entries(shown).flatMap(([group, fields]) =>
             Object.entries(fields).map(([name, value]) => (
               <div key={name}>
-                <dt>{said(FIELD_TEXTS[name], locale)}</dt>
+                <dt>{group === 'objections' ? words.objector : said(FIELD_TEXTS[name], locale)}</dt>
                 <dd>{value}</dd>
               </div>
             )),

@@ -3,7 +3,7 @@ import type { Fact } from '../../shared/certification/facts.ts';
 import { isHeld, isOpen } from '../../shared/certification/lifecycle.ts';
 import { eraseDayOf } from '../../shared/certification/retention.ts';
 import type { Day } from '../../shared/kernel/days.ts';
-import { caseNamedWrites } from '../desk/case-lookup-writes.ts';
+import { caseLookupWrites } from '../desk/case-lookup-writes.ts';
 import {
   applicantKey,
   applicationFactKey,
@@ -134,7 +134,10 @@ const erasureDay = ({ state, erasedAt }: HeldCase): Day | undefined =>
 const watchedDay = ({ state, verifiedUntil }: HeldCase): Day | undefined =>
   isHeld(state.stage) ? verifiedUntil : undefined;
 
-/** Rows by which people find a case: of the applicant, by its reference; a new name is found beside the old one. */
+/**
+ * Rows by which people find a case: its applicant from the first day, officers by reference, name and the merchant's
+ * number once it was submitted; a new name is found beside the old one.
+ */
 function searchRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {
   const { caseId, uscc, reference, name, division } = after.identity;
   if (before === undefined) {
@@ -143,7 +146,16 @@ function searchRowWrites(before: CaseState | undefined, after: CaseState): reado
       { put: { ...applicationReferenceKey(reference), caseId }, expect: 'absent' },
     ];
   }
-  if (before.identity.name === name) return [];
-  const openedAt = after.submittedAt ?? after.since;
-  return caseNamedWrites({ kind: 'application', caseId, reference, division, subject: name, uscc, openedAt });
+  const { submittedAt: openedAt } = after;
+  const isSame = before.identity.name === name && before.submittedAt !== undefined;
+  if (openedAt === undefined || isSame) return [];
+  return caseLookupWrites({
+    kind: 'application',
+    caseId,
+    reference,
+    division,
+    subject: name,
+    uscc,
+    openedAt,
+  });
 }

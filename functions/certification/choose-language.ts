@@ -20,7 +20,7 @@ export async function chooseLanguage(
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const held = await given.cases.findCase(caseId);
     if (held === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
-    request.assertMay(held.state.identity);
+    request.assertMay(held.state);
     if (held.language === language) return;
     try {
       return await given.cases.commit(headWrites(held, { ...held, version: held.version + 1, language }));

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../shared/calendar/schema.ts';
+import type { CaseState } from '../../shared/certification/case-state.ts';
 import type { CommitmentSource } from '../../shared/certification/commitment.ts';
 import type { Actor, CaseIdentity } from '../../shared/certification/schema.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
@@ -20,6 +21,8 @@ export interface CertificationGiven {
   readonly publicOrigin: string;
 }
 
+type Owned = Pick<CaseIdentity, 'uscc' | 'division'>;
+
 /** Who asks, when, and under which name a repetition is known. */
 export interface Ask {
   readonly actor: Actor;
@@ -29,5 +32,5 @@ export interface Ask {
   /** The caller's idempotency key, or another name that is the same when the same is asked again. */
   readonly requestId: string;
   /** Refuses whoever has no business with the case, as if it did not exist. */
-  readonly assertMay: (identity: Pick<CaseIdentity, 'uscc' | 'division'>) => void;
+  readonly assertMay: (state: Pick<CaseState, 'submittedAt'> & { readonly identity: Owned }) => void;
 }

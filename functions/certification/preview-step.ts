@@ -35,7 +35,7 @@ export async function previewStep(
   const { caseId, step, data, expectedFacts } = request;
   const held = await given.cases.findCase(caseId);
   if (held === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
-  request.assertMay(held.state.identity);
+  request.assertMay(held.state);
   if (held.state.facts !== expectedFacts)
     throw new DomainError('VERSION_MISMATCH', `expected ${expectedFacts} facts, got ${held.state.facts}`);
   const situation = await situationOf(given, held, { step, ask: request, names: { ...data } });

@@ -17,7 +17,7 @@ export async function revealPersonal(
   const { caseId, purpose, actor, actorName, now, requestId } = request;
   const whole = await given.cases.readCase(caseId);
   if (whole === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
-  request.assertMay(whole.held.state.identity);
+  request.assertMay(whole.held.state);
   const entry = {
     id: requestId,
     at: now,

@@ -20,7 +20,6 @@ import { headWrites, sectionWrite } from './case-writes.ts';
 import { openSection } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
-import { renamedLookupWrites } from './lookup-writes.ts';
 import { ledgerReminderWrites } from './next-reminders.ts';
 import { isOtherOpen } from './situation-of.ts';
 
@@ -60,7 +59,7 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
   const { caseId, section, now } = request;
   const held = await given.cases.findCase(caseId);
   if (held === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
-  request.assertMay(held.state.identity);
+  request.assertMay(held.state);
   assertOpen(given, held.state, request);
   const stored = await given.cases.findSection(caseId, section);
   const key = await caseKeyOf(given, held);
@@ -85,7 +84,6 @@ async function attemptSave(given: CertificationGiven, request: SaveRequest): Pro
   const sealed = seal(key, content, sectionContext(caseId, section));
   await given.cases.commit([
     ...headWrites(held, after),
-    ...(await renamedLookupWrites(given, held.state, after.state)),
     sectionWrite(caseId, { section, version: version + 1, savedAt: now, sealed }),
     ...(await photoWrites(given, held.state, {
       content,

@@ -16,7 +16,6 @@ import { caseKeyOf } from './case-key.ts';
 import { factWrite, headWrites, sectionWrite } from './case-writes.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, sectionContext } from './held-case.ts';
-import { lookupWrites } from './lookup-writes.ts';
 import { marksOf } from './remind-applicants.ts';
 import { reminderWrites } from './reminder-writes.ts';
 import { isCertificateHeld, isOtherOpen } from './situation-of.ts';
@@ -87,7 +86,6 @@ async function attemptStart(given: CertificationGiven, request: StartRequest): P
     ...headWrites(undefined, held),
     factWrite(caseId, { fact, words: undefined, requestId: request.requestId }),
     ...sections,
-    ...lookupWrites(identity, request.now),
     ...firstReminder(held, request, await marksOf(given, held, 'draft')),
     auditOf(request, caseId),
   ]);

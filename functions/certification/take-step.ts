@@ -15,7 +15,6 @@ import { decisionWrite, factWrite, headWrites } from './case-writes.ts';
 import { decisionOf } from './decision-of.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, wordsContext } from './held-case.ts';
-import { renamedLookupWrites } from './lookup-writes.ts';
 import { noticeWrites } from './notice-writes.ts';
 import { situationOf } from './situation-of.ts';
 import { workItemOf } from './work-item.ts';
@@ -63,7 +62,7 @@ async function attemptStep(given: CertificationGiven, request: StepRequest): Pro
   const { caseId, step, now } = request;
   const held = await given.cases.findCase(caseId);
   if (held === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
-  request.assertMay(held.state.identity);
+  request.assertMay(held.state);
   if (await isDone(given, held, request)) return held;
   const data = typeof request.data === 'function' ? await request.data(held) : request.data;
   const situation = await situationOf(given, held, { step, ask: request, names: { ...data } });
@@ -82,7 +81,6 @@ async function attemptStep(given: CertificationGiven, request: StepRequest): Pro
       words: await sealedWords(given, held, { ...request, sequence: taken.fact.sequence }),
       requestId: request.requestId,
     }),
-    ...(await renamedLookupWrites(given, held.state, taken.state)),
     ...(await workWrites(given, taken.state, now)),
     auditOf(request, taken.fact),
     ...(await decisionWrites(given, held, taken)),

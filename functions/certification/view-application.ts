@@ -55,7 +55,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   const whole = await given.cases.readCase(request.caseId);
   if (whole === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
   const { state, erasedAt } = whole.held;
-  request.assertMay(state.identity);
+  request.assertMay(state);
   if (request.onRecord !== undefined) await given.cases.commit([lookWrite(request, request.onRecord)]);
   const key = erasedAt === undefined ? await caseKeyOf(given, whole.held) : undefined;
   const contents = key === undefined ? {} : openContents(request.caseId, whole.sections, key);

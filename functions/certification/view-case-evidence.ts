@@ -24,7 +24,7 @@ export async function viewCaseEvidence(
   const { caseId, actor, actorName, now, requestId } = request;
   const held = await given.cases.findCase(caseId);
   if (held === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
-  request.assertMay(held.state.identity);
+  request.assertMay(held.state);
   const stored = await given.cases.findSection(caseId, 'evidence');
   if (stored === undefined) return [];
   const key = await caseKeyOf(given, held);

@@ -8,19 +8,14 @@ export const nameKeyOf = (name: string): string =>
 
 /**
  * The writes by which officers find a case by its reference and by the merchant's number, an application by the unit's
- * name too, open or closed; for the transaction that opens the case, or learns the merchant's number.
+ * name too, open or closed; for the transaction that opens the case, or learns the merchant's number. Of a unit that
+ * has a new name they add that one to the former.
  */
 export function caseLookupWrites(found: CaseLookup): TableWrite[] {
-  const { uscc, openedAt, caseId } = found;
+  const { kind, reference, subject, uscc, openedAt, caseId } = found;
+  const copies = kind === 'application' ? [caseNameKey(nameKeyOf(subject), caseId)] : [];
   return [
-    ...caseNamedWrites(found),
+    { put: { ...caseReferenceKey(reference), found }, copies },
     ...(uscc === undefined ? [] : [{ put: { ...caseUsccKey(uscc, openedAt, caseId), found } }]),
   ];
-}
-
-/** The same for a case whose unit has a new name: it is found by this one and by the former. */
-export function caseNamedWrites(found: CaseLookup): TableWrite[] {
-  const { kind, reference, subject, caseId } = found;
-  const copies = kind === 'application' ? [caseNameKey(nameKeyOf(subject), caseId)] : [];
-  return [{ put: { ...caseReferenceKey(reference), found }, copies }];
 }

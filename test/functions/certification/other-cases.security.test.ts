@@ -4,7 +4,7 @@ import { STEP_CONTRACTS } from '../../../shared/certification/step-contracts.ts'
 import type { Step } from '../../../shared/certification/steps.ts';
 import { apiUnderTest } from '../../support/api-under-test.ts';
 import { AN_IDENTITY } from '../../support/certification-case.ts';
-import { certificationDesk } from '../../support/certification-desk.ts';
+import { CONTENTS, certificationDesk } from '../../support/certification-desk.ts';
 
 const REFUSAL = { data: { grounds: ['B1'], evidence: [] }, words: { reason: '示例' } };
 const REASON = { words: { reason: '示例' } };
@@ -99,6 +99,38 @@ describe('M15: an application is its own merchant’s and its own officers’', 
     }
     expect(asked).toBeGreaterThan(70);
     expect(await desk.given.cases.findCase(caseId)).toEqual(before);
+  });
+
+  it('R2: what a merchant is still writing is no officer’s, by no way of asking, and theirs once it is submitted', async () => {
+    const under = apiUnderTest();
+    const desk = certificationDesk(under.table, under.table, under.services.caseKeys);
+    const now = under.clock.at;
+    const { state } = await desk.start(now, { name: '还在填写的店' });
+    const { caseId, reference, uscc } = state.identity;
+    const headers = await under.signedIn({ division: '530102' });
+    const get = (path: string) => under.app.request(`/api/desk${path}`, { headers });
+    const found = async () =>
+      Promise.all(
+        [reference, uscc, '还在填写'].map(async (q) =>
+          (await (await get(`/cases?q=${encodeURIComponent(q)}`)).text()).includes(caseId),
+        ),
+      );
+    const paths = ['', '/evidence', '/personal?purpose=curious'].map(
+      (end) => `/applications/${caseId}${end}`,
+    );
+    const statuses = async () => Promise.all(paths.map(async (path) => (await get(path)).status));
+    expect([await found(), await statuses()]).toEqual([
+      [false, false, false],
+      [404, 404, 404],
+    ]);
+    for (const section of Object.keys(CONTENTS) as (keyof typeof CONTENTS)[])
+      await desk.save(caseId, section, now);
+    await desk.sign(caseId, now);
+    await desk.submit(caseId, now);
+    expect([await found(), await statuses()]).toEqual([
+      [true, true, true],
+      [200, 200, 200],
+    ]);
   });
 
   it('its own are let in', async () => {

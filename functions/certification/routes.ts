@@ -16,6 +16,7 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import type { AppServices } from '../http/app-services.ts';
 import { type Feature, operation, type RequestFacts } from '../http/operation.ts';
 import { actorOf, mayOf, nameFor, partiesOf } from './asking.ts';
+import { assertCounty } from './assert-county.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { closeReview } from './close-review.ts';
 import type { Ask } from './given.ts';
@@ -54,6 +55,8 @@ export const certificationDeskFeature: Feature = {
       return { uscc, cases: [...cases], counties: [...(await countiesOf(config.jurisdiction.code))] };
     }),
     operation(startApplicationContract, async (input, services) => {
+      const { division, renews } = input.body;
+      if (renews === undefined) await assertCounty(services.config.jurisdiction.code, division);
       const request = {
         ...askOf(input, services, 'merchant'),
         ...input.body,

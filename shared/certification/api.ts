@@ -147,7 +147,7 @@ export const startApplicationContract = {
   }),
   response: z.object({ caseId: z.string(), reference: z.string() }),
   status: 201,
-  problems: ['CONFLICT', 'NOT_FOUND', 'STORE_UNAVAILABLE'],
+  problems: ['INVALID_INPUT', 'CONFLICT', 'NOT_FOUND', 'STORE_UNAVAILABLE'],
   access: MERCHANTS,
   idempotency: 'required',
   ...DESK,

@@ -36,19 +36,53 @@ export const TEMPLATE_HEADER = COLUMNS.map((column) => HEADERS[column][0] ?? col
 /**
  * A table as people paste it from a spreadsheet (tabs) or save it (commas): with a header in any order, or without
  * one in the template's order. Every row comes back, also one that cannot be taken, so that nothing typed is lost.
+ * @param ledger what it is to be added to
  */
-export function readInstrumentTable(text: string): readonly ReadRow[] {
+export function readInstrumentTable(text: string, ledger: readonly Instrument[] = []): readonly ReadRow[] {
   const records = cellsOf(text);
   const [first] = records;
   if (first === undefined) return [];
   const named = columnsOf(first.cells);
   const columns = named ?? COLUMNS;
   const serials = new Set<string>();
-  return (named === undefined ? records : records.slice(1)).map(({ line, cells }, at) => {
+  const kept = new Set(ledger.map(sameInstrument));
+  return (named === undefined ? records : records.slice(1)).map(({ line, cells }) => {
     const row = rowOf(columns, cells);
-    const errors = errorsOf(row, { serials, at });
+    if (row.serial !== '') kept.add(sameInstrument(row));
+    const errors = errorsOf(row, { serials, all: kept.size });
     return { line, row, errors };
   });
+}
+
+/** One instrument is known by its name and its serial number. */
+const sameInstrument = ({ name, serial }: Pick<Instrument, 'name' | 'serial'>): string => `${name}|${serial}`;
+
+/**
+ * A ledger with rows put into it: what it has already is brought up to date where it stands, what is new comes after.
+ * @returns the ledger, and how many rows were added, were brought up to date, and said what it had said before
+ */
+export function withInstruments(
+  ledger: readonly Instrument[],
+  rows: readonly Instrument[],
+): {
+  readonly ledger: readonly Instrument[];
+  readonly added: number;
+  readonly updated: number;
+  readonly same: number;
+} {
+  const held = new Map(ledger.map((row) => [sameInstrument(row), row]));
+  const count = { added: 0, updated: 0, same: 0 };
+  for (const row of rows) {
+    const before = held.get(sameInstrument(row));
+    // A column that the table does not have says nothing against what is known.
+    const said = Object.entries(row).filter(([, value]) => value !== undefined && value !== '');
+    const after = { ...before, ...Object.fromEntries(said) } as Instrument;
+    const isSame =
+      before !== undefined && said.every(([column, value]) => before[column as Column] === value);
+    count[before === undefined ? 'added' : isSame ? 'same' : 'updated'] += 1;
+    held.set(sameInstrument(row), before === undefined ? row : after);
+  }
+  return { ledger: [...held.values()], ...count };
 }
 
 const fold = (text: string): string =>
@@ -91,21 +125,20 @@ const LONGEST = 60;
 
 function errorsOf(
   row: Instrument,
-  seen: { readonly serials: Set<string>; readonly at: number },
+  seen: { readonly serials: Set<string>; readonly all: number },
 ): ReadRow['errors'] {
   const errors: { column: Column; error: RowError }[] = [];
   if (row.name === '') errors.push({ column: 'name', error: 'name-missing' });
   if (row.serial === '') errors.push({ column: 'serial', error: 'serial-missing' });
-  else if (seen.serials.has(`${row.name}|${row.serial}`))
-    errors.push({ column: 'serial', error: 'serial-twice' });
-  seen.serials.add(`${row.name}|${row.serial}`);
+  else if (seen.serials.has(sameInstrument(row))) errors.push({ column: 'serial', error: 'serial-twice' });
+  seen.serials.add(sameInstrument(row));
   for (const column of ['verifiedOn', 'validUntil'] as const) {
     const text = row[column];
     if (text && !isDay(text)) errors.push({ column, error: 'not-a-day' });
   }
   for (const column of COLUMNS)
     if ((row[column] ?? '').length > LONGEST) errors.push({ column, error: 'too-long' });
-  if (seen.at >= MOST_INSTRUMENTS) errors.push({ column: 'name', error: 'too-many' });
+  if (seen.all > MOST_INSTRUMENTS) errors.push({ column: 'name', error: 'too-many' });
   return errors;
 }
 

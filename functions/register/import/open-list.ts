@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { encodingOf, type TextEncoding } from '../../../shared/kernel/text-encoding.ts';
 import type { SourceRow } from '../../../shared/register/import/row-cells.ts';
 import { listUnreadable } from './list-unreadable.ts';
 import { delimiterOf, readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
-import { decodeChunks, encodingOf, type ListEncoding } from './text-encoding.ts';
+import { decodeChunks } from './text-encoding.ts';
 import { readWorkbook } from './xlsx-workbook.ts';
 import { openZip } from './zip-entries.ts';
 
@@ -17,7 +18,7 @@ const PDF_MARK = Buffer.from('%PDF', 'latin1');
 /** A published list, opened; its rows can be read once. */
 export interface OpenedList {
   readonly format: 'csv' | 'xlsx';
-  readonly encoding: ListEncoding;
+  readonly encoding: TextEncoding;
   /** Visible sheets that are not read. */
   readonly otherSheets: readonly string[];
   readonly rows: AsyncIterable<SourceRow>;
@@ -55,7 +56,7 @@ async function readHead(path: string): Promise<{ readonly head: Buffer; readonly
 
 function openCsv(
   path: string,
-  { head, size, encoding }: { head: Buffer; size: number; encoding: ListEncoding },
+  { head, size, encoding }: { head: Buffer; size: number; encoding: TextEncoding },
 ): OpenedList {
   const bytes = createCounter();
   const delimiter = delimiterOf(new TextDecoder(encoding).decode(head, { stream: true }));

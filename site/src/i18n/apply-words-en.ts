@@ -118,8 +118,24 @@ export const APPLY_WORDS_EN: ApplyWords = {
   pasteHint: 'The first row may be a header, columns in any order. For example:',
   table: 'Table',
   file: 'Or choose a CSV file',
-  readRows: (good, bad) => `${good} rows can be added, ${bad} have something wrong.`,
-  takeRows: (good) => `Add ${good} rows`,
+  unread: {
+    workbook:
+      'This is an Excel workbook and not CSV. Save it as CSV in Excel, or copy its cells and paste them above.',
+    'too-large':
+      'The file is larger than 1 MB. Keep the columns and rows of the ledger alone and choose it again.',
+  },
+  readRows: ({ added, updated, same }, bad) =>
+    [
+      `${added} rows can be added`,
+      ...(updated > 0 ? [`${updated} bring the ledger up to date`] : []),
+      ...(same > 0 ? [`${same} are in the ledger already`] : []),
+      `${bad} have something wrong.`,
+    ].join(', '),
+  takeRows: ({ added, updated }) =>
+    [
+      ...(added > 0 || updated === 0 ? [`Add ${added} rows`] : []),
+      ...(updated > 0 ? [`Update ${updated} rows`] : []),
+    ].join(', '),
   line: (line) => `Row ${line}:`,
   rowErrors: {
     'name-missing': 'missing',

@@ -102,8 +102,22 @@ export const APPLY_WORDS_ZH: ApplyWords = {
   pasteHint: '第一行可以是表头，列的顺序不限。样式：',
   table: '表格内容',
   file: '或选择 CSV 文件',
-  readRows: (good, bad) => `可以添加 ${good} 行，${bad} 行有问题。`,
-  takeRows: (good) => `添加 ${good} 行`,
+  unread: {
+    workbook: '这是 Excel 工作簿，不是 CSV。请在 Excel 中另存为 CSV，或复制单元格后粘贴到上面。',
+    'too-large': '文件超过 1 MB。请只保留台账的列和行，再选一次。',
+  },
+  readRows: ({ added, updated, same }, bad) =>
+    [
+      `可以添加 ${added} 行`,
+      ...(updated > 0 ? [`更新台账中已有的 ${updated} 行`] : []),
+      ...(same > 0 ? [`${same} 行台账中已有`] : []),
+      `${bad} 行有问题。`,
+    ].join('，'),
+  takeRows: ({ added, updated }) =>
+    [
+      ...(added > 0 || updated === 0 ? [`添加 ${added} 行`] : []),
+      ...(updated > 0 ? [`更新 ${updated} 行`] : []),
+    ].join('，'),
   line: (line) => `第 ${line} 行：`,
   rowErrors: {
     'name-missing': '请填写',

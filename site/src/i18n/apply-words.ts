@@ -6,6 +6,13 @@ import type { Locale } from '../../../shared/register/divisions.ts';
 import { APPLY_WORDS_EN } from './apply-words-en.ts';
 import { APPLY_WORDS_ZH } from './apply-words-zh.ts';
 
+/** Rows of a table that are put into a ledger. */
+interface Taken {
+  readonly added: number;
+  readonly updated: number;
+  readonly same: number;
+}
+
 export interface ApplyWords {
   readonly title: string;
   readonly description: string;
@@ -83,8 +90,9 @@ export interface ApplyWords {
   readonly pasteHint: string;
   readonly table: string;
   readonly file: string;
-  readonly readRows: (good: number, bad: number) => string;
-  readonly takeRows: (good: number) => string;
+  readonly unread: Readonly<Record<'workbook' | 'too-large', string>>;
+  readonly readRows: (good: Taken, bad: number) => string;
+  readonly takeRows: (good: Taken) => string;
   readonly line: (line: number) => string;
   readonly rowErrors: Readonly<Record<RowError, string>>;
   readonly agree: string;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { certificationDeskFeature } from '../../../functions/certification/routes.ts';
 import { STEP_CONTRACTS } from '../../../shared/certification/step-contracts.ts';
 import type { Step } from '../../../shared/certification/steps.ts';
-import { apiUnderTest } from '../../support/api-under-test.ts';
+import { apiUnderTest, problemIn } from '../../support/api-under-test.ts';
 import { AN_IDENTITY } from '../../support/certification-case.ts';
 import { CONTENTS, certificationDesk } from '../../support/certification-desk.ts';
 
@@ -132,6 +132,17 @@ describe('M15: an application is its own merchant’s and its own officers’', 
       [200, 200, 200],
     ]);
   });
+
+  it.each(['110101', '530100', '530000', '539999'])(
+    'R2: an application for %s, where no county officer would see it, is not begun',
+    async (division) => {
+      const under = apiUnderTest();
+      const headers = { 'idempotency-key': 'key-county', ...(await under.signedIn(OWN)) };
+      const body = { field: 'market', division, name: '某店', address: '某路' };
+      const answer = await under.post('/api/desk/applications', body, headers);
+      expect([answer.status, (await problemIn(answer)).errors[0]?.field]).toEqual([400, 'division']);
+    },
+  );
 
   it('its own are let in', async () => {
     const under = apiUnderTest();

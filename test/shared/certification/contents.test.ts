@@ -4,13 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { commitmentText } from '../../../shared/certification/commitment.ts';
 import { missingIn, whatIsMissing } from '../../../shared/certification/completeness.ts';
 import { eligibilityOf } from '../../../shared/certification/eligibility.ts';
-import { readInstrumentTable, TEMPLATE_HEADER } from '../../../shared/certification/instrument-table.ts';
+import {
+  readInstrumentTable,
+  TEMPLATE_HEADER,
+  withInstruments,
+} from '../../../shared/certification/instrument-table.ts';
 import {
   compulsoryFor,
   countInstruments,
   instrumentFlags,
 } from '../../../shared/certification/instruments.ts';
 import { asDay } from '../../../shared/kernel/days.ts';
+import { isWorkbook, textOf } from '../../../shared/kernel/text-encoding.ts';
 import commitment from '../../../shared/register/data/commitment-v1.json' with { type: 'json' };
 
 const TODAY = asDay('2026-05-20');
@@ -55,6 +60,54 @@ describe('M4: instruments', () => {
     ]);
     expect(rows[0]?.row.verifiedOn).toBe('2026-01-05');
     expect(rows[1]?.row.validUntil).toBe('明年');
+  });
+
+  it('what the ledger has already is brought up to date and not doubled, and a column that is missing takes nothing away', () => {
+    const ledger = [
+      { name: '电子秤', serial: 'A1', place: '收货区', validUntil: asDay('2026-01-04') },
+      scale('2026-08-01'),
+    ];
+    const rows = readInstrumentTable(
+      '名称,编号,有效期至\n电子秤,A1,2027-01-04\n电子秤,A9,2027-01-04',
+      ledger,
+    );
+    const taken = withInstruments(
+      ledger,
+      rows.map(({ row }) => row),
+    );
+    expect(taken).toMatchObject({ added: 1, updated: 1, same: 0 });
+    expect(taken.ledger[0]).toMatchObject({ serial: 'A1', place: '收货区', validUntil: '2027-01-04' });
+    expect(taken.ledger.map(({ serial }) => serial)).toEqual(['A1', ledger[1]?.serial, 'A9']);
+    expect(
+      withInstruments(
+        taken.ledger,
+        rows.map(({ row }) => row),
+      ),
+    ).toMatchObject({ added: 0, updated: 0, same: 2 });
+  });
+
+  it('says which rows are too many for the ledger as it stands', () => {
+    const ledger = Array.from({ length: 499 }, (_, at) => ({ name: '秤', serial: `S${at}` }));
+    const rows = readInstrumentTable('名称\t编号\n秤\tS1\n秤\tN1\n秤\tN2', ledger);
+    expect(rows.map(({ errors }) => errors.map(({ error }) => error))).toEqual([[], [], ['too-many']]);
+  });
+
+  it.each([
+    [
+      'GB18030, as Excel saves CSV on Chinese Windows',
+      [0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xb1, 0xe0, 0xba, 0xc5],
+    ],
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('名称,编号')]],
+    [
+      'UTF-16, as Excel saves “Unicode text”',
+      [0xff, 0xfe, 0x0d, 0x54, 0xf0, 0x79, 0x2c, 0, 0x16, 0x7f, 0xf7, 0x53],
+    ],
+  ])('reads a file in %s, and knows a workbook that is none', (_, bytes) => {
+    expect(textOf(new Uint8Array(bytes))).toBe('名称,编号');
+    expect([isWorkbook(new Uint8Array(bytes)), isWorkbook(new Uint8Array([0x50, 0x4b, 3, 4]))]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('takes the template itself, and rows without a header', () => {

@@ -96,15 +96,15 @@ function StartForm({ client, locale, counties }: ListProps) {
   const words = APPLY_WORDS[locale];
   const [values, setValues] = useState({
     field: 'market',
-    division: counties[0]?.code ?? '',
+    division: '',
     name: '',
     address: '',
   });
   const [send] = useState(() => sentOnce(client));
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
-  const wrong =
+  const wrong = (name: keyof typeof values): string | undefined =>
     refused !== undefined && 'problem' in refused
-      ? refused.problem.errors.find(({ field }) => field === 'address')
+      ? refused.problem.errors.find(({ field }) => field === name)?.[locale]
       : undefined;
   const set = (name: keyof typeof values) => (value: string) =>
     setValues((before) => ({ ...before, [name]: value }));
@@ -127,7 +127,14 @@ function StartForm({ client, locale, counties }: ListProps) {
       >
         <p>{words.startLead}</p>
         {refused !== undefined && <AnswerNotice answer={refused} locale={locale} />}
-        <Field name="start-name" label={words.name} value={values.name} onInput={set('name')} required />
+        <Field
+          name="start-name"
+          label={words.name}
+          value={values.name}
+          onInput={set('name')}
+          error={wrong('name')}
+          required
+        />
         <Field
           name="start-field"
           label={words.field}
@@ -140,14 +147,19 @@ function StartForm({ client, locale, counties }: ListProps) {
           label={words.county}
           value={values.division}
           onInput={set('division')}
-          options={counties.map((each) => [each.code, each[locale]])}
+          options={[
+            ['', STEP_WORDS[locale].choose],
+            ...counties.map((each) => [each.code, each[locale]] as const),
+          ]}
+          error={wrong('division')}
+          required
         />
         <Field
           name="start-address"
           label={words.address}
           value={values.address}
           onInput={set('address')}
-          error={wrong?.[locale]}
+          error={wrong('address')}
           required
         />
         <button class="button" type="submit">

@@ -4,10 +4,12 @@ import {
   type ReadRow,
   readInstrumentTable,
   TEMPLATE_HEADER,
+  withInstruments,
 } from '../../../../shared/certification/instrument-table.ts';
 import { instrumentFlags } from '../../../../shared/certification/instruments.ts';
 import type { Instrument } from '../../../../shared/certification/schema.ts';
 import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
+import { isWorkbook, textOf } from '../../../../shared/kernel/text-encoding.ts';
 import { APPLY_WORDS } from '../../i18n/apply-words.ts';
 import { FIELD_TEXTS } from '../../i18n/certification-words.ts';
 import { Field } from '../desk/parts/field.tsx';
@@ -15,6 +17,8 @@ import { type Locale, said } from './said.ts';
 import type { SectionFormProps } from './section-page.tsx';
 
 const COLUMNS = ['name', 'model', 'serial', 'place', 'verifiedOn', 'validUntil', 'certificateNo'] as const;
+/** Five hundred rows with everything in them are a tenth of it. */
+const MOST_BYTES = 1024 * 1024;
 const EMPTY: Instrument = { name: '', serial: '' };
 
 /** The ledger: rows typed one by one, or a table pasted or read from a file, with what is wrong in each row. */
@@ -46,14 +50,14 @@ export function InstrumentsForm({ locale, content, disabled, onChange }: Section
           class="button button-quiet"
           disabled={row.name === '' || row.serial === ''}
           onClick={() => {
-            put([...rows, row]);
+            put(withInstruments(rows, [row]).ledger);
             setRow(EMPTY);
           }}
         >
           {words.add}
         </button>
       </details>
-      <Paste {...{ locale, rows }} onTake={(taken) => put([...rows, ...taken])} />
+      <Paste {...{ locale, rows }} onTake={put} />
     </fieldset>
   );
 }
@@ -115,18 +119,28 @@ export function Ledger({ rows, locale, disabled, onRemove }: LedgerProps) {
 interface PasteProps {
   readonly locale: Locale;
   readonly rows: readonly Instrument[];
-  readonly onTake: (rows: readonly Instrument[]) => void;
+  /** Given the ledger with the good rows in it. */
+  readonly onTake: (ledger: readonly Instrument[]) => void;
 }
 
 function Paste({ locale, rows, onTake }: PasteProps) {
   const words = APPLY_WORDS[locale];
   const [text, setText] = useState('');
-  const read = readInstrumentTable(text);
-  const have = new Set(rows.map(({ name, serial }) => `${name}|${serial}`));
-  const good = read.filter(
-    ({ errors, row }) => errors.length === 0 && !have.has(`${row.name}|${row.serial}`),
-  );
+  const [unread, setUnread] = useState<'workbook' | 'too-large'>();
+  const read = readInstrumentTable(text, rows);
+  const good = read.filter(({ errors }) => errors.length === 0).map(({ row }) => row);
   const bad = read.filter(({ errors }) => errors.length > 0);
+  const taken = withInstruments(rows, good);
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const bytes = file.size > MOST_BYTES ? undefined : new Uint8Array(await file.arrayBuffer());
+    // Chosen again once it was put right, the same file is read again.
+    input.value = '';
+    const refused = bytes === undefined ? 'too-large' : isWorkbook(bytes) ? 'workbook' : undefined;
+    setUnread(refused);
+    if (bytes !== undefined && refused === undefined) setText(textOf(bytes));
+  };
   return (
     <details>
       <summary>{words.paste}</summary>
@@ -139,23 +153,28 @@ function Paste({ locale, rows, onTake }: PasteProps) {
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
-          onChange={({ currentTarget: { files } }) => void files?.[0]?.text().then(setText)}
+          onChange={({ currentTarget }) => void open(currentTarget)}
         />
       </label>
+      {unread !== undefined && (
+        <p class="field-error" role="alert">
+          {words.unread[unread]}
+        </p>
+      )}
       {text !== '' && (
         <>
-          <p role="status">{words.readRows(good.length, bad.length)}</p>
+          <p role="status">{words.readRows(taken, bad.length)}</p>
           <BadRows {...{ locale, bad }} />
           <button
             type="button"
             class="button button-quiet"
-            disabled={good.length === 0}
+            disabled={taken.added + taken.updated === 0}
             onClick={() => {
-              onTake(good.map(({ row }) => row));
+              onTake(taken.ledger);
               setText(bad.length === 0 ? '' : lines(text, bad));
             }}
           >
-            {words.takeRows(good.length)}
+            {words.takeRows(taken)}
           </button>
         </>
       )}

@@ -4,6 +4,7 @@ import compulsory from '../../shared/certification/data/compulsory-instruments.j
 import criteria from '../../shared/certification/data/criteria.json' with { type: 'json' };
 import certificationPeriods from '../../shared/certification/data/periods.json' with { type: 'json' };
 import refusalGrounds from '../../shared/certification/data/refusal-grounds.json' with { type: 'json' };
+import textTemplates from '../../shared/certification/data/text-templates.json' with { type: 'json' };
 import order121 from '../../shared/complaints/data/order-121.json' with { type: 'json' };
 import serviceLimits from '../../shared/complaints/data/service-limits.json' with { type: 'json' };
 import fuel from '../../shared/tolerance/data/fuel.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const RULE_DATA: readonly RuleData[] = z.array(describedSchema).parse([
   { ...serviceLimits, source: undefined },
   criteria,
   refusalGrounds,
+  textTemplates,
   periods,
   compulsory,
   ...NOTICES.slice(-2).map(({ title, number, checked, source }) => ({

@@ -103,6 +103,10 @@ test('R12: who writes while a colleague acts is shown what they did and keeps wh
   await decider.getByRole('button', { name: '按最新情况继续' }).click();
   await expect(decider.locator('fieldset.point').first().getByLabel('不适用')).toBeChecked();
   await expect(decider.getByLabel('意见（仅内部可见）')).toHaveValue('材料齐全，现场合格，建议认定。');
+  // A tab that is loaded anew, as by signing in again, has it still.
+  await decider.reload();
+  await openStep(decider, '推荐认定');
+  await expect(decider.getByLabel('意见（仅内部可见）')).toHaveValue('材料齐全，现场合格，建议认定。');
   await decider.getByRole('button', { name: '推荐认定' }).click();
   await confirm(decider, '推荐认定');
   await expect(decider.locator('.standing')).toHaveText('已推荐，待决定');

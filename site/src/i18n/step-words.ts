@@ -10,6 +10,7 @@ export const STEP_WORDS = {
     noNotice: '这一步不发送邮件。',
     previewing: '正在生成预览…',
     next: '预览并确认',
+    templates: '选用常用文字',
     meanwhile: '您填写时，他人办理了以下步骤。您填写的内容仍保留，请核对后再继续。',
     theirs: '他人办理的',
     goOn: '按最新情况继续',
@@ -50,6 +51,7 @@ export const STEP_WORDS = {
     noNotice: 'This step sends no mail.',
     previewing: 'Preparing the preview…',
     next: 'Preview and confirm',
+    templates: 'Texts that often serve',
     meanwhile:
       'While you were writing, somebody else took these steps. What you wrote is kept: check it and go on.',
     theirs: 'What the other did',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../../../../shared/certification/api.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
 import { STEP_TEXTS } from '../../i18n/certification-words.ts';
@@ -6,6 +6,7 @@ import { STEP_WORDS } from '../../i18n/step-words.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { CorrectionForm } from './correction-form.tsx';
+import { type Drafts, keptDrafts } from './kept-drafts.ts';
 import { LeftAssessment } from './left-assessment.tsx';
 import { type Locale, said } from './said.ts';
 import { StepForm } from './step-form.tsx';
@@ -32,12 +33,12 @@ const ASIDE: readonly Step[] = [
   'not-accept',
 ];
 
-type Drafts = Readonly<Partial<Record<Step, StepValues>>>;
-
 /** Steps that the reader can take, one open at a time; what is in the way of each is said, and what was typed is kept. */
 export function CaseSteps({ client, view, locale, isOfficer, onDone }: StepsProps) {
   const words = STEP_WORDS[locale];
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const kept = useRef(keptDrafts(sessionStorage, view.caseId)).current;
+  const [drafts, setDrafts] = useState<Drafts>(() => kept.read());
+  useEffect(() => kept.keep(drafts), [drafts]);
   const steps = view.steps.filter(({ step }) => !ELSEWHERE.includes(step));
   const possible = steps.filter(({ hindrances }) => hindrances.length === 0);
   const only = possible.length === 1 ? possible[0] : undefined;

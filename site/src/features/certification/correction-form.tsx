@@ -1,22 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import type { CaseView } from '../../../../shared/certification/api.ts';
 import { REASONS } from '../../../../shared/certification/checklist.ts';
-import { SECTIONS, type Section } from '../../../../shared/certification/schema.ts';
+import { SECTIONS, sectionSchema } from '../../../../shared/certification/schema.ts';
 import { SECTION_TEXTS, STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { type Locale, said } from './said.ts';
 import { StepDialog, StepTrouble } from './step-dialog.tsx';
+import { TextTemplates } from './text-templates.tsx';
+import { unsavedIn } from './unsaved.ts';
 import { useStep } from './use-step.ts';
 
-interface Item {
-  readonly section: Section;
-  readonly reasonCode: string;
-  readonly what: string;
-  readonly example: string;
-}
+const itemSchema = z.object({
+  section: sectionSchema,
+  reasonCode: z.string(),
+  what: z.string(),
+  example: z.string(),
+});
+type Item = z.infer<typeof itemSchema>;
 const NEW_ITEM: Item = { section: 'subject', reasonCode: 'missing', what: '', example: '' };
+
+/** What this tab has kept of a request that was not sent. */
+const itemsIn = (kept: unknown): readonly Item[] =>
+  z.object({ items: z.array(itemSchema).check(z.minLength(1)) }).safeParse(kept).data?.items ?? [NEW_ITEM];
 
 interface CorrectionFormProps {
   readonly client: DeskClient;
@@ -28,9 +36,20 @@ interface CorrectionFormProps {
 /** A correction request: items, each with its place, its reason, what to do and an example. Nothing else can block. */
 export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormProps) {
   const words = OFFICER_WORDS[locale];
-  const [items, setItems] = useState<readonly Item[]>([NEW_ITEM]);
+  const kept = useRef(unsavedIn(sessionStorage, `${view.caseId}/correction`)).current;
+  const [items, setItems] = useState<readonly Item[]>(() => itemsIn(kept.read()));
+  useEffect(() => {
+    // Kept in this tab over a reload and signing in again, until it is sent.
+    if (items.some(({ what }) => what.trim() !== '')) kept.keep({ items });
+    else kept.forget();
+  }, [items]);
+  const onTaken = (): void => {
+    setItems([NEW_ITEM]);
+    kept.forget();
+    onDone();
+  };
   const step = 'request-correction';
-  const taking = useStep({ client, view, step, isOfficer: true, onTaken: onDone, onAgain: onDone });
+  const taking = useStep({ client, view, step, isOfficer: true, onTaken, onAgain: onDone });
   const body = {
     facts: view.facts,
     data: {
@@ -73,6 +92,13 @@ export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormP
             value={item.what}
             onInput={set(at, 'what')}
             required
+          />
+          <TextTemplates
+            {...{ step, locale }}
+            section={item.section}
+            value={item.what}
+            between=" "
+            onChange={set(at, 'what')}
           />
           <Field
             name={`item-${at}-example`}

@@ -3,6 +3,7 @@ import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { Field } from '../desk/parts/field.tsx';
 import { type Locale, said } from './said.ts';
 import type { StepField } from './step-fields.ts';
+import { TextTemplates } from './text-templates.tsx';
 
 interface ControlProps {
   readonly field: StepField;
@@ -43,14 +44,18 @@ export function StepControl({ field, step, locale, value, onChange }: ControlPro
     ['', STEP_WORDS[locale].choose] as const,
     ...field.options.map(([option, text]) => [option, said(text, locale)] as const),
   ];
+  const text = String(value);
   return (
-    <Field
-      {...{ name, label }}
-      value={String(value)}
-      onInput={onChange}
-      {...(field.as === 'lines' ? { lines: 4 } : {})}
-      {...(field.as === 'number' ? { type: 'number' as const } : {})}
-      {...(options === undefined ? {} : { options })}
-    />
+    <>
+      <Field
+        {...{ name, label }}
+        value={text}
+        onInput={onChange}
+        {...(field.as === 'lines' ? { lines: 4 } : {})}
+        {...(field.as === 'number' ? { type: 'number' as const } : {})}
+        {...(options === undefined ? {} : { options })}
+      />
+      {field.as === 'lines' && <TextTemplates {...{ step, locale, onChange }} value={text} between={'\n'} />}
+    </>
   );
 }

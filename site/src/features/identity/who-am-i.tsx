@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Caller } from '../../../../shared/kernel/access.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import { forgetAllUnsaved } from '../certification/unsaved.ts';
 import type { DeskClient } from './desk-client.ts';
 
 interface WhoAmIProps {
@@ -17,6 +18,7 @@ export function WhoAmI({ client, caller, locale }: WhoAmIProps) {
   const leave = async (everywhere: boolean): Promise<void> => {
     try {
       const next = await client.signOut(location.pathname, everywhere);
+      forgetAllUnsaved(sessionStorage);
       location.assign(next ?? location.pathname);
     } catch {
       setFailed(true);

@@ -78,9 +78,7 @@ describe('an application whose retention is over', () => {
     const { entries } = await under.services.desk.listCaseAudit(caseId, { limit: 100 });
     expect(entries.at(-1)).toMatchObject({ action: 'data-erased', actor: 'system' });
     const headers = await under.signedIn(OFFICER);
-    const found = await (
-      await under.app.request(`/api/desk/cases?q=${shown.reference}`, { headers })
-    ).json();
+    const found = await (await under.app.request(`/api/desk/cases?q=${shown.reference}`, { headers })).json();
     expect(JSON.stringify(found)).toContain(caseId);
   });
 

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as client from 'openid-client';
 import { DomainError } from '../../shared/kernel/errors.ts';
+import { onceItWorks } from '../../shared/kernel/once-it-works.ts';
 import type { IdentityProvider } from './identity-provider.ts';
-import { onceItWorks } from './once-it-works.ts';
 
 export interface OidcSettings {
   readonly issuer: string;

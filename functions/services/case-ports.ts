@@ -1,9 +1,9 @@
+import { onceItWorks } from '../../shared/kernel/once-it-works.ts';
 import type { CaseKeys } from '../adapters/case-keys.ts';
 import { createFileCaseKeys } from '../adapters/file-case-keys.ts';
 import { createFileKeyedHash } from '../adapters/file-keyed-hash.ts';
 import { createFileSigner } from '../adapters/file-signer.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
-import { onceItWorks } from '../adapters/once-it-works.ts';
 import type { Signer } from '../adapters/signer.ts';
 import type { KeySetting } from './key-setting.ts';
 

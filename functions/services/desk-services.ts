@@ -1,6 +1,6 @@
+import { onceItWorks } from '../../shared/kernel/once-it-works.ts';
 import type { IdentityProvider } from '../adapters/identity-provider.ts';
 import type { OidcSettings } from '../adapters/oidc-provider-client.ts';
-import { onceItWorks } from '../adapters/once-it-works.ts';
 import type { Feature } from '../http/operation.ts';
 import { signInFeature } from '../identity/sign-in-routes.ts';
 import { type CaseServices, createCaseServices } from './case-services.ts';

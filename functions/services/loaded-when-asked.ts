@@ -1,4 +1,4 @@
-import { onceItWorks } from '../adapters/once-it-works.ts';
+import { onceItWorks } from '../../shared/kernel/once-it-works.ts';
 
 /** A port all of whose methods answer later. */
 type Asynchronous<T> = { readonly [Name in keyof T]: (...given: never[]) => Promise<unknown> };

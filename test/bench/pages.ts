@@ -34,7 +34,11 @@ export async function benchPages(figures: Figures): Promise<void> {
   }
   for (const [page, other] of Object.entries(NOT_FOR_AN_ANSWER)) {
     const bytes = await scriptBytes(`${page}/index.html`, (name) => !other.test(name));
-    figures.add(`page.${page}.answer.script.bytes`, bytes, 'with what the first answer takes');
+    figures.add(
+      `page.${page.replace('/', '.')}.answer.script.bytes`,
+      bytes,
+      'with what the first answer takes',
+    );
   }
   const own = compressed(await readFile(join(SITE, 'complain.js')));
   figures.add('page.complain.script.bytes', own + (await scriptBytes('complain/index.html')));
@@ -61,8 +65,8 @@ function largestArticle(frame: string): number {
   return Math.max(...sizes);
 }
 
-/** Scripts that a page loads later and not for an answer in Chinese from a register that is one file. */
-const NOT_FOR_AN_ANSWER = { search: /^ask-shards\./, check: /^check-answers-en\./ } as const;
+/** Scripts that a page loads later and not for an answer; from a register that is one file where it searches. */
+const NOT_FOR_AN_ANSWER = { search: /^ask-shards\./, check: /^$/, 'check/lot': /^$/ } as const;
 
 /**
  * Every script that a page loads when it opens, with what these import.

@@ -1,3 +1,4 @@
+import { onceItWorks } from '../../../../shared/kernel/once-it-works.ts';
 import type { Screens } from './complain-screens.ts';
 import { DraftKeeper } from './draft.ts';
 import { fill } from './form-data.ts';
@@ -20,18 +21,11 @@ export function startComplaint(): void {
   drafts.begin();
   clearWhenIdle(form, words);
 
-  let loading: Promise<Screens | undefined> | undefined;
+  const loaded = onceItWorks(async () =>
+    (await import('./complain-screens.ts')).startScreens(form, { words, locale, drafts }),
+  );
   /** `undefined` where they cannot be had: the form then goes its way without them, and the service checks it. */
-  const screens = (): Promise<Screens | undefined> => {
-    loading ??= import('./complain-screens.ts').then(
-      ({ startScreens }) => startScreens(form, { words, locale, drafts }),
-      () => {
-        loading = undefined;
-        return undefined;
-      },
-    );
-    return loading;
-  };
+  const screens = (): Promise<Screens | undefined> => loaded().catch(() => undefined);
   const begin = () => void screens();
   form.addEventListener('focusin', begin, { once: true });
   form.addEventListener('input', begin, { once: true });

@@ -1,3 +1,5 @@
+import { pageWords } from '../register/page-words.ts';
+
 /** What the script says: the page carries its words, so that the script is one for both languages. */
 export interface IslandWords {
   readonly away: string;
@@ -22,10 +24,7 @@ export interface IslandWords {
   readonly earlier: string;
 }
 
-export function islandWords(): IslandWords {
-  const holder = document.querySelector<HTMLElement>('#complain-words');
-  return JSON.parse(holder?.dataset.words ?? '{}') as IslandWords;
-}
+export const islandWords = (): IslandWords => pageWords<IslandWords>('complain-words');
 
 export const byId = <T extends HTMLElement = HTMLElement>(id: string): T | null =>
   document.getElementById(id) as T | null;

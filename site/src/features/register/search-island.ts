@@ -1,3 +1,4 @@
+import { onceItWorks } from '../../../../shared/kernel/once-it-works.ts';
 import type { SearchAnswering, Shown } from './search-answering.ts';
 import { SearchParts } from './search-parts.ts';
 
@@ -24,17 +25,21 @@ export function startSearch(): void {
 
 class SearchPage {
   readonly #places: Places;
-  #loading: Promise<SearchAnswering> | undefined;
-  #isLoaded = false;
+  /** Loaded with the first question; where it did not come, asked for again with the next. */
+  readonly #answering: () => Promise<SearchAnswering>;
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(places: Places) {
     this.#places = places;
+    this.#answering = onceItWorks(async () => {
+      const { SearchAnswering } = await import('./search-answering.ts');
+      return new SearchAnswering(places.parts);
+    });
   }
 
   start(): void {
-    const { form, question, found } = this.#places;
+    const { form, question, said, found } = this.#places;
     this.#fillFromAddress();
     // Whoever is at a field is about to ask: what answers has come by the time that they have typed.
     form.addEventListener('focusin', () => void this.#answering().catch(() => {}), { once: true });
@@ -51,6 +56,8 @@ class SearchPage {
       first.focus();
     });
     found.addEventListener('keydown', (event) => this.#moveAmongResults(event));
+    // Where it offers to try again, nothing could be answered.
+    addEventListener('online', () => said.querySelector('button') && void this.#answer());
     if (this.#asked().size > 0) void this.#answer();
   }
 
@@ -69,20 +76,6 @@ class SearchPage {
       if (typeof value === 'string' && value.trim() !== '') asked.set(name, value.trim());
     }
     return asked;
-  }
-
-  #answering(): Promise<SearchAnswering> {
-    this.#loading ??= import('./search-answering.ts').then(
-      ({ SearchAnswering }) => {
-        this.#isLoaded = true;
-        return new SearchAnswering(this.#places.parts);
-      },
-      (error) => {
-        this.#loading = undefined;
-        throw error;
-      },
-    );
-    return this.#loading;
   }
 
   #soon(): void {
@@ -121,11 +114,7 @@ class SearchPage {
     again.type = 'button';
     again.className = 'button button-quiet';
     again.textContent = parts.say('again');
-    again.addEventListener('click', () => {
-      // A browser may remember that a script did not come; the address says what was asked, so the page comes anew.
-      if (this.#isLoaded || !navigator.onLine) void this.#answer();
-      else location.reload();
-    });
+    again.addEventListener('click', () => void this.#answer());
     said.replaceChildren(parts.say(found.childElementCount === 0 ? 'failedFirst' : 'failed'), ' ', again);
   }
 

@@ -1,6 +1,7 @@
 import type { CheckAnswers } from '../../i18n/check-answers.ts';
 import { quantityText } from '../../render/quantity-text.ts';
 import { element } from '../register/elements.ts';
+import { filled } from '../register/page-words.ts';
 import type { Answered } from './question.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -44,7 +45,7 @@ function arithmetic(
     [shortfall >= 0 ? words.short : words.more, text(Math.abs(shortfall))],
   ];
   if (limit !== undefined && allowed !== undefined && margin !== undefined) {
-    lines.push([words.allowed(row ?? ''), text(limit)]);
+    lines.push([filled(words.allowed, { row: row ?? '' }), text(limit)]);
     if (allowed !== limit) lines.push([words.doubled, text(allowed)]);
     lines.push([margin < 0 ? words.beyond : words.left, text(Math.abs(margin))]);
   }
@@ -56,7 +57,7 @@ function arithmetic(
   }
   if (pricePerKgFen !== undefined && shortfall > 0) {
     const fen = Math.round((pricePerKgFen * shortfall) / 1_000_000);
-    lines.push([words.cost, words.yuan((fen / 100).toFixed(2))]);
+    lines.push([words.cost, filled(words.yuan, { amount: (fen / 100).toFixed(2) })]);
   }
   const facts = element('dl', 'facts');
   for (const [name, value] of lines) {
@@ -95,7 +96,7 @@ function picture({ assessment, unit }: Answered, words: CheckAnswers): HTMLEleme
 }
 
 function citation({ assessment: { rule } }: Answered, words: CheckAnswers): readonly HTMLElement[] {
-  const name = words.titleOf(rule);
+  const name = filled(words.titled, { title: rule.title, titleEn: rule.titleEn });
   const sure = words.sure[rule.checked] ?? rule.checked;
   const text = [name, rule.number, rule.article, rule.effectiveFrom, rule.version, sure].join(' · ');
   return [element('h3', undefined, words.rule), element('p', 'quiet', text)];

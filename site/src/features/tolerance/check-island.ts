@@ -1,57 +1,33 @@
-import type { CheckAnswering } from './check-answering.ts';
+import { answerWhileTyping } from './answer-while-typing.ts';
 
 /**
  * Answers while somebody types. What was asked stands behind the `#` of the address: it can be shared, and a browser
- * sends that part to nobody. The rules, and the words of answers, are loaded when somebody begins: most who open the
- * page have not come so far.
+ * sends that part to nobody.
  */
 export function startCheck(): void {
   const form = document.querySelector<HTMLFormElement>('#check');
   const answer = document.querySelector<HTMLElement>('#answer');
   if (form === null || answer === null) return;
   fillFromAddress(form);
-  let loading: Promise<CheckAnswering> | undefined;
-  const answering = (): Promise<CheckAnswering> => {
-    loading ??= import('./check-answering.ts')
-      .then(({ loadAnswering }) => loadAnswering(form, answer))
-      .catch((error) => {
-        loading = undefined;
-        throw error;
-      });
-    return loading;
-  };
-  const begin = (): void => void answering().catch(() => {});
-  form.addEventListener('focusin', begin, { once: true });
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const show = async (): Promise<void> => {
-    showRule(form);
-    const asked = askedIn(form);
-    history.replaceState(null, '', `${location.pathname}#${new URLSearchParams(asked)}`);
-    try {
-      const { show: showAnswer } = await answering();
-      // What was typed meanwhile is answered by itself.
-      showAnswer(askedIn(form));
-    } catch {
-      answer.textContent = answer.dataset.away ?? '';
-    }
-  };
-  form.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void show(), 250);
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(pause);
-    void show().then(() => answer.querySelector('h2')?.scrollIntoView());
-  });
   showRule(form);
+  form.addEventListener('input', () => showRule(form));
+  const load = async () => {
+    const { answerCheck } = await import('./check-answering.ts');
+    return () => answerCheck({ form, answer }, askedIn(form));
+  };
+  const show = answerWhileTyping({ form, answer, load, keep: () => putIntoAddress(form) });
   const isAskedByAddress = (): boolean => location.hash.includes('=') || location.search !== '';
   if (isAskedByAddress()) void show();
   addEventListener('hashchange', () => {
     if (!isAskedByAddress()) return;
     fillFromAddress(form);
+    showRule(form);
     void show();
   });
+}
+
+function putIntoAddress(form: HTMLFormElement): void {
+  history.replaceState(null, '', `${location.pathname}#${new URLSearchParams(askedIn(form))}`);
 }
 
 /** Fields of the other rules are hidden and are no part of the question. */

@@ -2,6 +2,7 @@ import { LOT_CRITERIA, type LotAssessment, type LotCriterion } from '../../../..
 import type { LotAnswers } from '../../i18n/lot-answers.ts';
 import { quantityText } from '../../render/quantity-text.ts';
 import { element } from '../register/elements.ts';
+import { filled } from '../register/page-words.ts';
 import type { LotAnswered } from './lot-question.ts';
 
 /** The verdict on a lot, then each requirement with what was found and what is allowed. */
@@ -13,11 +14,18 @@ export function lotAnswerElements(given: LotAnswered, words: LotAnswers): readon
   const mark = element('span', 'verdict-mark', { exceeds: '✕', within: '✓', 'not-decidable': '?' }[verdict]);
   mark.setAttribute('aria-hidden', 'true');
   heading.append(mark, words.verdicts[verdict]);
-  const source = [words.titleOf(rule), rule.number, rule.version, words.sure[plan.checked] ?? plan.checked];
+  const source = [
+    filled(words.titled, { title: rule.title, titleEn: rule.titleEn }),
+    rule.number,
+    rule.version,
+    words.sure[plan.checked] ?? plan.checked,
+  ];
   return [
     heading,
     ...(why === undefined ? [] : [element('p', undefined, words.why[why])]),
-    ...(why === 'sample-size' ? [element('p', undefined, words.counted(measured, plan.sample))] : []),
+    ...(why === 'sample-size'
+      ? [element('p', undefined, filled(words.counted, { measured, sample: plan.sample }))]
+      : []),
     ...(why === undefined ? [requirements(assessment, { declared, isVolume: given.isVolume }, words)] : []),
     element('h3', undefined, words.rule),
     element('p', 'quiet', source.join(' · ')),
@@ -71,11 +79,16 @@ function cells(
   { shortfallOfSample, measured, deviation, plan, t1Count, t2Count }: LotAssessment,
   { label, words }: { readonly label: Label; readonly words: LotAnswers },
 ): readonly [found: string, allowed: string] {
-  if (criterion === 't1') return [words.packages(t1Count), words.atMost(plan.t1Allowed)];
-  if (criterion === 't2') return [words.packages(t2Count), words.atMost(0)];
+  const counts = (found: number, most: number) =>
+    [filled(words.packages, { count: found }), filled(words.atMost, { count: most })] as const;
+  if (criterion === 't1') return counts(t1Count, plan.t1Allowed);
+  if (criterion === 't2') return counts(t2Count, 0);
   const text = (value: number): string => quantityText(Math.round(value), label.isVolume ? 'µL' : 'mg');
-  const mean = words.mean(text(label.declared - shortfallOfSample / measured));
+  const mean = text(label.declared - shortfallOfSample / measured);
   const { lambdaThousandths } = plan;
   if (lambdaThousandths === undefined) return [mean, words.notTested];
-  return [mean, words.atLeast(text(label.declared - (lambdaThousandths * deviation) / 1_000))];
+  return [
+    mean,
+    filled(words.atLeast, { value: text(label.declared - (lambdaThousandths * deviation) / 1_000) }),
+  ];
 }

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+/** What can be asked on each page, in two steps, and where its answer stands. */
+const PAGES = [
+  { path: '/search/', begin: ['#q', '演'], goOn: ['#q', '演示'], answer: '#found', answered: '.hits li' },
+  {
+    path: '/en/check/',
+    begin: ['#settled', '500 g'],
+    goOn: ['#actual', '450 g'],
+    answer: '#answer',
+    answered: '.verdict',
+  },
+  {
+    path: '/check/lot/',
+    begin: ['#declared', '500 g'],
+    goOn: ['#size', '500'],
+    answer: '#answer',
+    answered: '.lead',
+  },
+] as const;
+
+// A browser remembers of a script that it could not be had, and does not ask for that address again.
+for (const { path, begin, goOn, answer, answered } of PAGES) {
+  test(`P10: who began without a connection types on when it is back, and is answered: ${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await page.route('**/_astro/**', (route) => route.abort('internetdisconnected'));
+    const broken = page.waitForEvent('requestfailed');
+    await page.locator(begin[0]).fill(begin[1]);
+    await broken;
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await page.unroute('**/_astro/**');
+    await page.locator(goOn[0]).fill(goOn[1]);
+    await expect(page.locator(answer).locator(answered).first()).toBeVisible();
+    await expect(page.getByRole('status').getByRole('button')).toHaveCount(0);
+  });
+
+  test(`P10: who asked without a connection is answered as soon as it is back, without a touch: ${path}`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(path);
+    await context.setOffline(true);
+    const broken = page.waitForEvent('requestfailed');
+    await page.locator(begin[0]).fill(begin[1]);
+    await page.locator(goOn[0]).fill(goOn[1]);
+    await broken;
+    await expect(page.getByRole('status')).not.toBeEmpty();
+    await expect(page.locator(answer).locator(answered)).toHaveCount(0);
+    await context.setOffline(false);
+    await expect(page.locator(answer).locator(answered).first()).toBeVisible();
+  });
+}

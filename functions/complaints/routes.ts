@@ -4,6 +4,7 @@ import {
   disagreeContract,
   eraseCaseContract,
   fileComplaintContract,
+  findArrivedContract,
   openCaseContract,
   proofKeysContract,
   replyToCaseContract,
@@ -47,6 +48,11 @@ export const complaintsFeature: Feature = {
     operation(fileComplaintContract, async ({ body, clientAddress }, services) => {
       const { takeFiling } = await filing();
       const { receipt, caseIds, filedAt, proof } = await takeFiling(services, { ...body, clientAddress });
+      return { receipt, caseIds: [...caseIds], filedAt, proof };
+    }),
+    operation(findArrivedContract, async ({ body, clientAddress }, services) => {
+      const { findArrived } = await import('./find-arrived.ts');
+      const { receipt, caseIds, filedAt, proof } = await findArrived(services, { ...body, clientAddress });
       return { receipt, caseIds: [...caseIds], filedAt, proof };
     }),
     operation(proofKeysContract, async (_input, { proofSigner }) =>

@@ -2,6 +2,7 @@ import type { PageOperation } from './page.ts';
 
 /** Rendered by what is loaded when first used: most requests are for no page. */
 const complain = () => import('./pages/complain-pages.tsx');
+const receipts = () => import('./pages/receipt-once.tsx');
 const records = () => import('./pages/record-pages.tsx');
 const cases = () => import('./pages/case-pages.tsx');
 
@@ -11,6 +12,7 @@ export const complaintPages: readonly PageOperation[] = [
   page('POST', '/complain/change', async () => (await complain()).changePage),
   { ...page('POST', '/complain/review', async () => (await complain()).reviewPage), takesPhotos: true },
   page('POST', '/complain/file', async () => (await complain()).filePage),
+  page('GET', '/complain/receipt', async () => (await receipts()).receiptPage),
   page('GET', '/record/correct', async () => (await records()).correctPage),
   page('GET', '/record/plate', async () => (await records()).platePage),
   page('POST', '/record/file', async () => (await records()).fileRecordPage),

@@ -14,6 +14,8 @@ export interface PageInput {
   readonly clientAddress: string;
   /** Files of a form that may carry some, without their names. */
   readonly photos: readonly Bytes[];
+  /** The `Cookie` header as it came. */
+  readonly cookies: string | null;
 }
 
 /** A page in the site's frame, or the way to another. */
@@ -30,9 +32,11 @@ export type PageAnswer =
       readonly path: string;
       /** Address of the page itself in the other language, where it has one that is no path below the root. */
       readonly other?: string;
+      /** Whole `Set-Cookie` values. */
+      readonly cookies?: readonly string[];
     }
   /** 303 to a path of this origin. */
-  | { readonly redirect: `/${string}` };
+  | { readonly redirect: `/${string}`; readonly cookies?: readonly string[] };
 
 /**
  * One page of the API: what a form is answered with that was sent without a script. It stands under

@@ -22,7 +22,8 @@ export async function runPage(c: AppContext, run: Run): Promise<Outcome> {
     const { fields, photos } =
       run.page.method === 'POST' ? await readForm(c.req.raw, run.page) : { fields: {}, photos: [] };
     if (fieldOf(fields, 'lang') === 'en') locale = 'en';
-    const input = { fields, photos, query, locale, clientAddress: clientAddressOf(c) };
+    const cookies = c.req.raw.headers.get('cookie');
+    const input = { fields, photos, query, locale, cookies, clientAddress: clientAddressOf(c) };
     return await outcomeOf(await run.page.handle(input, run.services), { ...run, locale });
   } catch (error) {
     return problemOutcomeAsPage(error, { ...run, locale });
@@ -32,7 +33,8 @@ export async function runPage(c: AppContext, run: Run): Promise<Outcome> {
 type Framed = Run & { readonly locale: Locale };
 
 async function outcomeOf(answer: PageAnswer, { services, locale }: Framed): Promise<Outcome> {
-  if ('redirect' in answer) return redirectTo(answer.redirect);
+  const { cookies = [] } = answer;
+  if ('redirect' in answer) return { ...redirectTo(answer.redirect), cookies };
   const [frame, { inFrame }] = await Promise.all([
     services.frames.frame(locale),
     import('./pages/in-frame.ts'),
@@ -43,6 +45,7 @@ async function outcomeOf(answer: PageAnswer, { services, locale }: Framed): Prom
     cacheControl: NO_STORE,
     body: inFrame(frame, answer, locale),
     headers: { 'content-language': locale === 'zh' ? 'zh-CN' : 'en' },
+    cookies,
   };
 }
 

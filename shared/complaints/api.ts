@@ -69,6 +69,23 @@ export const fileComplaintContract = {
   idempotency: 'none',
 } as const satisfies OperationContract;
 
+/** After a reload the device has nothing but the key: what it filed, if anything, is not sent to the service again. */
+export const findArrivedContract = {
+  id: 'findArrivedFiling',
+  method: 'POST',
+  path: '/complaints/arrived',
+  summary: {
+    zh: '提交后没有收到答复：凭 filingKey 查是否已经送达',
+    en: 'What was filed under a filingKey whose answer was lost',
+  },
+  body: z.object({ filingKey: filingKeySchema }),
+  response: filedSchema,
+  problems: ['NOT_FOUND', 'RATE_LIMITED', 'STORE_UNAVAILABLE'],
+  cacheControl: 'no-store',
+  access: 'public',
+  idempotency: 'none',
+} as const satisfies OperationContract;
+
 const receipt = z.string().check(z.minLength(1), z.maxLength(200));
 const cases = z.object({ cases: z.array(caseViewSchema) });
 

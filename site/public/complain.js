@@ -17,6 +17,11 @@
   leave?.addEventListener('click', (event) => {
     event.preventDefault();
     document.body.hidden = true;
+    try {
+      sessionStorage.removeItem('complaint-sending');
+    } catch {
+      // Nothing is kept where nothing may be.
+    }
     location.replace(leave.href);
   });
 

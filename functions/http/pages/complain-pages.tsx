@@ -1,21 +1,20 @@
-import { caseReference } from '../../../shared/complaints/case-reference.ts';
 import { filingKeySchema } from '../../../shared/complaints/form.ts';
-import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
+import type { Json } from '../../../shared/kernel/canonical-json.ts';
 import { DomainError } from '../../../shared/kernel/errors.ts';
 import { ComplainForm } from '../../../site/src/render/complain/form.tsx';
-import { ReceiptScreen } from '../../../site/src/render/complain/receipt.tsx';
 import { ComplainReview } from '../../../site/src/render/complain/review.tsx';
 import { formWords } from '../../../site/src/render/complain/words.ts';
 import { assessMeasure } from '../../complaints/assess-measure.ts';
+import { wasFiled } from '../../complaints/find-arrived.ts';
 import { readForm, takeFiling } from '../../complaints/take-filing.ts';
 import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
 import { formOf, valuesOf } from './complain-form-fields.ts';
 import { COMPLAIN_HEAD, withLeave } from './complain-head.tsx';
+import { alreadyFiledPage, browserOf, filingKeyFor, receiptAnswer, wasShown } from './receipt-once.tsx';
 import { reviewLines } from './review-lines.ts';
 import { fieldsWithPhotos } from './sent-photos.ts';
 
-const FILING_KEY_BYTES = 16;
 const PATH = '/complain/';
 /** Characters of a stall's number that a code may name. */
 const MOST_STALL = 60;
@@ -108,6 +107,11 @@ export const reviewPage = (input: PageInput, services: AppServices): Promise<Pag
     const unit = filing.unit === undefined ? undefined : await services.register.findUnit(filing.unit);
     const { measure } = filing.facts;
     const values = valuesOf(fields);
+    const browser = browserOf(input, services);
+    // Photos get a new name each time that they are sent: they do not make it another filing.
+    const { evidence: _photos, ...said } = values;
+    const filingKey = await filingKeyFor(browser.token, said as Json, services);
+    if (await wasFiled(services, filingKey)) return alreadyFiledPage(input);
     const { complain } = formWords(locale);
     const main = withLeave(
       locale,
@@ -116,7 +120,7 @@ export const reviewPage = (input: PageInput, services: AppServices): Promise<Pag
         values={values}
         lines={reviewLines(values, locale, unit?.name)}
         verdict={measure === undefined ? undefined : assessMeasure(measure)?.verdict}
-        filingKey={toHex(services.secretBytes(FILING_KEY_BYTES))}
+        filingKey={filingKey}
       />,
     );
     return {
@@ -125,37 +129,22 @@ export const reviewPage = (input: PageInput, services: AppServices): Promise<Pag
       main,
       path: PATH,
       head: COMPLAIN_HEAD,
+      cookies: browser.cookies,
     };
   });
 
-/** Files what was checked, and shows the receipt. */
+/** Files what was checked, and leads to the receipt; where that was shown already, it says so. */
 export const filePage = (input: PageInput, services: AppServices): Promise<PageAnswer> =>
   orForm(input, services, async () => {
-    const { fields, locale, clientAddress } = input;
+    const { fields, clientAddress } = input;
     const filingKey = filingKeySchema.safeParse(fieldOf(fields, 'filingKey'));
     if (!filingKey.success) throw new DomainError('INVALID_INPUT', 'expected a filing key');
+    if (wasShown(input, filingKey.data)) return alreadyFiledPage(input);
     const filed = await takeFiling(services, {
       filingKey: filingKey.data,
       form: formOf(fields),
       work: undefined,
       clientAddress,
     });
-    const words = formWords(locale).case.receipt;
-    const main = withLeave(
-      locale,
-      <ReceiptScreen
-        locale={locale}
-        receipt={filed.receipt}
-        references={filed.caseIds.map(caseReference)}
-        proofHref={`data:application/json;base64,${toBase64(utf8(JSON.stringify(filed.proof)))}`}
-      />,
-    );
-    return {
-      status: 201,
-      title: words.title,
-      description: words.lead,
-      main,
-      path: PATH,
-      head: COMPLAIN_HEAD,
-    };
+    return receiptAnswer(input, filed, filingKey.data);
   });

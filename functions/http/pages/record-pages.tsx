@@ -1,19 +1,18 @@
 import { renderToString } from 'preact-render-to-string';
-import { caseReference } from '../../../shared/complaints/case-reference.ts';
 import { filingFormSchema, filingKeySchema } from '../../../shared/complaints/form.ts';
 import { SERVICE_LIMITS } from '../../../shared/complaints/law.ts';
 import { PLATE_ANSWERS } from '../../../shared/complaints/schema.ts';
-import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
+import { toHex } from '../../../shared/kernel/bytes.ts';
 import { DomainError } from '../../../shared/kernel/errors.ts';
 import { parseCertificateNumber } from '../../../shared/register/certificate-number.ts';
 import type { FormErrors, FormValues } from '../../../site/src/render/complain/fields.tsx';
-import { ReceiptScreen } from '../../../site/src/render/complain/receipt.tsx';
 import { RecordForm } from '../../../site/src/render/complain/record-form.tsx';
 import { formWords } from '../../../site/src/render/complain/words.ts';
 import { takeFiling } from '../../complaints/take-filing.ts';
 import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
 import { COMPLAIN_HEAD } from './complain-head.tsx';
+import { alreadyFiledPage, browserOf, receiptAnswer, wasShown } from './receipt-once.tsx';
 
 /**
  * Two short forms about what the register says: a correction (M12), and a plate or certificate that is fake or misused
@@ -21,7 +20,7 @@ import { COMPLAIN_HEAD } from './complain-head.tsx';
  * a network file more often.
  */
 
-const FILING_KEY_BYTES = 16;
+const FILING_KEY_BYTES = 32;
 const PUBLIC_ID = /^u[0-9a-hjkmnp-tv-z]{12}$/;
 type Door = 'correction' | 'report';
 
@@ -40,15 +39,18 @@ const NAMES = [
 ] as const;
 
 /** From a unit's page: its record is wrong. @throws DomainError NOT_FOUND where there is no such unit */
-export async function correctPage({ query, locale }: PageInput, services: AppServices): Promise<PageAnswer> {
+export async function correctPage(input: PageInput, services: AppServices): Promise<PageAnswer> {
+  const { query, locale } = input;
   const unit = await unitNamed(fieldOf(query, 'unit'), services);
   if (unit === undefined) throw new DomainError('NOT_FOUND', 'expected a unit of the register');
   const values = { filingKey: newKey(services), unit: unit.publicId, division: unit.division };
-  return formPage({ door: 'correction', locale, values, errors: {} }, services);
+  const page = await formPage({ door: 'correction', locale, values, errors: {} }, services);
+  return { ...page, cookies: browserOf(input, services).cookies };
 }
 
 /** From an answer to a scanned code, or from anywhere: a plate is fake or misused. */
-export async function platePage({ query, locale }: PageInput, services: AppServices): Promise<PageAnswer> {
+export async function platePage(input: PageInput, services: AppServices): Promise<PageAnswer> {
+  const { query, locale } = input;
   const unit = await unitNamed(fieldOf(query, 'unit'), services);
   const number = fieldOf(query, 'number').toUpperCase();
   const answer = PLATE_ANSWERS.find((each) => each === fieldOf(query, 'answer')) ?? 'not-said';
@@ -61,7 +63,8 @@ export async function platePage({ query, locale }: PageInput, services: AppServi
     platePage: fieldOf(query, 'page'),
     plateSeenAt: services.now(),
   };
-  return formPage({ door: 'report', locale, values, errors: {} }, services);
+  const page = await formPage({ door: 'report', locale, values, errors: {} }, services);
+  return { ...page, cookies: browserOf(input, services).cookies };
 }
 
 /** Files the form and shows its receipt; where something is wrong, the form again with what was typed. */
@@ -72,6 +75,7 @@ export async function fileRecordPage(input: PageInput, services: AppServices): P
   try {
     const filingKey = filingKeySchema.safeParse(fieldOf(fields, 'filingKey'));
     if (!filingKey.success) throw new DomainError('INVALID_INPUT', 'expected a filing key');
+    if (wasShown(input, filingKey.data)) return alreadyFiledPage(input);
     const form = filingFormSchema.safeParse({ ...filled(values), door, locale });
     if (!form.success) throw new DomainError('INVALID_INPUT', 'expected a form of this page');
     const work = fieldOf(fields, 'work');
@@ -81,14 +85,7 @@ export async function fileRecordPage(input: PageInput, services: AppServices): P
       work: work === '' ? undefined : work,
       clientAddress,
     });
-    const words = formWords(locale).case.receipt;
-    const proofHref = `data:application/json;base64,${toBase64(utf8(JSON.stringify(filed.proof)))}`;
-    const references = filed.caseIds.map(caseReference);
-    const main = renderToString(
-      <ReceiptScreen locale={locale} receipt={filed.receipt} references={references} proofHref={proofHref} />,
-    );
-    const { title, lead: description } = words;
-    return { status: 201, title, description, main, path: '/case/', head: COMPLAIN_HEAD };
+    return receiptAnswer(input, filed, filingKey.data);
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'INVALID_INPUT' && error.issues.length > 0))
       throw error;

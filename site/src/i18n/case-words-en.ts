@@ -29,6 +29,19 @@ export const CASE_WORDS_EN: CaseWords = {
       'A file signed by this service, which proves that you filed at this moment. It holds no name, phone, trader or text, and still verifies after the case is deleted.',
     proofFile: 'Download the filing proof',
   },
+  shown: {
+    filed: [
+      'This was filed already',
+      'It has arrived once, and was not filed again. Its receipt code was given to this device; it is not shown any more, so that whoever uses the device next does not see it.',
+    ],
+    gone: [
+      'The receipt code is not shown any more',
+      'It is shown once, after filing; there is none to show here.',
+    ],
+    lost: 'If you did not save the code: where you left a phone number or an address, you will hear from us; otherwise ask the market regulator of the place, with what shows the purchase, or call 12315.',
+    open: 'I have the code: follow the case',
+    other: 'File something else',
+  },
   tracks: { complaint: 'Complaint', report: 'Report', correction: 'Request for correction' },
   steps: {
     submitted: 'Filed; whether it is accepted is being decided',
@@ -198,7 +211,7 @@ export const CASE_WORDS_EN: CaseWords = {
     no: 'No',
     surveyWords: 'Anything else (optional)',
     surveyWordsWhy:
-      'Kept apart from the case, to do better. Please write no names, numbers or facts of the case; to contest the decision use “I disagree”.',
+      'Kept apart from the case, to do better, and deleted three years after the case was received. Please write no names, numbers or facts of the case; to contest the decision use “I disagree”.',
     done: 'Done.',
     refused: 'Not done: the case has changed. See how it stands now.',
     text: 'Text',

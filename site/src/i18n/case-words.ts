@@ -32,6 +32,9 @@ export interface CaseWords {
       string
     >
   >;
+  /** In place of a receipt: heading and lead, by whether the same was filed already or there is none to show. */
+  readonly shown: Readonly<Record<'filed' | 'gone', readonly [heading: string, lead: string]>> &
+    Readonly<Record<'lost' | 'open' | 'other', string>>;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly steps: Readonly<Record<Step, string>>;
   /** Of what nobody has taken up yet, where the step's own word does not fit. */

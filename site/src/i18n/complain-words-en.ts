@@ -154,6 +154,10 @@ export const COMPLAIN_WORDS_EN: ComplainWords = {
     photos: 'Photos are still on their way; it is sent when they have arrived…',
     photosFailed:
       'A photo did not get through, and nothing was sent. Go back and send the photo again, or press “Send” once more to file without it.',
+    arrived:
+      'What was sent from here a moment ago, and was not answered, has arrived after all. There is no need to send it again.',
+    showArrived: 'Show its receipt code',
+    notMine: 'It is not mine: file something else',
     earlier:
       'An attempt before had arrived after all: this is its receipt code. What you changed afterwards is not in it; add it in the case.',
   },

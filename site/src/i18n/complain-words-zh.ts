@@ -144,6 +144,9 @@ export const COMPLAIN_WORDS_ZH: ComplainWords = {
     limited: '这个网络提交得太频繁，请一小时后再试。',
     photos: '照片还在上传，传完就提交…',
     photosFailed: '有照片没有传成功，还没有提交。可以回去重传，或再按一次“提交”，不带这张照片。',
+    arrived: '刚才从这里提交、没有收到答复的那一次，其实已经送达，不必再交。',
+    showArrived: '显示它的回执码',
+    notMine: '不是我的，另外填写',
     earlier: '先前的一次提交其实已经送达，下面就是它的回执码。在那以后改动的内容不在里面，请到案件里补充。',
   },
 };

@@ -123,7 +123,10 @@ export interface ComplainWords {
       | 'limited'
       | 'photos'
       | 'photosFailed'
-      | 'earlier',
+      | 'earlier'
+      | 'arrived'
+      | 'showArrived'
+      | 'notMine',
       string
     >
   >;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReceipt } from '../../../shared/complaints/receipt.ts';
+import { asInstant } from '../../../shared/kernel/days.ts';
 import { aComplaint, aFilingKey, aReport } from '../../support/a-filing.ts';
 import { aUnit } from '../../support/a-unit.ts';
 import { casesUnderTest } from '../../support/cases-under-test.ts';
@@ -160,5 +161,38 @@ describe('what is wrong is said at once, field by field', () => {
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as { errors: { field: string; zh: string }[] };
     expect([...new Set(errors.map(({ field }) => field))].sort()).toEqual([...fields].sort());
+  });
+});
+
+describe('C15: an answer was lost, and the page was loaded anew', () => {
+  const arrived = (cases: ReturnType<typeof casesUnderTest>, filingKey: string) =>
+    cases.post('/api/complaints/arrived', { filingKey });
+
+  it('the key of the device alone finds the filing again: the same receipt, cases and proof', async () => {
+    const cases = casesUnderTest();
+    const filingKey = aFilingKey();
+    const filed = await cases.file({ ...aComplaint, door: 'both' }, { filingKey });
+    const again = await arrived(cases, filingKey);
+    expect(again.status).toBe(200);
+    expect(await again.json()).toEqual(filed);
+  });
+
+  it('a key under which nothing arrived finds nothing, and files as if it had not asked', async () => {
+    const cases = casesUnderTest();
+    const filingKey = aFilingKey();
+    expect((await arrived(cases, filingKey)).status).toBe(404);
+    expect((await cases.file(aReport, { filingKey })).caseIds).toHaveLength(1);
+  });
+
+  it('after a day, and of what was erased, no receipt is shown', async () => {
+    const cases = casesUnderTest();
+    const [old, erased] = [aFilingKey(), aFilingKey()];
+    await cases.file(aReport, { filingKey: old });
+    const { receipt, caseIds } = await cases.file(aReport, { filingKey: erased });
+    expect((await cases.act('withdraw', { receipt, caseId: caseIds[0] })).status).toBe(200);
+    expect((await cases.act('erase', { receipt, caseId: caseIds[0] })).status).toBe(200);
+    expect((await arrived(cases, erased)).status).toBe(404);
+    cases.clock.at = asInstant(new Date(Date.parse(cases.clock.at) + 25 * 3_600_000));
+    expect((await arrived(cases, old)).status).toBe(404);
   });
 });

@@ -5,6 +5,7 @@ import { fill } from './form-data.ts';
 import { clearWhenIdle } from './idle.ts';
 import { byId, islandWords } from './island-words.ts';
 import { scannedUnit } from './scanned-unit.ts';
+import { unansweredKey } from './unanswered.ts';
 
 /**
  * Comfort for the form, which is whole without it. What comes after the first screen (checks at each step, the verdict,
@@ -20,6 +21,9 @@ export function startComplaint(): void {
   void scannedUnit(form);
   drafts.begin();
   clearWhenIdle(form, words);
+  const filingKey = unansweredKey();
+  if (filingKey !== undefined)
+    void import('./arrived.ts').then(({ offerArrived }) => offerArrived(form, { filingKey, words }));
 
   const loaded = onceItWorks(async () =>
     (await import('./complain-screens.ts')).startScreens(form, { words, locale, drafts }),

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../shared/register/divisions.ts';
+import { loadCaseStyles } from './arrived.ts';
 import { type DraftKeeper, removeDraft } from './draft.ts';
 import { typedIn } from './form-data.ts';
 import { byId, type IslandWords } from './island-words.ts';
@@ -7,10 +8,9 @@ import { reviewLines } from './review.ts';
 import { newFilingKey, sendFiling } from './send-filing.ts';
 import { showReceipt } from './show-receipt.ts';
 import { adviceOn, faultsOf, showFaults } from './step-checks.ts';
+import { unansweredKey } from './unanswered.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Styles of the summary and of the receipt: a file of the site under a fixed name, as for the pages of the API. */
-const CASE_STYLES = '/case.css';
 const REVIEW = '#review';
 
 interface Given {
@@ -32,9 +32,7 @@ export interface Screens {
 /** Checks at each step, the verdict, photos, the sixth screen, sending. */
 export function startScreens(form: HTMLFormElement, given: Given): Screens {
   const { words, locale } = given;
-  const styles = document.createElement('link');
-  Object.assign(styles, { rel: 'stylesheet', href: CASE_STYLES });
-  document.head.append(styles);
+  loadCaseStyles();
   startPhotos(locale);
   const mayGoOn = (step: string): boolean => {
     const typed = typedIn(form);
@@ -102,8 +100,8 @@ async function showVerdict(form: HTMLFormElement, words: IslandWords, id: string
   place.replaceChildren(line);
 }
 
-/** One key for one form, however often it is sent. */
-const filingKey = newFilingKey();
+/** One key for one form, however often it is sent, and over a reload until it is answered. */
+const filingKey = unansweredKey() ?? newFilingKey();
 let isSending = false;
 
 async function send(form: HTMLFormElement, { words, drafts, locale }: Given): Promise<void> {

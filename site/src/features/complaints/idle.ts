@@ -1,4 +1,5 @@
 import { actionButton, byId, type IslandWords } from './island-words.ts';
+import { forgetUnanswered } from './unanswered.ts';
 
 /** So long may nothing happen before what was typed is cleared, for the sake of who left a shared device. */
 const CLEARED_AFTER_MS = 30 * 60_000;
@@ -31,6 +32,8 @@ export function clearWhenIdle(form: HTMLFormElement, words: IslandWords): void {
 /** All that says what was typed: fields, photos, and the list that was to be checked. */
 function clear(form: HTMLFormElement): void {
   form.reset();
+  forgetUnanswered();
+  byId('arrived')?.remove();
   for (const shown of form.querySelectorAll('.photo')) shown.remove();
   for (const id of ['verdict', 'review-verdict', 'review-lines', 'review-problem'])
     byId(id)?.replaceChildren();

@@ -22,6 +22,9 @@ export interface IslandWords {
   readonly photos: string;
   readonly photosFailed: string;
   readonly earlier: string;
+  readonly arrived: string;
+  readonly showArrived: string;
+  readonly notMine: string;
 }
 
 export const islandWords = (): IslandWords => pageWords<IslandWords>('complain-words');

@@ -1,15 +1,18 @@
 import { solveChallenge } from 'altcha-lib';
 import type { Typed } from './form-data.ts';
 import { bodyOf } from './form-data.ts';
+import { forgetUnanswered, keepUnanswered } from './unanswered.ts';
+
+export interface Filed {
+  readonly receipt: string;
+  readonly caseIds: readonly string[];
+  readonly proof: unknown;
+}
 
 /** What became of sending. */
 export type Sent =
   | {
-      readonly filed: {
-        readonly receipt: string;
-        readonly caseIds: readonly string[];
-        readonly proof: unknown;
-      };
+      readonly filed: Filed;
       /** True where it is what an attempt before filed whose answer was lost: what was changed since is not in it. */
       readonly isEarlier: boolean;
     }
@@ -28,31 +31,45 @@ export const newFilingKey = (): string =>
 
 type Body = ReturnType<typeof bodyOf>;
 
-/** What was sent and not answered: each of these may have arrived. */
-const unanswered: Body[] = [];
-
 /**
  * Does the work that is asked of each filing, and sends it. Sent again under the same key, it is the same filing; where
- * an attempt arrived whose answer was lost, and something was changed since, that attempt is asked for its receipt.
+ * an attempt arrived whose answer was lost, and something was changed since, it is that one's receipt that comes.
  */
 export async function sendFiling(filingKey: string, typed: Typed): Promise<Sent> {
-  const form = bodyOf(typed);
   try {
-    const sent = await attempt(filingKey, form);
-    if (sent !== 'filed-otherwise') return sent;
-    for (const earlier of unanswered) {
-      const found = await attempt(filingKey, earlier);
-      if (found !== 'filed-otherwise') return 'filed' in found ? { ...found, isEarlier: true } : found;
+    const sent = await attempt(filingKey, bodyOf(typed));
+    const filed = sent === 'filed-otherwise' ? await findArrived(filingKey) : undefined;
+    if (sent === 'filed-otherwise') {
+      if (filed === undefined) return { away: true };
+      forgetUnanswered();
+      return { filed, isEarlier: true };
     }
-    return { away: true };
+    if ('filed' in sent) forgetUnanswered();
+    return sent;
   } catch {
-    unanswered.push(form);
     return { away: true };
   }
 }
 
+/**
+ * What arrived under a key; `undefined` where nothing did.
+ * @throws where the service does not answer
+ */
+export async function findArrived(filingKey: string): Promise<Filed | undefined> {
+  const answer = await fetch('/api/complaints/arrived', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ filingKey }),
+  });
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error('no answer that can be relied on');
+  const filed = await answer.json();
+  return filed;
+}
+
 async function attempt(filingKey: string, form: Body): Promise<Sent | 'filed-otherwise'> {
   const work = await doWork();
+  keepUnanswered(filingKey);
   const answer = await fetch('/api/complaints', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

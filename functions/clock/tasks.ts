@@ -9,6 +9,7 @@ import { recountTask } from './recount-task.ts';
 import { remindApplicantsTask } from './remind-applicants-task.ts';
 import { remindTask } from './remind-task.ts';
 import { reviewTask } from './review-task.ts';
+import { surveyWordsTask } from './survey-words-task.ts';
 import { visitTask } from './visit-task.ts';
 
 /** Everything that the clock does each minute, in this order. */
@@ -19,11 +20,11 @@ export const CLOCK_TASKS: readonly ClockTask[] = [
   recountTask,
   contentTask,
   visitTask,
-  recountTask,
   remindTask,
   remindApplicantsTask,
   anonymiseTask,
   eraseApplicationsTask,
+  surveyWordsTask,
   figuresTask,
 ];
 

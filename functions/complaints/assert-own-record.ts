@@ -1,5 +1,5 @@
 import type { CaseHead } from '../../shared/complaints/schema.ts';
-import type { StepRequest } from '../../shared/complaints/step-request.ts';
+import { RECORD_FIELDS, type StepRequest } from '../../shared/complaints/step-request.ts';
 import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
@@ -15,8 +15,7 @@ export async function assertOwnRecord(
   { division: scope }: Pick<Caller, 'division'>,
   { head, step }: { readonly head: Pick<CaseHead, 'unit'>; readonly step: StepRequest },
 ): Promise<void> {
-  const fields = (['recordName', 'recordAddress'] as const).filter((each) => step[each] !== undefined);
-  const [field] = fields;
+  const field = RECORD_FIELDS.find((each) => step[each] !== undefined);
   if (field === undefined || head.unit === undefined) return;
   const unit = await register.findUnit(head.unit);
   if (unit !== undefined && scope !== undefined && coversDivision(scope, unit.division)) return;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { recordChangeOf } from '../../shared/complaints/record-change.ts';
 import { CASE_ID, type CaseHead } from '../../shared/complaints/schema.ts';
-import type { StepRequest } from '../../shared/complaints/step-request.ts';
+import type { RECORD_FIELDS, StepRequest } from '../../shared/complaints/step-request.ts';
 import { asDay, isDay } from '../../shared/kernel/days.ts';
 import { unitSchema } from '../../shared/register/schema.ts';
 import { correctionKey } from '../table/complaints-keys.ts';
@@ -18,6 +19,8 @@ export const correctionSchema = z.object({
   record: z.object({
     name: z.optional(unitSchema.shape.name),
     address: unitSchema.shape.address,
+    uscc: unitSchema.shape.uscc,
+    instruments: unitSchema.shape.instruments,
   }),
 });
 export type Correction = z.infer<typeof correctionSchema>;
@@ -25,16 +28,13 @@ export type Correction = z.infer<typeof correctionSchema>;
 /** The writes by which the register learns of a correction, for the transaction that decides it; none where nothing changes. */
 export function correctionWrites(
   { unit, caseId, events }: CaseHead,
-  { recordName: name, recordAddress: address }: Pick<StepRequest, 'recordName' | 'recordAddress'>,
+  step: Pick<StepRequest, (typeof RECORD_FIELDS)[number]>,
 ): readonly TableWrite[] {
   const last = events.at(-1);
-  if (unit === undefined || last === undefined || (name === undefined && address === undefined)) return [];
+  const record = recordChangeOf(step);
+  if (unit === undefined || last === undefined || record === undefined) return [];
   const { at, on, sequence } = last;
-  const record = {
-    ...(name === undefined ? {} : { name }),
-    ...(address === undefined ? {} : { address }),
-  };
-  const correction: Correction = { caseId, sequence, at, on, publicId: unit, record };
+  const correction = { caseId, sequence, at, on, publicId: unit, record };
   return [{ put: { ...correctionKey(at, caseId, sequence), correction }, expect: 'absent' }];
 }
 

@@ -8,10 +8,11 @@ import {
   transitionNamed,
   withEvent,
 } from '../../shared/complaints/lifecycle.ts';
+import { recordFaults } from '../../shared/complaints/record-change.ts';
 import type { CaseHead, Message, Person } from '../../shared/complaints/schema.ts';
 import { assertSplits, withSplitLink } from '../../shared/complaints/splitting.ts';
 import { disagreeUntil } from '../../shared/complaints/standing.ts';
-import type { StepRequest } from '../../shared/complaints/step-request.ts';
+import { RECORD_FIELDS, type StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { type Day, dayInShanghai, type Instant, isDay } from '../../shared/kernel/days.ts';
@@ -138,10 +139,13 @@ function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; tod
     throw stepRefusal('ground', 'not_asked', '此步骤不用填理由', 'This step takes no ground');
   }
   if (ground !== undefined && group !== undefined) groundOf(given.law, group, ground);
-  for (const field of ['recordName', 'recordAddress'] as const) {
+  for (const field of RECORD_FIELDS) {
     if (step[field] === undefined || given.type === 'correction-made') continue;
     throw stepRefusal(field, 'not_asked', '此步骤不更正名录', 'This step corrects nothing in the register');
   }
+  const faults = recordFaults(step, given.today);
+  if (faults.length > 0)
+    throw new DomainError('INVALID_INPUT', 'expected a record as it can be', { issues: [...faults] });
   const day = replyBy !== undefined && isDay(replyBy) ? replyBy : undefined;
   if (replyBy !== undefined && (day === undefined || day <= given.today)) {
     throw stepRefusal(

@@ -1,4 +1,6 @@
 import { LEAST_PUBLISHED } from '../../shared/complaints/figures/suppression.ts';
+import { surveyWordsDeletedOn } from '../../shared/complaints/retention.ts';
+import type { Day } from '../../shared/kernel/days.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
 /**
@@ -9,8 +11,9 @@ import type { ComplaintsRepository } from './repository.ts';
 export async function listSurveyWords(
   complaints: Pick<ComplaintsRepository, 'listSurveys' | 'listSurveyWords'>,
   month: string,
-): Promise<{ words: string[]; answers: number | null }> {
+): Promise<{ words: string[]; answers: number | null; deletedOn: Day }> {
+  const deletedOn = surveyWordsDeletedOn(month);
   const answers = (await complaints.listSurveys(month)).length;
-  if (answers < LEAST_PUBLISHED) return { words: [], answers: answers === 0 ? 0 : null };
-  return { words: [...(await complaints.listSurveyWords(month))].toSorted(), answers };
+  if (answers < LEAST_PUBLISHED) return { words: [], answers: answers === 0 ? 0 : null, deletedOn };
+  return { words: [...(await complaints.listSurveyWords(month))].toSorted(), answers, deletedOn };
 }

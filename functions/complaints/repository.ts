@@ -175,13 +175,28 @@ export function createComplaintsRepository(table: Table) {
       return (await everyItem(table, surveyWordsPk(month))).map((item) => String(item.words));
     },
 
-    /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
-    /** The oldest corrections that the register has not followed. */
-    async listCorrections(most: number): Promise<readonly Correction[]> {
-      const { items } = await table.query(CORRECTIONS_PK, { limit: most });
-      return items.map((item) => correctionSchema.parse(item.correction));
+    /** Keys of some of what was written. */
+    async listSurveyWordsKeys(month: string, most: number): Promise<readonly Key[]> {
+      const { items } = await table.query(surveyWordsPk(month), { limit: most });
+      return items.map(({ pk, sk }) => ({ pk, sk }));
     },
 
+    /** Corrections that the register has not followed, the oldest first. */
+    async listCorrections({
+      limit,
+      after,
+    }: {
+      readonly limit: number;
+      readonly after: string | undefined;
+    }): Promise<{ readonly corrections: readonly Correction[]; readonly next: string | undefined }> {
+      const { items, next } = await table.query(CORRECTIONS_PK, {
+        limit,
+        ...(after === undefined ? {} : { after }),
+      });
+      return { corrections: items.map((item) => correctionSchema.parse(item.correction)), next };
+    },
+
+    /** @throws ConditionFailed when somebody else was first; see `Table.transact` */
     commit: (writes: readonly TableWrite[]): Promise<void> => table.transact(writes),
   };
 }

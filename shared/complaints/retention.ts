@@ -1,4 +1,5 @@
-import { addDays, type Day, dayInShanghai } from '../kernel/days.ts';
+import { addDays, asDay, type Day, dayInShanghai } from '../kernel/days.ts';
+import { monthAfter } from './figures/published.ts';
 import { SERVICE_LIMITS } from './law.ts';
 import { stepAfter } from './lifecycle.ts';
 import type { CaseHead } from './schema.ts';
@@ -21,6 +22,15 @@ export function anonymiseDayOf(head: Pick<CaseHead, 'events' | 'erasedAt'>): Day
   const byReply = addDays(dayInShanghai(spoke?.at ?? last.at), SERVICE_LIMITS.lateReplyPostponesDays);
   return [byEnd, byReply].toSorted().at(-1);
 }
+
+/**
+ * The day on which what people wrote in the survey is deleted: the first of a month, so long after the month in which their
+ * cases were received. Of the words nothing says when they came, so that they have no day of their own. The period is
+ * the service's own (`assumed`).
+ * @param month of receipt, `2026-05`
+ */
+export const surveyWordsDeletedOn = (month: string): Day =>
+  asDay(`${monthAfter(month, SERVICE_LIMITS.surveyWordsKeptMonths + 1)}-01`);
 
 /** Steps in which an authority has the case in hand: what it says has to stay until it is done with it. */
 const IN_HAND: ReadonlySet<Step> = new Set([

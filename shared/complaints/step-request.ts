@@ -25,11 +25,30 @@ export const stepRequestSchema = z.object({
   recordName: z.optional(words(200)),
   /** The same of the address of the premises. */
   recordAddress: z.optional(words(200)),
+  /** The same of the unified social credit identifier. */
+  recordUscc: z.optional(words(40)),
+  /** The same of the instruments in use, how many of them were in verification, and the day of the count: all or none. */
+  recordInUse: z.optional(z.int().check(z.gte(0), z.lte(1_000_000))),
+  recordInVerification: z.optional(z.int().check(z.gte(0), z.lte(1_000_000))),
+  recordCountedOn: z.optional(z.iso.date()),
   /** What goes over into a case of its own. */
   splitOff: z.optional(splitOffSchema),
   /** Number of the case's last write that the officer has seen. */
   revision: z.int().check(z.gte(1)),
 });
 export type StepRequest = z.output<typeof stepRequestSchema>;
+/**
+ * What a correction may say of a unit. Field, county, certificate, dates and status follow from decisions and are changed
+ * by them alone.
+ */
+export const RECORD_FIELDS = [
+  'recordName',
+  'recordAddress',
+  'recordUscc',
+  'recordInUse',
+  'recordInVerification',
+  'recordCountedOn',
+] as const satisfies readonly (keyof StepRequest)[];
+
 /** What a step may ask the officer for. */
 export type StepField = Exclude<keyof StepRequest, 'type' | 'revision' | 'splitOff'>;

@@ -18,7 +18,7 @@ export interface EventFact {
 
 /** Members of a unit's record that a correction or a renewal may change; the rest never does. */
 export type RecordChange = Partial<
-  Pick<Unit, 'name' | 'address' | 'coordinates' | 'instruments' | 'commitmentVersion'>
+  Pick<Unit, 'name' | 'address' | 'coordinates' | 'uscc' | 'instruments' | 'commitmentVersion'>
 >;
 
 /** Former names that a unit's page still says; older ones are in the log. */

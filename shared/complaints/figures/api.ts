@@ -73,6 +73,8 @@ export const listSurveyWordsContract = {
     words: z.array(z.string()),
     /** How many answered; `null` where it is withheld. */
     answers: z.nullable(z.int()),
+    /** The day on which the words are deleted. */
+    deletedOn: z.iso.date(),
   }),
   problems: ['STORE_UNAVAILABLE'],
   cacheControl: 'no-store',

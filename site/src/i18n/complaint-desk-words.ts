@@ -8,6 +8,8 @@ interface ComplaintDeskWords {
   readonly receivedOn: string;
   /** Before the length of the running limit. */
   readonly limit: string;
+  /** The same of a limit that the service sets itself. */
+  readonly ownLimit: string;
   readonly late: (days: number) => string;
   readonly left: (days: number) => string;
   readonly demonstration: string;
@@ -68,6 +70,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     turn: '轮到',
     receivedOn: '收到',
     limit: '法定期限：',
+    ownLimit: '本服务自定的期限（非法定）：',
     late: (days) => `已逾期 ${days} 天`,
     left: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天`),
     demonstration: '演示数据',
@@ -155,6 +158,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
     turn: 'Turn',
     receivedOn: 'Received',
     limit: 'Time limit: ',
+    ownLimit: 'Limit that this service sets itself (no law does): ',
     late: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
     left: (days) => (days === 0 ? 'due today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
     demonstration: 'demonstration',

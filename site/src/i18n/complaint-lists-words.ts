@@ -89,6 +89,7 @@ const ZH = {
       tables: { satisfied: '对办理过程满意吗', clear: '答复讲清楚了吗' },
       wordsTitle: '写的话',
       wordsLead: '与案件、与上面的回答都没有关联；当月不足 5 份评价时不显示。',
+      deletedOn: (day: string) => `这些话在 ${day} 删除。`,
       noWords: '没有可以显示的。',
     },
   },
@@ -191,6 +192,7 @@ const EN = {
       wordsTitle: 'What people wrote',
       wordsLead:
         'Tied neither to a case nor to the answers above; nothing is shown below five answers in the month.',
+      deletedOn: (day: string) => `The words are deleted on ${day}.`,
       noWords: 'There is nothing to show.',
     },
   },

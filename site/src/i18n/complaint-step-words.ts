@@ -6,6 +6,7 @@ interface ComplaintStepWords {
   readonly hints: Readonly<Partial<Record<StepField, string>>>;
   readonly outcomes: readonly (readonly [value: string, name: string])[];
   readonly reasons: readonly (readonly [value: string, name: string])[];
+  readonly amountWrong: string;
   /** Beside the words for a merchant. */
   readonly toMerchant: {
     readonly reportAlone: string;
@@ -25,16 +26,23 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       division: '分送到（区划代码）',
       reason: '原因',
       outcome: '结果',
-      amountFen: '金额（分）',
+      amountFen: '约定金额（元，选填）',
       recordName: '更正后的单位名称',
       recordAddress: '更正后的地址',
+      recordUscc: '更正后的统一社会信用代码',
+      recordInUse: '更正后的在用计量器具台数',
+      recordInVerification: '其中在检定有效期内的台数',
+      recordCountedOn: '清点日期',
     },
     hints: {
       text: '写入文书，对方会逐字看到。',
       division: '6 位，例如 530103。',
-      amountFen: '1 元 = 100 分。',
+      amountFen: '例如 12.50。写入文书。',
       recordName: '发出后立即写入名录，原名称保留为曾用名。留空则不改。',
       recordAddress: '发出后立即写入名录。留空则不改。',
+      recordUscc: '18 位。留空则不改。',
+      recordInUse:
+        '三项一起填，留空则不改。领域、地区、证书编号、有效期和状态只随决定改变，这里不能改：请在说明里写清，或在证书办理中处理。',
     },
     outcomes: [
       ['penalised', '给予处罚'],
@@ -47,6 +55,7 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       ['complex', '案情复杂'],
       ['other', '其他'],
     ],
+    amountWrong: '请用元写成数字，例如 12.50，最多两位小数',
     toMerchant: {
       reportAlone: '商家只看到您写的这段话、编号和答复期限，看不到举报内容、商品和测量数据。',
       twin: {
@@ -69,16 +78,23 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       division: 'Pass on to (division code)',
       reason: 'Reason',
       outcome: 'Outcome',
-      amountFen: 'Amount (fen)',
+      amountFen: 'Amount agreed (yuan, not required)',
       recordName: 'Name of the unit, corrected',
       recordAddress: 'Address, corrected',
+      recordUscc: 'Unified social credit identifier, corrected',
+      recordInUse: 'Instruments in use, corrected',
+      recordInVerification: 'Of these, in verification',
+      recordCountedOn: 'Day of the count',
     },
     hints: {
       text: 'Stands in the letter, word for word.',
       division: '6 digits, such as 530103.',
-      amountFen: '1 yuan = 100 fen.',
+      amountFen: 'Such as 12.50. It stands in the letter.',
       recordName: 'Enters the register at once; the old name stays as a former one. Left empty: no change.',
       recordAddress: 'Enters the register at once. Left empty: no change.',
+      recordUscc: '18 characters. Left empty: no change.',
+      recordInUse:
+        'All three or none; left empty: no change. Field, county, certificate number, dates and status change by decisions alone: say so in the letter, or handle them with the certificate.',
     },
     outcomes: [
       ['penalised', 'Penalty'],
@@ -91,6 +107,7 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       ['complex', 'Complex case'],
       ['other', 'Other'],
     ],
+    amountWrong: 'Write it in yuan, such as 12.50, with two decimals at most',
     toMerchant: {
       reportAlone:
         'The merchant sees these words, the number and the last day to answer: nothing of the report, its goods or its measurement.',

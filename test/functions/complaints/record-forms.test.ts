@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followCorrections } from '../../../functions/complaints/follow-corrections.ts';
+import { correctionKey } from '../../../functions/table/complaints-keys.ts';
 import { parseReceipt } from '../../../shared/complaints/receipt.ts';
 import { formatCertificateNumber } from '../../../shared/register/certificate-number.ts';
 import { unitSchema } from '../../../shared/register/schema.ts';
@@ -189,6 +190,63 @@ describe('M12: an officer answers it', () => {
       version: A_STALL.version + 1,
     });
     expect((await view(caseId)).outcome).toBe('corrected');
+  });
+
+  it('an officer corrects the identifier and the count of instruments too; each that is wrong is named, and nothing is done', async () => {
+    const { services, take, caseId } = await filedAtTheCounter();
+    const { register, complaints } = services;
+    const step = { type: 'correction-made', text: '已按执照和台账更正。' };
+    const fieldsRefused = async (said: Readonly<Record<string, unknown>>) => {
+      const { status, answer } = await take(caseId, { ...step, ...said });
+      expect(status).toBe(400);
+      const { errors } = JSON.parse(await answer.text());
+      return errors.map(({ field }: { field: string }) => field);
+    };
+    expect(await fieldsRefused({ recordUscc: '92530102MA0000002X' })).toEqual(['recordUscc']);
+    expect(await fieldsRefused({ recordInUse: 12 })).toEqual(['recordInVerification']);
+    expect(await fieldsRefused({ recordInUse: 12, recordInVerification: 11 })).toEqual(['recordCountedOn']);
+    const counted = { recordInUse: 12, recordInVerification: 13, recordCountedOn: '2026-05-21' };
+    expect(await fieldsRefused(counted)).toEqual(['recordInVerification', 'recordCountedOn']);
+    const right = {
+      recordUscc: ' 92530102ma0000003w ',
+      ...{ recordInUse: 12, recordInVerification: 11, recordCountedOn: '2026-05-19' },
+    };
+    expect((await take(caseId, { ...step, ...right })).status).toBe(200);
+    expect(await followCorrections(complaints, register)).toBe(1);
+    const { uscc, instruments, name, address } = (await register.findUnit(A_STALL.publicId)) ?? {};
+    expect({ uscc, instruments, name, address }).toEqual({
+      uscc: '92530102MA0000003W',
+      instruments: { inUse: 12, inVerification: 11, asOf: '2026-05-19' },
+      ...{ name: A_STALL.name, address: A_STALL.address },
+    });
+  });
+
+  it('thirty that the register cannot follow now keep back none that came after them', async () => {
+    const { services, take, caseId, table } = await filedAtTheCounter();
+    const { register, complaints } = services;
+    const stuck = {
+      sequence: 2,
+      at: '2026-05-01T04:00:00.000Z',
+      on: '2026-05-01',
+      publicId: A_STALL.publicId,
+    };
+    await table.transact(
+      Array.from({ length: 30 }, (_, at) => {
+        const correction = { ...stuck, caseId: `c${String(at).padStart(16, '0')}`, record: { name: 'x' } };
+        return { put: { ...correctionKey(stuck.at, correction.caseId, 2), correction } };
+      }),
+    );
+    await take(caseId, { type: 'correction-made', text: '已更正', recordName: '演示一号超市总店' });
+    const held = {
+      ...register,
+      hasFollowed: async (id: string, sequence: number) => {
+        if (id !== caseId) throw new Error('cannot be followed now');
+        return register.hasFollowed(id, sequence);
+      },
+    };
+    await expect(followCorrections(complaints, held)).rejects.toThrow('cannot be followed now');
+    expect(await register.findUnit(A_STALL.publicId)).toMatchObject({ name: '演示一号超市总店' });
+    expect((await table.query('RECORD-CORRECTIONS')).items).toHaveLength(30);
   });
 
   it('without a word of reason it is not declined; whoever declined does not review it', async () => {

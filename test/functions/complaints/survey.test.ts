@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
+import { surveyWordsTask } from '../../../functions/clock/survey-words-task.ts';
+import { CLOCK_TASKS } from '../../../functions/clock/tasks.ts';
+import { deleteSurveyWords } from '../../../functions/complaints/delete-survey-words.ts';
+import { asInstant } from '../../../shared/kernel/days.ts';
 import { CANARIES, deskUnderTest } from '../../support/desk-case.ts';
 
 type Desk = Awaited<ReturnType<typeof deskUnderTest>>;
@@ -82,7 +86,10 @@ it('R15: answers are counted with the month’s figures, few of them withheld; w
     await ask(desk, await ended(desk), { satisfied: 'yes', clear: 'yes', words: `第${each}句` });
   const total = (survey: { rows: { counts: (number | null)[] }[] }) => survey.rows.at(-1)?.counts;
   expect(total((await figures(desk)).survey.satisfied)).toEqual([null, null, null, null]);
-  expect(await read(await desk.get(path, auditor))).toEqual({ words: [], answers: null });
+  expect(await read(await desk.get(path, auditor))).toEqual({
+    ...{ words: [], answers: null },
+    deletedOn: '2029-06-01',
+  });
   for (let each = 4; each < 6; each += 1)
     await ask(desk, await ended(desk), { satisfied: 'yes', clear: 'yes' });
   await ask(desk, await ended(desk, 'report'), ANSWERS);
@@ -90,6 +97,7 @@ it('R15: answers are counted with the month’s figures, few of them withheld; w
   expect(await read(await desk.get(path, auditor))).toEqual({
     words: ['第0句', '第1句', '第2句', '第3句'],
     answers: 7,
+    deletedOn: '2029-06-01',
   });
   expect((await desk.get(path)).status, 'an officer reads no words').toBe(403);
 });
@@ -114,4 +122,57 @@ it('R15: without a script the two questions are asked on the page of the case, a
   const done = await (await desk.postForm('/api/pages/case/survey', { ...fields, ...ANSWERS })).text();
   expect(done).toContain('您已评价');
   expect(done).not.toContain('您对办理过程满意吗');
+});
+
+it('R15: what was written goes on its day, and not a day before; the two answers stay', async () => {
+  const desk = await deskUnderTest();
+  await ask(desk, await ended(desk), { ...ANSWERS, words: '等太久' });
+  const kept = async () =>
+    Promise.all(
+      ['SURVEY#2026-05', 'SURVEY-WORDS#2026-05'].map(async (pk) => (await desk.table.query(pk)).items.length),
+    );
+  const runAnHour = async (from: string) => {
+    let deleted = 0;
+    for (let minute = 0; minute < 60; minute += 1)
+      deleted += await deleteSurveyWords(
+        desk.services.complaints,
+        asInstant(new Date(Date.parse(from) + minute * 60_000)),
+      );
+    return deleted;
+  };
+  expect(CLOCK_TASKS).toContain(surveyWordsTask);
+  expect(await runAnHour('2029-05-31T14:59:00Z'), 'an hour before midnight in Shanghai').toBe(0);
+  expect(await kept()).toEqual([1, 1]);
+  expect(await runAnHour('2029-05-31T16:00:00Z')).toBe(1);
+  expect(await kept()).toEqual([1, 0]);
+});
+
+it('R15: words that the clock missed for months are found again, all pages of them', async () => {
+  const desk = await deskUnderTest();
+  const words = (at: number) => ({ put: { pk: 'SURVEY-WORDS#2026-05', sk: `w${at}`, words: '等太久' } });
+  for (const first of [0, 100, 200])
+    await desk.table.transact(Array.from({ length: 90 }, (_, at) => words(first + at)));
+  let deleted = 0;
+  for (let minute = 0; minute < 12; minute += 1)
+    deleted += await deleteSurveyWords(
+      desk.services.complaints,
+      asInstant(new Date(Date.parse('2030-04-20T04:00:00Z') + minute * 60_000)),
+    );
+  expect(deleted).toBe(270);
+});
+
+it('R15: of a case received so long ago words are not taken any more, and it says so; the two answers are', async () => {
+  const desk = await deskUnderTest();
+  const filed = await ended(desk);
+  desk.clock.at = asInstant(new Date('2028-05-01T04:00:00Z'));
+  const stored = await desk.services.complaints.findCase(filed.caseId);
+  if (stored === undefined) throw new Error('expected the case');
+  const key = { pk: `CASE#${filed.caseId}`, sk: 'HEAD' };
+  const item = await desk.table.get(key);
+  const head = { ...stored.head, receivedOn: '2025-04-02' };
+  await desk.table.transact([{ put: { ...key, ...item, head } }]);
+  const refused = await ask(desk, filed, { ...ANSWERS, words: '等太久' });
+  expect(refused.status).toBe(400);
+  expect((await read(refused)).errors).toMatchObject([{ field: 'words', code: 'too-late' }]);
+  expect((await ask(desk, filed, ANSWERS)).status).toBe(200);
 });

@@ -1,4 +1,5 @@
 import { transitionNamed } from '../../../../shared/complaints/lifecycle.ts';
+import { OWN_CLOCKS } from '../../../../shared/complaints/transition.ts';
 import { asDay, asInstant, dayInShanghai, daysBetween } from '../../../../shared/kernel/days.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
@@ -24,7 +25,10 @@ export function CaseStanding({ data, locale }: StandingProps) {
         <div>
           <dt>{words.stage}</dt>
           <dd>
-            <strong>{CASE_WORDS[locale].steps[data.step]}</strong>
+            <strong>
+              {(data.step === 'submitted' ? CASE_WORDS[locale].submitted[data.track] : undefined) ??
+                CASE_WORDS[locale].steps[data.step]}
+            </strong>
           </dd>
         </div>
         <div>
@@ -57,7 +61,7 @@ export function CaseStanding({ data, locale }: StandingProps) {
       ))}
       {due !== undefined && (
         <p class="quiet">
-          {words.limit}
+          {OWN_CLOCKS.has(due.clock) ? words.ownLimit : words.limit}
           {CASE_WORDS[locale].dueBasis({
             days: due.days,
             isWorking: due.counted === 'working-days',

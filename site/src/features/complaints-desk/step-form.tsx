@@ -2,16 +2,15 @@ import { useState } from 'preact/hooks';
 import { caseReference } from '../../../../shared/complaints/case-reference.ts';
 import { previewStepContract, recordStepContract } from '../../../../shared/complaints/desk-api.ts';
 import type { SplitOff } from '../../../../shared/complaints/split-off.ts';
-import type { StepField } from '../../../../shared/complaints/step-request.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { COMPLAINT_OFFICE_WORDS } from '../../i18n/complaint-office-words.ts';
-import { COMPLAINT_STEP_WORDS } from '../../i18n/complaint-step-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import type { DeskCase } from './case-view.tsx';
 import { SplitFields, wholeCase } from './split-fields.tsx';
+import { amountFault, givenIn, StepFields, type StepValues } from './step-fields.tsx';
 import { TwinNote } from './twin-note.tsx';
 
 type Action = DeskCase['actions'][number];
@@ -20,16 +19,6 @@ type Letter = {
   readonly body: string;
   readonly sha256: string;
   readonly to: Action['to'];
-};
-/** In the order in which they are asked for. */
-const FIELDS: readonly StepField[] = [
-  ...(['ground', 'division', 'reason', 'outcome', 'replyBy'] as const),
-  ...(['recordName', 'recordAddress', 'text', 'amountFen'] as const),
-];
-/** Fields that a step takes and does not ask for. */
-const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
-  settled: ['amountFen'],
-  'correction-made': ['recordName', 'recordAddress'],
 };
 
 interface StepFormProps {
@@ -44,7 +33,8 @@ interface StepFormProps {
 export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps) {
   const words = COMPLAINT_DESK_WORDS[locale];
   const [name, setName] = useState('');
-  const [values, setValues] = useState<Readonly<Partial<Record<StepField, string>>>>({});
+  const [values, setValues] = useState<StepValues>({});
+  const [isChecked, setChecked] = useState(false);
   const [letter, setLetter] = useState<Letter>();
   const [trouble, setTrouble] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const [splitOff, setSplitOff] = useState<SplitOff>(() => wholeCase(data));
@@ -53,7 +43,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   const action = data.actions.find((each) => each.name === name);
   const isSplit = action?.requires.includes('splitOff') === true;
   const step = {
-    ...{ type: name, revision: data.revision, ...given(values) },
+    ...{ type: name, revision: data.revision, ...givenIn(values) },
     ...(isSplit ? { splitOff } : {}),
   };
   const settle = <T,>(answer: DeskAnswer<T>, proceed: (answered: T) => void): void => {
@@ -61,6 +51,8 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
     if (answer.kind === 'answered') proceed(answer.data);
   };
   const preview = async (): Promise<void> => {
+    setChecked(true);
+    if (amountFault(values, locale) !== undefined) return document.getElementById('amountFen')?.focus();
     const answer = await client.call(previewStepContract, { params: { caseId }, body: step });
     settle(answer, (answered) => setLetter(answered.letter));
   };
@@ -118,6 +110,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
             value={name}
             onInput={(chosen) => {
               setName(chosen);
+              setChecked(false);
               setDone(undefined);
               setSplitOff(wholeCase(data));
             }}
@@ -128,7 +121,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
           />
           {action?.to === 'merchant' && <TwinNote data={data} locale={locale} />}
           {action !== undefined && (
-            <StepFields action={action} locale={locale} values={values} onChange={setValues} />
+            <StepFields {...{ action, locale, values, isChecked }} onChange={setValues} />
           )}
           {isSplit && (
             <SplitFields
@@ -157,48 +150,4 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
       )}
     </section>
   );
-}
-
-interface StepFieldsProps {
-  readonly action: Action;
-  readonly locale: 'zh' | 'en';
-  readonly values: Readonly<Partial<Record<StepField, string>>>;
-  readonly onChange: (values: Readonly<Partial<Record<StepField, string>>>) => void;
-}
-
-function StepFields({ action, locale, values, onChange }: StepFieldsProps) {
-  const { choose } = COMPLAINT_DESK_WORDS[locale];
-  const words = COMPLAINT_STEP_WORDS[locale];
-  const optional = OPTIONAL[action.name] ?? [];
-  const choices: Readonly<Partial<Record<StepField, readonly (readonly [string, string])[]>>> = {
-    ground: action.grounds.map((each): readonly [string, string] => [each.id, `${each.id} ${each[locale]}`]),
-    reason: words.reasons,
-    outcome: words.outcomes,
-  };
-  return FIELDS.filter((field) => action.requires.includes(field) || optional.includes(field)).map(
-    (field) => {
-      const options = choices[field];
-      const hint = words.hints[field];
-      return (
-        <Field
-          key={field}
-          name={field}
-          label={words.fields[field]}
-          hint={hint}
-          value={values[field] ?? ''}
-          onInput={(value) => onChange({ ...values, [field]: value })}
-          required={action.requires.includes(field)}
-          type={field === 'replyBy' ? 'date' : 'text'}
-          {...(field === 'text' ? { lines: 5 } : {})}
-          {...(options === undefined ? {} : { options: [['', choose] as const, ...options] })}
-        />
-      );
-    },
-  );
-}
-
-/** What was filled in; money as a whole number. */
-function given({ amountFen, ...rest }: Readonly<Partial<Record<StepField, string>>>) {
-  const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
-  return amountFen === undefined || amountFen === '' ? filled : { ...filled, amountFen: Number(amountFen) };
 }

@@ -61,7 +61,9 @@ function Written({ client, locale, month }: Pick<SurveyPartProps, 'client' | 'lo
   return (
     <>
       <h3>{words.wordsTitle}</h3>
-      <p class="quiet">{words.wordsLead}</p>
+      <p class="quiet">
+        {words.wordsLead} {words.deletedOn(shown.data.deletedOn)}
+      </p>
       {shown.data.words.length === 0 ? (
         <p class="empty">{words.noWords}</p>
       ) : (

@@ -17,7 +17,7 @@ interface AccessWords {
   readonly reasonHint: string;
   readonly proofs: string;
   readonly proofsHint: string;
-  readonly upload: Readonly<Record<'idle' | 'sending' | 'failed', string>>;
+  readonly upload: Readonly<Record<'idle' | 'sending', string>>;
   readonly sentProofs: (count: number) => string;
   readonly ask: string;
   readonly asked: (reference: string) => string;
@@ -70,7 +70,6 @@ export const ACCESS_WORDS: Readonly<Record<'zh' | 'en', AccessWords>> = {
     upload: {
       idle: '',
       sending: '正在上传…',
-      failed: '上传失败，请换一张照片（JPEG、PNG、WebP）或稍后再试。',
     },
     sentProofs: (count) => `已上传 ${count} 张`,
     ask: '提交交接申请',
@@ -123,7 +122,6 @@ export const ACCESS_WORDS: Readonly<Record<'zh' | 'en', AccessWords>> = {
     upload: {
       idle: '',
       sending: 'Sending…',
-      failed: 'Could not be sent. Try another photo (JPEG, PNG, WebP), or later.',
     },
     sentProofs: (count) => `${count} sent`,
     ask: 'Ask for the hand-over',

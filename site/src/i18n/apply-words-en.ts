@@ -155,6 +155,5 @@ export const APPLY_WORDS_EN: ApplyWords = {
   upload: {
     idle: '',
     sending: 'Sending…',
-    failed: 'It could not be sent. Try another photo (JPEG, PNG, WebP), or later.',
   },
 };

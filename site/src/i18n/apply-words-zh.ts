@@ -133,5 +133,5 @@ export const APPLY_WORDS_ZH: ApplyWords = {
   noEvidence: '还没有材料。',
   evidenceKind: '材料种类',
   photo: '选择照片',
-  upload: { idle: '', sending: '正在上传…', failed: '上传失败，请换一张照片（JPEG、PNG、WebP）或稍后再试。' },
+  upload: { idle: '', sending: '正在上传…' },
 };

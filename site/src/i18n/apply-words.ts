@@ -101,7 +101,7 @@ export interface ApplyWords {
   readonly noEvidence: string;
   readonly evidenceKind: string;
   readonly photo: string;
-  readonly upload: Readonly<Record<'idle' | 'sending' | 'failed', string>>;
+  readonly upload: Readonly<Record<'idle' | 'sending', string>>;
 }
 
 /** Words of the merchants' pages. Chinese is the original. */

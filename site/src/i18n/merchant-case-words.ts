@@ -31,7 +31,6 @@ interface MerchantCaseWords {
   readonly photo: (number: number) => string;
   readonly removePhoto: (number: number) => string;
   readonly sending: string;
-  readonly photoFailed: string;
   readonly send: string;
   readonly sent: string;
   readonly noAnswer: string;
@@ -70,7 +69,6 @@ const zh: MerchantCaseWords = {
   photo: (number) => `照片 ${number}`,
   removePhoto: (number) => `去掉照片 ${number}`,
   sending: '正在发送…',
-  photoFailed: '这张没有收下：请换 JPEG、PNG 或 WebP 图片，或检查网络后重试。',
   send: '提交答复',
   sent: '已提交，办案人员会看到。',
   noAnswer: '没有发送成功，您写的内容还在，请重试。',
@@ -111,7 +109,6 @@ const en: MerchantCaseWords = {
   photo: (number) => `Photo ${number}`,
   removePhoto: (number) => `Remove photo ${number}`,
   sending: 'Sending …',
-  photoFailed: 'Not taken: choose a JPEG, PNG or WebP picture, or check the connection and try again.',
   send: 'Send the answer',
   sent: 'Sent; the officers will read it.',
   noAnswer: 'It was not sent. What you wrote is still here: try again.',

@@ -3,9 +3,9 @@ import { EVIDENCE_KINDS } from '../../../../shared/certification/schema.ts';
 import { APPLY_WORDS } from '../../i18n/apply-words.ts';
 import { EVIDENCE_TEXTS, FIELD_TEXTS } from '../../i18n/certification-words.ts';
 import { Field } from '../desk/parts/field.tsx';
+import { uploadEvidence } from '../evidence/upload-evidence.ts';
 import { said } from './said.ts';
 import type { SectionFormProps } from './section-page.tsx';
-import { uploadEvidence } from './upload-evidence.ts';
 
 interface Item {
   readonly evidenceId: string;
@@ -19,14 +19,16 @@ export function EvidenceForm({ locale, content, disabled, onChange }: SectionFor
   const items = (Array.isArray(content.items) ? content.items : []) as readonly Item[];
   const [kind, setKind] = useState<Item['kind']>('licence');
   const [note, setNote] = useState('');
-  const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'sending'>('idle');
+  const [trouble, setTrouble] = useState<string>();
   const send = async (file: File): Promise<void> => {
     setState('sending');
-    const evidenceId = await uploadEvidence(file);
-    if (evidenceId === undefined) return setState('failed');
-    onChange({ ...content, items: [...items, { evidenceId, kind, note }] });
-    setNote('');
+    setTrouble(undefined);
+    const uploaded = await uploadEvidence(file, locale);
     setState('idle');
+    if ('trouble' in uploaded) return setTrouble(uploaded.trouble);
+    onChange({ ...content, items: [...items, { evidenceId: uploaded.evidenceId, kind, note }] });
+    setNote('');
   };
   return (
     <fieldset class="bare" disabled={disabled}>
@@ -68,7 +70,7 @@ export function EvidenceForm({ locale, content, disabled, onChange }: SectionFor
           }}
         />
       </label>
-      <p role="status">{words.upload[state]}</p>
+      <p role="status">{trouble ?? words.upload[state]}</p>
     </fieldset>
   );
 }

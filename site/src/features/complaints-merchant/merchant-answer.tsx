@@ -4,9 +4,9 @@ import { MAX_EVIDENCE_ITEMS } from '../../../../shared/evidence/limits.ts';
 import { parseYuan } from '../../../../shared/kernel/quantities.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import { MERCHANT_CASE_WORDS } from '../../i18n/merchant-case-words.ts';
-import { uploadEvidence } from '../certification/upload-evidence.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
+import { uploadEvidence } from '../evidence/upload-evidence.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { sentOnce } from '../identity/sent-once.ts';
 
@@ -14,6 +14,8 @@ interface AnswerProps {
   readonly client: DeskClient;
   readonly locale: Locale;
   readonly caseId: string;
+  /** Whether there is somebody to settle with: a report has nobody. */
+  readonly mayOffer: boolean;
   /** Called when it was taken. */
   readonly onSent: () => void;
 }
@@ -21,12 +23,13 @@ interface AnswerProps {
 type Refused = Exclude<DeskAnswer<unknown>, { kind: 'answered' }>;
 
 /** The merchant's answer: words, an offer, photos. Sent again after no answer, it is said once. */
-export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) {
+export function MerchantAnswer({ client, locale, caseId, mayOffer, onSent }: AnswerProps) {
   const words = MERCHANT_CASE_WORDS[locale];
   const [text, setText] = useState('');
   const [offer, setOffer] = useState('');
   const [photos, setPhotos] = useState<readonly string[]>([]);
-  const [state, setState] = useState<'idle' | 'photo' | 'photo-failed' | 'sending'>('idle');
+  const [state, setState] = useState<'idle' | 'photo' | 'sending'>('idle');
+  const [trouble, setTrouble] = useState<string>();
   const [isChecked, setChecked] = useState(false);
   const [refused, setRefused] = useState<Refused>();
   const [sendOnce] = useState(() => sentOnce(client));
@@ -38,9 +41,11 @@ export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) 
 
   const addPhoto = async (file: File): Promise<void> => {
     setState('photo');
-    const id = await uploadEvidence(file);
-    if (id !== undefined) setPhotos((before) => [...before, id]);
-    setState(id === undefined ? 'photo-failed' : 'idle');
+    setTrouble(undefined);
+    const uploaded = await uploadEvidence(file, locale);
+    if ('trouble' in uploaded) setTrouble(uploaded.trouble);
+    else setPhotos((before) => [...before, uploaded.evidenceId]);
+    setState('idle');
   };
   const send = async (): Promise<void> => {
     setChecked(true);
@@ -76,14 +81,16 @@ export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) 
         error={isChecked ? faults.text : undefined}
         required
       />
-      <Field
-        name="answer-offer"
-        label={words.settlement}
-        hint={words.settlementHint}
-        value={offer}
-        onInput={setOffer}
-        error={isChecked ? faults.offer : undefined}
-      />
+      {mayOffer && (
+        <Field
+          name="answer-offer"
+          label={words.settlement}
+          hint={words.settlementHint}
+          value={offer}
+          onInput={setOffer}
+          error={isChecked ? faults.offer : undefined}
+        />
+      )}
       <label for="answer-photos">{words.photos}</label>
       <p class="hint" id="answer-photos-hint">
         {words.photosHint}
@@ -114,9 +121,7 @@ export function MerchantAnswer({ client, locale, caseId, onSent }: AnswerProps) 
           </li>
         ))}
       </ul>
-      <p role="status">
-        {state === 'photo-failed' ? words.photoFailed : state === 'idle' ? '' : words.sending}
-      </p>
+      <p role="status">{trouble ?? (state === 'idle' ? '' : words.sending)}</p>
       <button class="button" type="submit" disabled={state === 'photo'}>
         {words.send}
       </button>

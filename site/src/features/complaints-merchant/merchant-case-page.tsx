@@ -43,7 +43,11 @@ export function MerchantCasePage({ client, locale, caseId }: PageProps) {
         <>
           <Shown view={shown.data} locale={locale} />
           {shown.data.replyBy !== undefined && (
-            <MerchantAnswer client={client} locale={locale} caseId={caseId} onSent={again} />
+            <MerchantAnswer
+              {...{ client, locale, caseId }}
+              mayOffer={shown.data.complaint !== undefined}
+              onSent={again}
+            />
           )}
         </>
       )}

@@ -1,8 +1,8 @@
-import { EVIDENCE_ADVICE } from '../../../../shared/evidence/advice.ts';
 import { MAX_EVIDENCE_ITEMS } from '../../../../shared/evidence/limits.ts';
 import type { Locale } from '../../../../shared/register/divisions.ts';
 import type { EvidenceWords } from '../../i18n/evidence-words.ts';
 import { element } from '../register/elements.ts';
+import { outcomeText } from './outcome-text.ts';
 import { drawn, type PreparedPhoto, preparePhoto } from './prepare-photo.ts';
 import { type SendOutcome, sendPhoto, takeBack } from './send-photo.ts';
 
@@ -38,9 +38,27 @@ export function startUploadControl(root: HTMLElement, words: EvidenceWords): voi
   });
 }
 
+/** The file of each photo that the field shows. */
+const filesOfRows = new WeakMap<Element, File>();
+
+/** Files of a field's photos, in their order, without those that are not taken. */
+export const photoFiles = (root: ParentNode): readonly File[] =>
+  [...root.querySelectorAll('.photo:not([data-state=refused])')].flatMap((row) => filesOfRows.get(row) ?? []);
+
+/** Puts photos into the field as if they were chosen there. */
+export function choosePhotos(root: ParentNode, files: readonly File[]): void {
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (input === null || files.length === 0) return;
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 async function addPhoto(parts: ControlParts, file: File): Promise<void> {
   const { root, list, live, words } = parts;
   const item = photoItem(words, list.children.length + 1);
+  filesOfRows.set(item.row, file);
   list.append(item.row);
   item.remove.addEventListener('click', () => {
     const evidenceId = item.row.querySelector<HTMLInputElement>('input')?.value;
@@ -54,7 +72,8 @@ async function addPhoto(parts: ControlParts, file: File): Promise<void> {
   });
   void drawn(file, THUMBNAIL_PIXELS).then((canvas) => canvas && item.row.prepend(canvas));
   const prepared = await preparePhoto(file);
-  if ('refusal' in prepared) return showRefusal(item, parts, prepared.refusal);
+  root.dispatchEvent(new Event('evidence-change'));
+  if ('refusal' in prepared) return showRefusal(item, parts, { kind: 'refused', ...prepared });
   const attempt = async (): Promise<void> => showOutcome(item, parts, await send(item, words, prepared));
   item.retry.addEventListener('click', () => void attempt());
   await attempt();
@@ -110,12 +129,12 @@ function showOutcome(item: PhotoItem, parts: ControlParts, outcome: SendOutcome)
     return;
   }
   if (outcome.kind === 'refused') {
-    showRefusal(item, parts, outcome.refusal);
+    showRefusal(item, parts, outcome);
     return;
   }
-  const { words, live, root } = parts;
+  const { words, live, root, locale } = parts;
   const isReady = outcome.kind === 'ready';
-  settle(item, isReady ? 'ready' : 'failed', isReady ? words.ready : words.unreachable);
+  settle(item, isReady ? 'ready' : 'failed', outcomeText(outcome, locale));
   item.retry.hidden = isReady;
   if (isReady) {
     const id = element('input');
@@ -129,9 +148,8 @@ function showOutcome(item: PhotoItem, parts: ControlParts, outcome: SendOutcome)
   root.dispatchEvent(new Event('evidence-change'));
 }
 
-function showRefusal(item: PhotoItem, parts: ControlParts, refusal: keyof typeof EVIDENCE_ADVICE): void {
-  const { words, live, locale } = parts;
-  settle(item, 'refused', `${words.refused}: ${EVIDENCE_ADVICE[refusal][locale]}`);
+function showRefusal(item: PhotoItem, { live, locale }: ControlParts, outcome: SendOutcome): void {
+  settle(item, 'refused', outcomeText(outcome, locale));
   live.textContent = `${item.row.querySelector('strong')?.textContent}: ${item.state.textContent}`;
 }
 

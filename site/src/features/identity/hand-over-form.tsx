@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { requestHandOverContract } from '../../../../shared/identity/access-api.ts';
 import { type AccessAccount, MOST_PROOFS } from '../../../../shared/identity/merchant-access.ts';
 import { ACCESS_WORDS } from '../../i18n/access-words.ts';
-import { uploadEvidence } from '../certification/upload-evidence.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
+import { uploadEvidence } from '../evidence/upload-evidence.ts';
 import type { DeskAnswer, DeskClient } from './desk-client.ts';
 import { sentOnce } from './sent-once.ts';
 
@@ -24,14 +24,17 @@ export function HandOverForm({ client, locale, others, onDone }: HandOverFormPro
   const [ends, setEnds] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
   const [proofs, setProofs] = useState<readonly string[]>([]);
-  const [upload, setUpload] = useState<'idle' | 'sending' | 'failed'>('idle');
+  const [upload, setUpload] = useState<'idle' | 'sending'>('idle');
+  const [trouble, setTrouble] = useState<string>();
   const [sendOnce] = useState(() => sentOnce(client));
   const [asked, setAsked] = useState<Asked>();
   const send = async (file: File): Promise<void> => {
     setUpload('sending');
-    const evidenceId = await uploadEvidence(file);
-    setUpload(evidenceId === undefined ? 'failed' : 'idle');
-    if (evidenceId !== undefined) setProofs((before) => [...before, evidenceId]);
+    setTrouble(undefined);
+    const uploaded = await uploadEvidence(file, locale);
+    setUpload('idle');
+    if ('trouble' in uploaded) setTrouble(uploaded.trouble);
+    else setProofs((before) => [...before, uploaded.evidenceId]);
   };
   const ask = async (): Promise<void> => {
     const body = { ends: [...ends], reason, proofs: [...proofs] };
@@ -92,7 +95,7 @@ export function HandOverForm({ client, locale, others, onDone }: HandOverFormPro
           }}
         />
         <p role="status">
-          {words.upload[upload] || (proofs.length > 0 ? words.sentProofs(proofs.length) : '')}
+          {trouble || words.upload[upload] || (proofs.length > 0 ? words.sentProofs(proofs.length) : '')}
         </p>
       </div>
       <button class="button" type="submit" disabled={!complete}>

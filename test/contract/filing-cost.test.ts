@@ -4,10 +4,12 @@ import { followCase } from '../../functions/complaints/follow-case.ts';
 import { setWork, WORK_CHANCE_BYTES } from '../../functions/complaints/proof-of-work.ts';
 import { replyToCase } from '../../functions/complaints/reply-to-case.ts';
 import { takeFiling } from '../../functions/complaints/take-filing.ts';
+import { dueHourOf } from '../../functions/evidence/upload.ts';
+import { newUploadWrites } from '../../functions/evidence/upload-writes.ts';
 import { createRegisterRepository } from '../../functions/register/repository.ts';
 import type { Table } from '../../functions/table/table.ts';
 import { filingFormSchema } from '../../shared/complaints/form.ts';
-import { concatBytes } from '../../shared/kernel/bytes.ts';
+import { concatBytes, toHex } from '../../shared/kernel/bytes.ts';
 import { aComplaint, aReport, workOn } from '../support/a-filing.ts';
 import { type Engine, startEngine } from '../support/engine.ts';
 import { FILED_AT, filingPorts } from '../support/filing-ports.ts';
@@ -106,8 +108,27 @@ describe.skipIf(process.env.DYNAMODB_ENDPOINT !== undefined)(
       );
       const asked = { receipt, caseId: caseIds[0] ?? '', actionKey: 'one-page-0123456789', at: FILED_AT };
       await costs('a reply is sent', () => replyToCase(own, { ...asked, text: '补充一句', evidenceIds: [] }));
+      const photos = async (count: number): Promise<string[]> => {
+        const ids = Array.from({ length: count }, () => toHex(own.secretBytes(16)));
+        const sent = { contentType: 'image/jpeg', bytes: 200_000, sha256: '0'.repeat(64) } as const;
+        for (const evidenceId of ids) {
+          const upload = { state: 'waiting', evidenceId, version: 1, begunAt: FILED_AT, ...sent } as const;
+          await own.evidence.commit(
+            newUploadWrites({ ...upload, originalSha256: sent.sha256 }, dueHourOf(FILED_AT)),
+          );
+        }
+        return ids;
+      };
+      for (const [name, count] of [
+        ['a reply with a photo is sent', 1],
+        ['a reply with six photos is sent', 6],
+      ] as const) {
+        const evidenceIds = await photos(count);
+        const reply = { ...asked, actionKey: `another-page-000000${count}`, text: '见照片', evidenceIds };
+        await costs(name, () => replyToCase(own, reply));
+      }
     });
 
-    it('no row is left out', () => expect(documented.size).toBe(6));
+    it('no row is left out', () => expect(documented.size).toBe(8));
   },
 );

@@ -29,9 +29,10 @@ export async function findArrived(
   { filingKey, clientAddress }: { readonly filingKey: string; readonly clientAddress: string },
 ): Promise<Filed> {
   const now = ports.now();
-  await admitOpening(ports, { address: clientAddress, typed: '', now });
   const { receipt, proofId } = await filingSecrets(ports.keyedHash, filingKey);
-  const { row, cases } = await openCases(ports, receipt);
+  const open = () => openCases(ports, receipt);
+  await admitOpening(ports, { address: clientAddress, typed: receipt, now, open });
+  const { row, cases } = await open();
   const filedAt = asInstant(new Date(row.filedAt));
   const hours = (Date.parse(now) - Date.parse(filedAt)) / 3_600_000;
   const told = cases.find(({ facts }) => facts?.proofSalt !== undefined)?.facts;

@@ -1,7 +1,7 @@
 import { isUscc } from '../kernel/check-digits.ts';
 import { asDay, type Day } from '../kernel/days.ts';
 import type { FieldIssue } from '../kernel/errors.ts';
-import type { RecordChange } from '../register/lifecycle.ts';
+import type { Unit } from '../register/schema.ts';
 import { RECORD_FIELDS, type StepRequest } from './step-request.ts';
 
 type Said = Pick<StepRequest, (typeof RECORD_FIELDS)[number]>;
@@ -49,7 +49,7 @@ export function recordFaults(said: Said, today: Day): readonly FieldIssue[] {
 const COUNT_FIELDS = ['recordInUse', 'recordInVerification', 'recordCountedOn'] as const;
 
 /** What the register says from then on; `undefined` where the correction changes nothing in it. */
-export function recordChangeOf(said: Said): RecordChange | undefined {
+export function recordChangeOf(said: Said): Partial<Pick<Unit, 'name' | 'address' | 'uscc' | 'instruments'>> | undefined {
   const { recordName: name, recordAddress: address, recordUscc } = said;
   const { recordInUse: inUse, recordInVerification: inVerification, recordCountedOn } = said;
   if (RECORD_FIELDS.every((field) => said[field] === undefined)) return undefined;

@@ -4,7 +4,6 @@ import { formatCertificateNumber } from '../../../shared/register/certificate-nu
 import { unitSchema } from '../../../shared/register/schema.ts';
 import { aUnit } from '../../support/a-unit.ts';
 import { casesUnderTest } from '../../support/cases-under-test.ts';
-import { A_STALL, deskUnderTest } from '../../support/desk-case.ts';
 
 const NUMBER = { prefix: 'YNIM', year: 2016, division: '530102', field: 'market' } as const;
 const UNIT = aUnit({ certificateNumber: formatCertificateNumber({ ...NUMBER, sequence: 1 }) });

@@ -1,4 +1,5 @@
 import { caseReference } from '../../shared/complaints/case-reference.ts';
+import { penalisedOn } from '../../shared/complaints/penalty.ts';
 import { anonymiseDayOf } from '../../shared/complaints/retention.ts';
 import type { CaseHead } from '../../shared/complaints/schema.ts';
 import type { WorkItem } from '../../shared/desk/schema.ts';
@@ -11,6 +12,7 @@ import {
   caseHeadKey,
   caseMessageKey,
   casePersonKey,
+  penaltyKey,
   similarKey,
 } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';
@@ -84,6 +86,7 @@ export function changedCaseWrites({ stored, work, after, message }: CaseChange):
     ...figureRowWrites(after),
     ...workWrites(work, after),
     ...anonymiseWrites(stored.head, after),
+    ...penaltyWrites(stored.head, after),
     ...reminderWrites(stored.head, after),
   ];
 }
@@ -95,5 +98,16 @@ function anonymiseWrites(before: CaseHead, after: CaseHead): readonly TableWrite
   return [
     ...(was === undefined ? [] : [{ remove: anonymiseKey(was, after.caseId) }]),
     ...(is === undefined ? [] : [{ put: anonymiseKey(is, after.caseId) }]),
+  ];
+}
+
+/** The row by which a penalty of a unit is counted; gone when the case is taken up again. */
+function penaltyWrites(before: CaseHead, after: CaseHead): readonly TableWrite[] {
+  const { unit, caseId } = after;
+  const [was, is] = [penalisedOn(before), penalisedOn(after)];
+  if (unit === undefined || was === is) return [];
+  return [
+    ...(was === undefined ? [] : [{ remove: penaltyKey(unit, was, caseId) }]),
+    ...(is === undefined ? [] : [{ put: penaltyKey(unit, is, caseId) }]),
   ];
 }

@@ -25,7 +25,7 @@ import { stepNoticeWrites } from './step-notices.ts';
 import { openTwins } from './twin-cases.ts';
 
 export interface RecordPorts extends DeskPorts, Omit<SplitPorts, 'complaints' | 'caseKeys'> {
-  readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt' | 'listSimilar' | 'commit'>;
+  readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt' | 'listPenalties' | 'commit'>;
   readonly caseKeys: DeskPorts['caseKeys'] & SplitPorts['caseKeys'];
   readonly desk: Pick<DeskRepository, 'findWorkItem'>;
   /** Where the address of a certified unit is found. */

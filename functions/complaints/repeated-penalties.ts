@@ -10,7 +10,7 @@ import type { ComplaintsRepository } from './repository.ts';
 const DAYS_OF_A_YEAR = 365;
 
 interface Ports {
-  readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'listSimilar'>;
+  readonly complaints: Pick<ComplaintsRepository, 'listPenalties'>;
   readonly desk: Pick<DeskRepository, 'findWorkItem'>;
 }
 
@@ -36,18 +36,12 @@ export async function repeatedPenaltyWrites(
   return workRowWrites(undefined, reviewTask({ publicId: unit, division, name: subject, why, at: last.at }));
 }
 
-/** Penalties of a unit in the twelve months up to a day. */
+/** Penalties of a unit in the twelve months up to a day that stand. */
 export async function countPenalties(
   { complaints }: Pick<Ports, 'complaints'>,
   { unit, upTo, except }: { readonly unit: string; readonly upTo: Day; readonly except?: string },
 ): Promise<number> {
   const from = addDays(upTo, -DAYS_OF_A_YEAR);
-  // A case may have been received long before it was decided.
-  const caseIds = await complaints.listSimilar(`UNIT#${unit}`, addDays(from, -DAYS_OF_A_YEAR));
-  const found = await Promise.all(
-    caseIds.filter((caseId) => caseId !== except).map((caseId) => complaints.findCase(caseId)),
-  );
-  return found.filter((each) =>
-    each?.head.events.some(({ outcome, on }) => outcome === 'penalised' && on >= from && on <= upTo),
-  ).length;
+  const standing = await complaints.listPenalties(unit);
+  return standing.filter(({ day, caseId }) => caseId !== except && day >= from && day <= upTo).length;
 }

@@ -27,6 +27,7 @@ import {
   frozenSurveysKey,
   jointActKey,
   jointListPk,
+  penaltiesPk,
   REMINDERS_PK,
   receiptKey,
   similarPk,
@@ -89,6 +90,12 @@ export function createComplaintsRepository(table: Table) {
     async listSimilar(likeness: string, from: string): Promise<readonly string[]> {
       const { items } = await table.query(similarPk(likeness), { descending: true, limit: 50 });
       return items.filter(({ sk }) => sk >= from).map((item) => String(item.caseId));
+    },
+
+    /** Penalties of a unit that stand, the oldest first; however many other cases it has. */
+    async listPenalties(unit: string): Promise<readonly { readonly day: string; readonly caseId: string }[]> {
+      const rows = await everyItem(table, penaltiesPk(unit));
+      return rows.map(({ sk }) => ({ day: sk.slice(0, 10), caseId: sk.slice(11) }));
     },
 
     async findJointAct(actId: string): Promise<JointAct | undefined> {

@@ -17,7 +17,7 @@ const DAYS_SHOWN = 730;
 export async function viewUnitRecord(
   ports: {
     readonly register: Pick<RegisterRepository, 'findUnit' | 'listEvents'>;
-    readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'listSimilar'>;
+    readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'listSimilar' | 'listPenalties'>;
   },
   { caller, publicId, at }: { readonly caller: Caller; readonly publicId: string; readonly at: Instant },
 ) {

@@ -53,6 +53,13 @@ export const similarKey = (likeness: string, receivedOn: string, caseId: string)
   sk: `${receivedOn}#${caseId}`,
 });
 
+/** Penalties of a unit that stand, by the day of the decision. */
+export const penaltiesPk = (unit: string): string => `PENALTIES#${unit}`;
+export const penaltyKey = (unit: string, day: string, caseId: string): Key => ({
+  pk: penaltiesPk(unit),
+  sk: `${day}#${caseId}`,
+});
+
 /** What takes two people: the act itself, and the list of a province by when it was asked for. */
 export const jointActKey = (actId: string): Key => ({ pk: `JOINT-ACT#${actId}`, sk: 'ACT' });
 export const jointListPk = (province: string): string => `JOINT-ACTS#${province}`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { similarKey } from '../../../functions/table/complaints-keys.ts';
 import { asInstant } from '../../../shared/kernel/days.ts';
 import { problemIn } from '../../support/api-under-test.ts';
-import { CANARIES, deskUnderTest, MERCHANT_USCC } from '../../support/desk-case.ts';
+import { A_STALL, CANARIES, deskUnderTest, MERCHANT_USCC } from '../../support/desk-case.ts';
 
 describe('an officer handles a complaint', () => {
   it('R3: is offered the steps of the table only, each with what it asks for', async () => {
@@ -180,6 +181,29 @@ describe('R11: repeated penalties', () => {
     expect(await reviewTasks()).toBe(1);
     const record = JSON.parse(await (await get('/api/desk/units/u0123456789ab/complaints')).text());
     expect(record).toMatchObject({ upheld: 4, status: 'certified', name: '演示一号超市' });
+  });
+
+  it('are counted however many other cases the unit has, and not once a review took them back', async () => {
+    const { file, take, second, as, get, post, table } = await deskUnderTest();
+    const decider = await as({ accountId: 'county-3', roles: ['decider'], division: '530102' });
+    const counted = async () =>
+      JSON.parse(await (await get(`/api/desk/units/${A_STALL.publicId}/complaints`)).text()).upheld;
+    const { caseId, receipt } = await file('report');
+    await take(caseId, { type: 'verification-begun' }, second);
+    await take(caseId, { type: 'investigation-opened', text: '立案' }, decider);
+    const end = { type: 'penalty-decided', outcome: 'penalised', text: '罚款' };
+    expect((await take(caseId, end, decider)).status).toBe(200);
+    // Newer cases than the similar ones that are shown.
+    const others = Array.from({ length: 60 }, (_, each) => `cz${String(each).padStart(15, '0')}`);
+    await table.transact(
+      others.map((other) => ({ put: similarKey(`UNIT#${A_STALL.publicId}`, '2026-05-20', other) })),
+    );
+    expect(await counted()).toBe(1);
+    const disagreed = { receipt, caseId, text: '证据不足', actionKey: 'disagree-once-0001' };
+    expect((await post('/api/case/disagree', disagreed)).status).toBe(200);
+    expect(await counted(), 'it stands while it is reviewed').toBe(1);
+    expect((await take(caseId, { type: 'report-reopened', text: '重新核查' }, second)).status).toBe(200);
+    expect(await counted()).toBe(0);
   });
 });
 

@@ -25,17 +25,23 @@ export interface AnonymisingPorts {
  * Makes cases anonymous whose day has come. What is due follows from the case and not from the row by which it is
  * found: where the person wrote in the meantime, the case keeps its words.
  * @returns how many were made anonymous
- * @throws DomainError STORE_UNAVAILABLE
+ * @throws what kept one of them back, once the others were done
  */
 export async function anonymiseCases(ports: AnonymisingPorts, now: Instant): Promise<number> {
   const today = dayInShanghai(now);
+  const keptBack: unknown[] = [];
   let done = 0;
   for (let back = LOOK_BACK_DAYS; back >= 0; back -= 1) {
     const day = addDays(today, -back);
     for (const caseId of await ports.complaints.listToAnonymise(day)) {
-      if (await anonymise(ports, { caseId, day, today, at: now })) done += 1;
+      try {
+        if (await anonymise(ports, { caseId, day, today, at: now })) done += 1;
+      } catch (error) {
+        keptBack.push(error);
+      }
     }
   }
+  for (const error of keptBack) throw error;
   return done;
 }
 

@@ -30,17 +30,25 @@ const MOST_AT_ONCE = 500;
  * who has not answered by the last day, once for each question. One is not taken for the other. Reads the cases of which that is so and no others,
  * however many are open.
  * @returns how many were noted
- * @throws DomainError STORE_UNAVAILABLE
+ * @throws what kept one of them back, once the others were noted
  */
 export async function remindDueCases(ports: RemindPorts, now: Instant): Promise<number> {
   const today = dayInShanghai(now);
+  const keptBack: unknown[] = [];
   let [reminded, looked, after]: [number, number, string | undefined] = [0, 0, undefined];
   do {
     const page = await ports.complaints.listReminders(today, after);
-    for (const ref of page.refs) if (await remind(ports, ref, { today, now })) reminded += 1;
+    for (const ref of page.refs) {
+      try {
+        if (await remind(ports, ref, { today, now })) reminded += 1;
+      } catch (error) {
+        keptBack.push(error);
+      }
+    }
     looked += page.refs.length;
     after = page.next;
   } while (after !== undefined && looked < MOST_AT_ONCE);
+  for (const error of keptBack) throw error;
   return reminded;
 }
 

@@ -62,9 +62,9 @@ interface ReminderRef {
 
 export function createComplaintsRepository(table: Table) {
   return {
-    /** The whole case, in one query; `undefined` where there is none. */
+    /** The whole case, in one query but for very long ones; `undefined` where there is none. */
     async findCase(caseId: string): Promise<StoredCase | undefined> {
-      const { items } = await table.query(casePk(caseId));
+      const items = await everyItem(table, casePk(caseId));
       const head = items.find(({ sk }) => sk === CASE_HEAD_SK);
       return head === undefined ? undefined : { ...headItemSchema.parse(head), ...sealedPartsOf(items) };
     },

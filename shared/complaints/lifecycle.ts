@@ -52,6 +52,30 @@ export function isPossibleOn(
 }
 
 /**
+ * Events up to which something can be added that leaves the case in its step: words without end would make a case that
+ * nobody can read any more. Officers can still write when its person and the merchant cannot; the clock always can, and
+ * what leads a case on is never kept back.
+ */
+const MOST_WORDS = { citizen: 200, merchant: 200, officer: 300, decider: 300 } as const;
+
+function assertRoom(
+  { events }: Pick<CaseHead, 'events'>,
+  { type, by }: Pick<CaseEvent, 'type' | 'by'>,
+): void {
+  if (by === 'clock' || transitionNamed(type).to !== 'stays' || events.length < MOST_WORDS[by]) return;
+  throw new DomainError('CONFLICT', `expected fewer than ${MOST_WORDS[by]} entries in the case`, {
+    issues: [
+      {
+        field: 'text',
+        code: 'too-many',
+        zh: '这件案件的记录已满，不能再追加；请等待办理，或联系受理机关',
+        en: 'This case holds as many entries as it can. Wait for the office, or get in touch with it',
+      },
+    ],
+  });
+}
+
+/**
  * The case with one more event. Whether what the transition asks for is there is checked; performs nothing.
  * @throws DomainError CONFLICT where the table does not allow it in this step, track or by this actor
  * @throws DomainError INVALID_INPUT where a required fact is missing; `text` is the message's and counts as given
@@ -60,6 +84,7 @@ export function withEvent(head: CaseHead, event: Omit<CaseEvent, 'sequence'>, ha
   if (!isPossibleOn(head, event.type, event)) {
     throw new DomainError('CONFLICT', `${event.type} is not possible in ${stepAfter(head.events)}`);
   }
+  assertRoom(head, event);
   const { requires } = transitionNamed(event.type);
   const missing = requires.filter((name) => (name === 'text' ? !hasText : event[name] === undefined));
   if (missing.length > 0) {

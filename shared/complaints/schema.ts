@@ -232,6 +232,9 @@ export const caseEventSchema = z.object({
 });
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 
+/** Events that a case can hold: some 250 kB, and an item of the table 400. What may be added ends well before: lifecycle.ts. */
+const MOST_EVENTS = 1_000;
+
 /** The head of a case: all of it `clear`. Its step, turn and due day are derived from `events`. */
 export const caseHeadSchema = z.object({
   caseId: z.string().check(z.regex(CASE_ID)),
@@ -267,7 +270,7 @@ export const caseHeadSchema = z.object({
   evidenceIds: z.array(text(64)).check(z.maxLength(20)),
   /** Photos of the merchant's answers, for officers only. */
   merchantEvidenceIds: z.optional(z.array(text(64)).check(z.maxLength(20))),
-  events: z.array(caseEventSchema).check(z.minLength(1), z.maxLength(100)),
+  events: z.array(caseEventSchema).check(z.minLength(1), z.maxLength(MOST_EVENTS)),
   /** True where the survey was answered: not what. */
   surveyed: z.optional(z.literal(true)),
   /** Account of the officer who has it in hand. */

@@ -1,6 +1,7 @@
 import { whatIsMissing } from '../../shared/certification/completeness.ts';
 import type { Situation } from '../../shared/certification/guards.ts';
-import { isHeld, type Requirement, transitionOf } from '../../shared/certification/lifecycle.ts';
+import { isHeld, transitionOf } from '../../shared/certification/lifecycle.ts';
+import type { Requirement } from '../../shared/certification/requirement.ts';
 import type { CaseIdentity, Stage } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import { caseKeyOf } from './case-key.ts';

@@ -2,8 +2,9 @@ import type { WorkingCalendar } from '../calendar/schema.ts';
 import { addDays, type Day, dayInShanghai, type Instant } from '../kernel/days.ts';
 import type { CaseState } from './case-state.ts';
 import { criteriaFor } from './checklist.ts';
-import { isHeld, type Requirement } from './lifecycle.ts';
+import { isHeld } from './lifecycle.ts';
 import { lastDayOf } from './periods.ts';
+import type { Requirement } from './requirement.ts';
 import type { Actor, Section, Stage } from './schema.ts';
 
 /** What a guard may look at besides the case: who acts, when, and what the verb has read for it. */
@@ -45,6 +46,7 @@ function isOver(
 }
 
 const RENEWAL_OPENS_DAYS = 60;
+const MOST_OPEN_CHANGES = 20;
 
 /** Each requirement as a sentence that is true or not. */
 export const GUARDS: { readonly [R in Requirement]: Guard } = {
@@ -97,6 +99,8 @@ export const GUARDS: { readonly [R in Requirement]: Guard } = {
   'other-than-proposer': ({ proposal }, { actor }) =>
     proposal !== undefined && proposal.by.accountId !== actor.accountId,
   'change-open': ({ changes }, { names }) => changes.some(({ changeId }) => changeId === names?.changeId),
+  // All of them stand in one item of the table: without an end, no measure could be recorded in the case any more.
+  'few-changes-open': ({ changes }) => changes.length < MOST_OPEN_CHANGES,
   'register-followed': ({ undelivered, certificate }) =>
     undelivered.length === 0 && certificate !== undefined,
   'decision-open': ({ undelivered }, { names }) => undelivered.some((each) => each === names?.sequence),

@@ -1,40 +1,8 @@
 import type { Day } from '../kernel/days.ts';
 import type { PeriodId } from './periods.ts';
+import type { Requirement } from './requirement.ts';
 import type { Party, Stage } from './schema.ts';
 import type { Step } from './steps.ts';
-
-/** What must hold before a step is taken; each is a sentence in guards.ts. */
-export type Requirement =
-  | 'contents-complete'
-  | 'commitment-signed'
-  | 'no-other-application'
-  | 'no-certificate-held'
-  | 'renewal-open'
-  | 'renewed-held'
-  | 'renewed-in-force'
-  | 'draft-not-lapsed'
-  | 'items-answered'
-  | 'no-open-correction'
-  | 'checklist-judged'
-  | 'checklist-passed'
-  | 'assessed-on-site'
-  | 'form-not-recorded'
-  | 'recommended-certify'
-  | 'other-than-recommender'
-  | 'notice-given'
-  | 'notice-over'
-  | 'notice-running'
-  | 'objections-settled'
-  | 'no-objection-upheld'
-  | 'objection-open'
-  | 'review-in-time'
-  | 'not-one-of-the-first-two'
-  | 'no-proposal-open'
-  | 'reply-heard'
-  | 'other-than-proposer'
-  | 'change-open'
-  | 'register-followed'
-  | 'decision-open';
 
 export interface Transition {
   readonly by: Party;
@@ -252,7 +220,13 @@ export const TRANSITIONS = {
   },
   'note-complaint': { by: 'system', from: HELD, to: 'same', needs: [] },
   'report-misuse': { by: 'merchant', from: HELD, to: 'same', needs: [] },
-  'request-change': { by: 'merchant', from: HELD, to: 'same', needs: [], clock: 'publicCorrection' },
+  'request-change': {
+    by: 'merchant',
+    from: HELD,
+    to: 'same',
+    needs: ['few-changes-open'],
+    clock: 'publicCorrection',
+  },
   'settle-change': {
     by: 'officer',
     from: HELD,

@@ -1,4 +1,4 @@
-import type { Requirement } from './lifecycle.ts';
+import type { Requirement } from './requirement.ts';
 
 interface Said {
   readonly zh: string;
@@ -67,6 +67,10 @@ export const REFUSAL_WORDS: Readonly<Record<Requirement | 'wrong-party' | 'wrong
   },
   'other-than-proposer': { zh: '决定人与提议人不得为同一人', en: 'Whoever proposed cannot decide' },
   'change-open': { zh: '没有待处理的该变更申请', en: 'No such request is open' },
+  'few-changes-open': {
+    zh: '待处理的变更申请过多，请等待答复后再申请',
+    en: 'Too many requests wait for an answer; wait for those first',
+  },
   'register-followed': {
     zh: '名录尚未反映上一项决定，请稍候',
     en: 'The register has not followed the last decision yet; wait a moment',

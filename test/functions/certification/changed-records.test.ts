@@ -88,6 +88,16 @@ describe('M12: what was corrected in the register stays corrected', () => {
     expect(await renewed(renewal)).toMatchObject({ name: RIGHT_NAME, formerNames: [AN_IDENTITY.name] });
   });
 
+  it('and requests without end do not fill the case, so that measures can still be recorded in it', async () => {
+    const ask = (at: number) =>
+      desk.take(caseId, {
+        ...{ step: 'request-change', party: 'merchant', now: FEBRUARY, words: { text: '申请更正' } },
+        data: { changeId: `c-${at}`, what: 'address', value: `${ADDRESS}${at}` },
+      });
+    for (let at = 0; at < 20; at += 1) await ask(at);
+    await expect(ask(20)).rejects.toMatchObject({ code: 'CONFLICT', issues: [{ code: 'few-changes-open' }] });
+  });
+
   it('and no name is asked for that the case cannot hold: it would keep every decision from the register', () => {
     const asked = (value: string) =>
       STEP_SCHEMAS['request-change'].data.safeParse({ changeId: 'c-1', what: 'name', value }).success;

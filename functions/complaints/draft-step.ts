@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assertMayTake } from '../../shared/complaints/desk-steps.ts';
-import { groundOf, type Law } from '../../shared/complaints/law.ts';
+import { groundOf, type Law, type NumberedGround } from '../../shared/complaints/law.ts';
 import { type Letter, letterOf } from '../../shared/complaints/letter.ts';
 import {
   TRANSITIONS,
@@ -11,7 +11,7 @@ import {
 import { recordFaults } from '../../shared/complaints/record-change.ts';
 import type { CaseHead, Message, Person } from '../../shared/complaints/schema.ts';
 import { assertSplits, withSplitLink } from '../../shared/complaints/splitting.ts';
-import { disagreeUntil } from '../../shared/complaints/standing.ts';
+import { disagreeUntil, lastDayToAct } from '../../shared/complaints/standing.ts';
 import { RECORD_FIELDS, type StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
@@ -76,7 +76,7 @@ export function draftStep(
     by,
     accountId: caller.accountId,
     ruleVersion: law.id,
-    ...factsOf(step, { type, law, today }),
+    ...factsOf(step, { type, law, today, dueDay: lastDayToAct(stored.head, procedureOf(stored.head)) }),
     ...(step.splitOff === undefined ? {} : { splitOff: splitOffId }),
     ...(type === 'transferred' ? { from: stored.head.division } : {}),
   };
@@ -132,13 +132,23 @@ function transitionFrom(name: string): TransitionName {
 }
 
 /** The facts of the event, each checked. */
-function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; today: Day }) {
+function factsOf(
+  step: StepRequest,
+  given: {
+    readonly type: TransitionName;
+    readonly law: Law;
+    readonly today: Day;
+    /** Last day of the clock that runs; `undefined` where it cannot be told. */
+    readonly dueDay: Day | undefined;
+  },
+) {
   const { ground, replyBy, division, reason, outcome, amountFen } = step;
   const group = GROUNDS[given.type];
   if (ground !== undefined && group === undefined) {
     throw stepRefusal('ground', 'not_asked', '此步骤不用填理由', 'This step takes no ground');
   }
-  if (ground !== undefined && group !== undefined) groundOf(given.law, group, ground);
+  if (ground !== undefined && group !== undefined)
+    assertDayHasCome(groundOf(given.law, group, ground), given);
   for (const field of RECORD_FIELDS) {
     if (step[field] === undefined || given.type === 'correction-made') continue;
     throw stepRefusal(field, 'not_asked', '此步骤不更正名录', 'This step corrects nothing in the register');
@@ -167,4 +177,18 @@ function factsOf(step: StepRequest, given: { type: TransitionName; law: Law; tod
     ...(outcome === undefined ? {} : { outcome }),
     ...(amountFen === undefined ? {} : { amountFen }),
   };
+}
+
+/** @throws DomainError INVALID_INPUT for "no agreement within the limit" while the limit runs */
+function assertDayHasCome(
+  { onceOver }: NumberedGround,
+  { today, dueDay }: { readonly today: Day; readonly dueDay: Day | undefined },
+): void {
+  if (onceOver === undefined || dueDay === undefined || today >= dueDay) return;
+  throw stepRefusal(
+    'ground',
+    'limit_not_over',
+    `调解期限到 ${dueDay}，此前不能以期满为由终止`,
+    `The limit of mediation runs until ${dueDay}: before that it is no ground`,
+  );
 }

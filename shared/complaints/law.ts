@@ -32,6 +32,8 @@ const groundSchema = z.object({
   zh: z.string(),
   en: z.string(),
   checked: certainty,
+  /** It is one only on the last day of this limit or later. */
+  onceOver: z.optional(z.literal('mediation')),
 });
 export type NumberedGround = z.infer<typeof groundSchema>;
 

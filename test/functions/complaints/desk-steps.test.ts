@@ -20,6 +20,25 @@ describe('an officer handles a complaint', () => {
     });
   });
 
+  it('R3: that no agreement came within sixty days is a ground on the sixtieth day, and not before', async () => {
+    const { file, take, as, clock } = await deskUnderTest();
+    const { caseId } = await file('complaint');
+    expect((await take(caseId, { type: 'accepted', text: '属于职责' })).status).toBe(200);
+    const ending = { type: 'terminated', ground: '23.5', text: '没有达成协议' };
+    const on = async (day: string) => {
+      clock.at = asInstant(new Date(`${day}T04:00:00Z`));
+      return take(
+        caseId,
+        ending,
+        await as({ accountId: 'county-1', roles: ['officer'], division: '530102' }),
+      );
+    };
+    const early = await on('2026-07-18');
+    expect(early.status).toBe(400);
+    expect((await problemIn(early.answer)).errors.map(({ code }) => code)).toEqual(['limit_not_over']);
+    expect((await on('2026-07-19')).status).toBe(200);
+  });
+
   it('R3: a step out of turn is refused with 409, and one that lacks its ground with 400', async () => {
     const { file, take } = await deskUnderTest();
     const { caseId } = await file('complaint');

@@ -3,6 +3,7 @@ import type { Caller } from '../../shared/kernel/access.ts';
 import type { Day, Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { auditWrite } from './audit-write.ts';
+import { findByReference } from './find-by-reference.ts';
 import type { DeskRepository } from './repository.ts';
 
 const PAGE_SIZE = 100;
@@ -38,11 +39,10 @@ export async function listCaseAudit(
   caller: Caller,
   { reference, after }: { readonly reference: string; readonly after?: string | undefined },
 ): Promise<Page> {
-  const typed = reference.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
-  const found = await given.desk.findCaseByReference(typed);
+  const found = await findByReference(given.desk, reference);
   if (found === undefined) throw new DomainError('NOT_FOUND', 'expected the reference of a case');
   const { caseId } = found;
-  if (after === undefined) await noteRead(given, caller, { detail: typed, caseId });
+  if (after === undefined) await noteRead(given, caller, { detail: found.reference, caseId });
   return pageOf(await given.desk.listCaseAudit(caseId, { limit: PAGE_SIZE, after }));
 }
 

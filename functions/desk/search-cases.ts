@@ -4,6 +4,7 @@ import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { nameKeyOf } from './case-lookup-writes.ts';
+import { findByReference, typedReference } from './find-by-reference.ts';
 import { readWork } from './read-work.ts';
 import type { DeskRepository } from './repository.ts';
 
@@ -25,8 +26,8 @@ export async function searchCases(
   query: string,
 ): Promise<readonly CaseLookup[]> {
   const scope = caller.division ?? '';
-  const typed = query.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
-  const byReference = await desk.findCaseByReference(typed);
+  const typed = typedReference(query);
+  const byReference = await findByReference(desk, query);
   if (byReference !== undefined)
     return [byReference].filter(({ division }) => coversDivision(scope, division));
   if (USCC.test(typed)) {

@@ -188,7 +188,7 @@ export type Actor = z.infer<typeof actorSchema>;
 /** What identifies an application from its first day. */
 export const caseIdentitySchema = z.object({
   caseId: z.string().check(z.regex(/^[A-Za-z0-9-]{1,60}$/)),
-  /** Reference that people quote: `A` and ten characters with a check. Case. */
+  /** Reference that people quote: ten characters, two of them a check, in groups of four. Case. */
   reference: z.string().check(z.maxLength(20)),
   kind: z.enum(['new', 'renewal']),
   /** The unit that a renewal is for. Public. */

@@ -8,7 +8,7 @@ const ZH = {
   auditEmpty: '没有记录。',
   auditOf: { day: '按日期', case: '按案件' },
   auditCase: '受理编号',
-  auditCaseHint: '例如 A 开头的申报编号，或投诉举报的编号',
+  auditCaseHint: '例如申报编号 7K2M-9QXR-3F，或 C- 开头的投诉举报编号；有无短横均可',
   auditSearch: '查看记录',
   auditColumns: { at: '时间', actor: '人员', action: '操作', caseId: '案件', purpose: '目的' },
   actions: {
@@ -64,7 +64,8 @@ const EN = {
   auditEmpty: 'Nothing was recorded.',
   auditOf: { day: 'By day', case: 'By case' },
   auditCase: 'Reference of the case',
-  auditCaseHint: 'Of an application it begins with A; of a complaint or report it is the number of the case',
+  auditCaseHint:
+    'Such as 7K2M-9QXR-3F of an application; of a complaint or report it begins with C-. Dashes may be left out',
   auditSearch: 'Show the trail',
   auditColumns: { at: 'Time', actor: 'Who', action: 'What', caseId: 'Case', purpose: 'Purpose' },
   actions: {

@@ -24,6 +24,11 @@ async function aClosedCase() {
 describe('officers find cases, closed ones too', () => {
   it.each([
     ['its reference', (of: { reference: string }) => of.reference.toLowerCase()],
+    ['its reference without dashes', (of: { reference: string }) => of.reference.replaceAll('-', ' ')],
+    [
+      'its reference as somebody wrote it down',
+      (of: { reference: string }) => of.reference.replaceAll('0', 'o').replaceAll('-', ''),
+    ],
     ['the credit code', () => AN_IDENTITY.uscc],
     ['the beginning of the name', () => '演示一'],
     ['the name in full-width forms and with spaces', () => '演示 一号'],

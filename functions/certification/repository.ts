@@ -17,6 +17,7 @@ import {
   ERASURES_PK,
   FACT_PREFIX,
   HEAD_SK,
+  LOOK_PREFIX,
   MOVE_PREFIX,
   objectionsPk,
   openApplicationKey,
@@ -69,6 +70,8 @@ export interface WholeCase {
   readonly facts: readonly ReadFact[];
   /** Last days that moved because holiday data changed, oldest first. */
   readonly dueMoves: readonly DueMove[];
+  /** Officers whose look is on the record, each with the day of it. */
+  readonly looks: ReadonlyMap<string, string>;
 }
 
 /** Questions about applications in the Casework table, each a key lookup or a bounded query. */
@@ -93,6 +96,11 @@ export function createCertificationRepository(table: Table) {
         dueMoves: items
           .filter(({ sk }) => sk.startsWith(MOVE_PREFIX))
           .map(({ move }) => dueMoveSchema.parse(move)),
+        looks: new Map(
+          items
+            .filter(({ sk }) => sk.startsWith(LOOK_PREFIX))
+            .map(({ sk, day }) => [sk.slice(LOOK_PREFIX.length), String(day)]),
+        ),
       };
     },
 

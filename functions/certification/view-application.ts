@@ -11,10 +11,11 @@ import { type Actor, type Party, SECTIONS, type SectionContents } from '../../sh
 import { STEPS, type Step } from '../../shared/certification/steps.ts';
 import { hindrancesTo } from '../../shared/certification/take.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
+import { dayInShanghai } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { open } from '../adapters/seal.ts';
 import { auditWrite } from '../desk/audit-write.ts';
-import type { TableWrite } from '../table/table.ts';
+import { applicationLookKey } from '../table/certification-keys.ts';
 import { caseKeyOf } from './case-key.ts';
 import { openContents } from './contents.ts';
 import type { Ask, CertificationGiven } from './given.ts';
@@ -48,7 +49,8 @@ const OFFICERS_ONLY: readonly Step[] = [
 
 /**
  * A case as its reader may see it: contents, history, and each step of the table that is theirs at this stage with what
- * stands in its way. An officer's look is written to the audit trail first: objections and history name people.
+ * stands in its way. An officer's look is written to the audit trail first, once a day: objections and history name
+ * people.
  * @throws DomainError NOT_FOUND also where it is not the reader's; STORE_UNAVAILABLE
  */
 export async function viewApplication(given: CertificationGiven, request: ViewRequest): Promise<CaseView> {
@@ -56,7 +58,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   if (whole === undefined) throw new DomainError('NOT_FOUND', 'expected an application');
   const { state, erasedAt } = whole.held;
   request.assertMay(state);
-  if (request.onRecord !== undefined) await given.cases.commit([lookWrite(request, request.onRecord)]);
+  await noteLook(given, whole, request);
   const key = erasedAt === undefined ? await caseKeyOf(given, whole.held) : undefined;
   const contents = key === undefined ? {} : openContents(request.caseId, whole.sections, key);
   const isMerchant = request.parties.includes('merchant');
@@ -90,14 +92,23 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   };
 }
 
-const lookWrite = (
-  { caseId, accountId: actor, now: at }: ViewRequest,
-  { auditId: id, actorName }: NonNullable<ViewRequest['onRecord']>,
-): TableWrite =>
-  auditWrite({
-    ...{ id, at, actor, action: 'case-viewed', caseId },
-    ...(actorName === undefined ? {} : { actorName }),
-  });
+/** The first look of an officer on a day; the page that they work on is read anew with each verdict. */
+async function noteLook(
+  { cases }: CertificationGiven,
+  { looks }: WholeCase,
+  { caseId, accountId: actor, now: at, onRecord }: ViewRequest,
+): Promise<void> {
+  const day = dayInShanghai(at);
+  if (onRecord === undefined || looks.get(actor) === day) return;
+  const { auditId: id, actorName } = onRecord;
+  await cases.commit([
+    auditWrite({
+      ...{ id, at, actor, action: 'case-viewed', caseId },
+      ...(actorName === undefined ? {} : { actorName }),
+    }),
+    { put: { ...applicationLookKey(caseId, actor), day } },
+  ]);
+}
 
 function sectionsOf(
   given: CertificationGiven,

@@ -25,6 +25,13 @@ export const applicationMoveKey = (caseId: string, version: number): Key => ({
   sk: `${MOVE_PREFIX}${padded(version)}`,
 });
 
+/** The day on which an officer last looked at the case, by account: with the case, so that one query reads it too. */
+export const LOOK_PREFIX = 'LOOK#';
+export const applicationLookKey = (caseId: string, accountId: string): Key => ({
+  pk: applicationPk(caseId),
+  sk: `${LOOK_PREFIX}${accountId}`,
+});
+
 /** The one application of a unit and its premises that may be open. `premises` is a digest of the address. */
 export const openApplicationKey = (uscc: string, premises: string): Key => ({
   pk: `CERTIFICATION-OPEN#${uscc}#${premises}`,

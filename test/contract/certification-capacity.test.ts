@@ -74,6 +74,7 @@ describe.skipIf(process.env.DYNAMODB_ENDPOINT !== undefined)(
           ...(parties[0] === 'officer' ? { onRecord: { auditId: 'look', actorName: '李' } } : {}),
         });
       await costs('look at a case as an officer', () => view(['officer']));
+      await costs('look at it again on the same day', () => view(['officer']));
       await costs('look at a case as its merchant', () => view(['merchant']));
       await costs('list a merchant’s applications', () =>
         listApplications(desk.given, AN_IDENTITY.uscc, MARCH),

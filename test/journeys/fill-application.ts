@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { gb18030 } from '../support/gb18030.ts';
 
 /** A merchant at work on an application: what is typed, section by section. */
 
@@ -35,20 +36,21 @@ export async function fillPlainSections(merchant: Page, name: string): Promise<v
   await done();
 }
 
-/** A table out of a spreadsheet, one row of which has no serial number. */
+/** A table as Excel on Chinese Windows saves it, one row of which has no serial number. */
 export async function pasteInstruments(merchant: Page): Promise<void> {
   await merchant.getByRole('link', { name: '计量器具台账' }).click();
   await merchant.getByText('从表格粘贴或导入 CSV').click();
-  await merchant
-    .getByLabel('表格内容')
-    .fill(
-      [
-        '器具名称\t编号\t检定日期\t有效期至',
-        '电子计价秤\tD-01\t2026-05-01\t2027-04-30',
-        '公平秤\tG-01\t2025-05-01\t2026-04-30',
-        '电子计价秤\t\t2026-05-01\t2027-04-30',
-      ].join('\n'),
-    );
+  const file = merchant.getByLabel('或选择 CSV 文件');
+  await file.setInputFiles({ name: '台账.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') });
+  await expect(merchant.getByRole('alert')).toContainText('另存为 CSV');
+  const rows = [
+    '器具名称,编号,检定日期,有效期至',
+    '电子计价秤,D-01,2026/5/1,2027/4/30',
+    '公平秤,G-01,2025/5/1,2026/4/30',
+    '电子计价秤,,2026/5/1,2027/4/30',
+  ];
+  await file.setInputFiles({ name: '台账.csv', mimeType: 'text/csv', buffer: gb18030(rows.join('\r\n')) });
+  await expect(merchant.getByLabel('表格内容')).toHaveValue(/^器具名称/);
   await expect(merchant.getByText('可以添加 2 行，1 行有问题。')).toBeVisible();
   await expect(merchant.getByText(/第 4 行：.*请填写/)).toBeVisible();
   await merchant.getByRole('button', { name: '添加 2 行' }).click();

@@ -43,6 +43,14 @@ it('R8: who reads an objection is on the audit trail, and how to reach the perso
   expect(items.map(({ entry }) => entry)).toContainEqual(
     expect.objectContaining({ action: 'case-viewed', actor: 'o-530102', caseId }),
   );
+  // Once for each officer on a day, however often the page is read anew, and again on the next.
+  const looks = async (day: string) => (await table.query(`AUDIT#${day}`)).items.length;
+  const before = await looks('2026-03-16');
+  await app.request(`/api/desk/applications/${caseId}`, { headers });
+  expect(await looks('2026-03-16')).toBe(before);
+  const colleague = await signedIn({ accountId: 'd-530102', division: '530102' });
+  await app.request(`/api/desk/applications/${caseId}`, { headers: colleague });
+  expect(await looks('2026-03-16')).toBe(before + 1);
 });
 
 it('what could not be taken in is not counted: the person corrects it and is heard', async () => {

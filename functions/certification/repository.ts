@@ -120,10 +120,9 @@ export function createCertificationRepository(table: Table) {
       return item === undefined ? undefined : String(item.caseId);
     },
 
-    /** Every application of a unit, the newest hundred at most. */
+    /** Every application of a unit: were some left out, others that were begun and dropped could hide a certificate. */
     async listOfApplicant(uscc: string): Promise<readonly HeldCase[]> {
-      const { items } = await table.query(applicantPk(uscc), { limit: BATCH_GET_MAX });
-      return this.findMany(items.map(({ sk }) => sk));
+      return this.findMany((await everyItem(table, applicantPk(uscc))).map(({ sk }) => sk));
     },
 
     async findByReference(reference: string): Promise<string | undefined> {
@@ -132,9 +131,13 @@ export function createCertificationRepository(table: Table) {
     },
 
     async findMany(caseIds: readonly string[]): Promise<readonly HeldCase[]> {
-      if (caseIds.length === 0) return [];
-      const items = await table.getMany([...new Set(caseIds)].map(applicationHeadKey));
-      return items.map((item) => heldCaseSchema.parse(item));
+      const distinct = [...new Set(caseIds)];
+      const found: HeldCase[] = [];
+      for (let from = 0; from < distinct.length; from += BATCH_GET_MAX) {
+        const keys = distinct.slice(from, from + BATCH_GET_MAX).map(applicationHeadKey);
+        found.push(...(await table.getMany(keys)).map((item) => heldCaseSchema.parse(item)));
+      }
+      return found;
     },
 
     async listPublicNotices(): Promise<readonly PublicNotice[]> {

@@ -40,6 +40,11 @@ export const DESIGN_WORDS = {
     more: '展开查看',
     moreText: '展开之后的内容。',
     places: '位置与去处',
+    results: '查询结果：找到、相近、没有、读不到',
+    verdicts: '计算器的结论',
+    charts: '图',
+    chartText: '示例数字，并非名录的统计。',
+    badges: '放在别的网站上的徽标',
   },
   en: {
     title: 'Design system - honest measurement',
@@ -83,5 +88,10 @@ export const DESIGN_WORDS = {
     more: 'Open to see more',
     moreText: 'What was folded away.',
     places: 'Where one is, and ways on',
+    results: 'Answers of the search: found, nearly, nothing, not to be read',
+    verdicts: 'Verdicts of the calculator',
+    charts: 'Charts',
+    chartText: 'Sample numbers, not those of the register.',
+    badges: 'Badges for other people’s sites',
   },
 } as const;

@@ -38,7 +38,8 @@ export function ListPage(props: ListPageProps) {
   );
 }
 
-function WaysIn({ list, below, locale }: ListPageProps) {
+/** Ways to smaller lists: places below, fields. */
+export function WaysIn({ list, below, locale }: Pick<ListPageProps, 'list' | 'below' | 'locale'>) {
   const words = REGISTER_WORDS[locale];
   return (
     <>
@@ -130,7 +131,8 @@ export function UnitTable(props: Pick<ListPageProps, 'units' | 'locale' | 'today
   );
 }
 
-function Pager(props: {
+/** Ways to the pages before and after; nothing where a list is one page. */
+export function Pager(props: {
   readonly list: RegisterList;
   readonly page: number;
   readonly hasNext: boolean;

@@ -32,13 +32,14 @@ export function SearchPage(props: SearchPageProps) {
       <h1>{SEARCH_WORDS[locale].heading}</h1>
       <SearchForm {...props} />
       <section id="results" class="search-results" aria-label={SEARCH_WORDS[locale].results}>
-        <Answer {...props} />
+        <SearchAnswerPart {...props} />
       </section>
     </>
   );
 }
 
-function Answer({ answer, text, filters, locale, province, today }: SearchPageProps) {
+/** What was found, or why nothing can be said; nothing where nothing was asked. */
+export function SearchAnswerPart({ answer, text, filters, locale, province, today }: SearchPageProps) {
   const said = SEARCH_ANSWERS[locale];
   const isAsked = text !== '' || Object.values(filters).some((each) => each !== undefined);
   if (!isAsked) return null;

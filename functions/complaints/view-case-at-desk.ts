@@ -1,15 +1,15 @@
 import { caseReference } from '../../shared/complaints/case-reference.ts';
 import { stepsFor } from '../../shared/complaints/desk-steps.ts';
-import type { Law } from '../../shared/complaints/law.ts';
+import { type Law, SERVICE_LIMITS } from '../../shared/complaints/law.ts';
 import { LETTER_WORDS } from '../../shared/complaints/letter-words.ts';
 import { type TransitionName, transitionNamed } from '../../shared/complaints/lifecycle.ts';
 import { standingOf } from '../../shared/complaints/standing.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
-import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
-import { procedureOf } from './procedure.ts';
+import { type Procedure, procedureOf } from './procedure.ts';
 import { twinNote } from './twin-cases.ts';
 import { viewCase } from './view-case.ts';
 import { type PhotoPorts, viewPhotos } from './view-photos.ts';
@@ -71,11 +71,11 @@ export async function viewCaseAtDesk(
       ...{ caseId: other, reference: caseReference(other), track, reason, split },
     })),
     dueMoves: [...(await ports.desk.listDueMoves(caseId))],
-    actions: names.map((name) => actionOf(name, procedure.law)),
+    actions: names.map((name) => actionOf(name, procedure, dayInShanghai(at))),
   };
 }
 
-function actionOf(name: TransitionName, law: Law) {
+function actionOf(name: TransitionName, { law, calendar }: Procedure, today: Day) {
   const words = LETTER_WORDS[name];
   const group = (GROUNDS_OF as Partial<Record<TransitionName, keyof Law['grounds']>>)[name];
   return {
@@ -85,5 +85,16 @@ function actionOf(name: TransitionName, law: Law) {
     en: words?.en[0] ?? name,
     requires: [...transitionNamed(name).requires],
     grounds: group === undefined ? [] : [...law.grounds[group].items],
+    replyBy: transitionNamed(name).requires.some((field) => field === 'replyBy')
+      ? calendar.addWorkingDays(today, replyDaysOf(name))
+      : undefined,
   };
+}
+
+/** Working days that somebody is given to answer, where the officer sets no other day. */
+function replyDaysOf(name: TransitionName): number {
+  if (name === 'identity-requested') return SERVICE_LIMITS.identityReplyWorkingDays;
+  return name === 'merchant-asked'
+    ? SERVICE_LIMITS.merchantReplyWorkingDays
+    : SERVICE_LIMITS.citizenReplyWorkingDays;
 }

@@ -32,6 +32,8 @@ const actionSchema = z.object({
   en: z.string(),
   requires: z.array(z.string()),
   grounds: z.array(groundViewSchema),
+  /** Of a step that waits for an answer: the last day for it that the service proposes (`assumed`). */
+  replyBy: z.optional(day),
 });
 
 const deskCaseSchema = z.object({

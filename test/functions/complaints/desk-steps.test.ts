@@ -13,6 +13,11 @@ describe('an officer handles a complaint', () => {
     expect(due).toMatchObject({ clock: 'acceptance', day: '2026-05-29' });
     const names = actions.map(({ name }: { name: string }) => name);
     expect(names).toContain('accepted');
+    // The day to answer that is proposed: five working days for the merchant, ten for who complained.
+    const proposed = (wanted: string) =>
+      actions.find(({ name }: { name: string }) => name === wanted)?.replyBy;
+    expect([proposed('merchant-asked'), proposed('question-asked')]).toEqual(['2026-05-27', '2026-06-03']);
+    expect(proposed('accepted')).toBeUndefined();
     expect(names).not.toContain('settled');
     expect(actions.find(({ name }: { name: string }) => name === 'not-accepted')).toMatchObject({
       requires: ['ground', 'text'],

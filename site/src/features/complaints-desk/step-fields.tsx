@@ -33,11 +33,13 @@ interface StepFieldsProps {
   readonly values: StepValues;
   /** Whether what is wrong is said yet. */
   readonly isChecked: boolean;
+  /** What the service found wrong, each with its field. */
+  readonly faults: readonly { readonly field: string; readonly zh: string; readonly en: string }[];
   readonly onChange: (values: StepValues) => void;
 }
 
 /** The fields that a step asks for. */
-export function StepFields({ action, locale, values, isChecked, onChange }: StepFieldsProps) {
+export function StepFields({ action, locale, values, isChecked, faults, onChange }: StepFieldsProps) {
   const { choose } = COMPLAINT_DESK_WORDS[locale];
   const words = COMPLAINT_STEP_WORDS[locale];
   const optional = OPTIONAL[action.name] ?? [];
@@ -58,7 +60,10 @@ export function StepFields({ action, locale, values, isChecked, onChange }: Step
           hint={hint}
           value={values[field] ?? ''}
           onInput={(value) => onChange({ ...values, [field]: value })}
-          error={isChecked && field === 'amountFen' ? amountFault(values, locale) : undefined}
+          error={
+            (isChecked && field === 'amountFen' ? amountFault(values, locale) : undefined) ??
+            faults.find((fault) => fault.field === field)?.[locale]
+          }
           required={action.requires.includes(field)}
           type={TYPES[field] ?? 'text'}
           {...(field === 'text' ? { lines: 5 } : {})}

@@ -46,6 +46,15 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
     ...{ type: name, revision: data.revision, ...givenIn(values) },
     ...(isSplit ? { splitOff } : {}),
   };
+  const faults = trouble !== undefined && 'problem' in trouble ? trouble.problem.errors : [];
+  /** The last day that is proposed goes along with the step, until the officer types another. */
+  const choose = (chosen: string): void => {
+    const { replyBy = '' } = values;
+    const proposed = data.actions.find((each) => each.name === chosen)?.replyBy;
+    if (replyBy === '' || replyBy === action?.replyBy) setValues({ ...values, replyBy: proposed ?? '' });
+    setName(chosen);
+    setTrouble(undefined);
+  };
   const settle = <T,>(answer: DeskAnswer<T>, proceed: (answered: T) => void): void => {
     setTrouble(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind === 'answered') proceed(answer.data);
@@ -109,7 +118,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
             label={words.step}
             value={name}
             onInput={(chosen) => {
-              setName(chosen);
+              choose(chosen);
               setChecked(false);
               setDone(undefined);
               setSplitOff(wholeCase(data));
@@ -121,7 +130,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
           />
           {action?.to === 'merchant' && <TwinNote data={data} locale={locale} />}
           {action !== undefined && (
-            <StepFields {...{ action, locale, values, isChecked }} onChange={setValues} />
+            <StepFields {...{ action, locale, values, isChecked, faults }} onChange={setValues} />
           )}
           {isSplit && (
             <SplitFields

@@ -17,13 +17,15 @@ export function AnswerNotice({ answer, locale, onAgain }: AnswerNoticeProps) {
       : answer.kind === 'signed-out'
         ? words.sessionEnded
         : (problem?.detail ?? '');
+  const errors = problem?.errors ?? [];
   return (
     <div class="notice" role="alert">
       {problem !== undefined && <strong>{problem.title}</strong>}
-      <p>{text}</p>
-      {problem !== undefined && problem.errors.length > 0 && (
+      {errors.length === 0 ? (
+        <p>{text}</p>
+      ) : (
         <ul>
-          {problem.errors.map(({ field, code, zh, en }) => (
+          {errors.map(({ field, code, zh, en }) => (
             <li key={`${field} ${code}`}>{locale === 'zh' ? zh : en}</li>
           ))}
         </ul>

@@ -222,7 +222,29 @@ function caseworkAlarms({ clock, evidence, notifier, deadLetters }: CaseworkStac
   ];
 }
 
-function storeAlarms({ register }: DataStack, functions: readonly ServiceFunction[]): AlarmSpec[] {
+const throttled = (
+  id: string,
+  { tableName }: DataStack['register'],
+  { citizenImpact }: Pick<AlarmSpec, 'citizenImpact'>,
+): AlarmSpec => ({
+  id,
+  metric: new Metric({
+    namespace: 'AWS/DynamoDB',
+    metricName: 'ThrottledRequests',
+    dimensionsMap: { TableName: tableName, Operation: 'TransactWriteItems' },
+    statistic: 'Sum',
+    ...MINUTE,
+  }),
+  threshold: 0,
+  evaluationPeriods: 5,
+  citizenImpact,
+  runbook: 'store-throttled',
+});
+
+function storeAlarms(
+  { register, casework, sessions }: DataStack,
+  functions: readonly ServiceFunction[],
+): AlarmSpec[] {
   const logGroups = functions.map(({ logGroup }) => logGroup);
   const logBytes = Object.fromEntries(
     logGroups.map((group, index) => [
@@ -237,20 +259,16 @@ function storeAlarms({ register }: DataStack, functions: readonly ServiceFunctio
     ]),
   );
   return [
-    {
-      id: 'RegisterThrottled',
-      metric: new Metric({
-        namespace: 'AWS/DynamoDB',
-        metricName: 'ThrottledRequests',
-        dimensionsMap: { TableName: register.tableName, Operation: 'TransactWriteItems' },
-        statistic: 'Sum',
-        ...MINUTE,
-      }),
-      threshold: 0,
-      evaluationPeriods: 5,
+    throttled('RegisterThrottled', register, {
       citizenImpact: 'Decisions and imports are slow or refused; published pages can still be read.',
-      runbook: 'store-throttled',
-    },
+    }),
+    throttled('CaseworkThrottled', casework, {
+      citizenImpact:
+        'Complaints, replies and bookings are slow or refused; published pages can still be read.',
+    }),
+    throttled('SessionsThrottled', sessions, {
+      citizenImpact: 'People who sign in, file or book are told to try again.',
+    }),
     {
       id: 'LogVolume',
       metric: new MathExpression({

@@ -21,6 +21,13 @@ describe.each(STAGES.map((stage) => ({ stage, portal: synthesise(stage) })))(
         expect(each).toMatchObject({ MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 });
     });
 
+    test('somebody is told where any table refuses what people write', () => {
+      const watched = properties('AWS::CloudWatch::Alarm').filter(
+        ({ MetricName }) => MetricName === 'ThrottledRequests',
+      );
+      expect(watched).toHaveLength(portal.resources('AWS::DynamoDB::Table').length);
+    });
+
     test('alarms may speak to the topic that tells people of them', () => {
       const policies = properties('AWS::SNS::TopicPolicy').flatMap(
         ({ PolicyDocument }) => (PolicyDocument as { Statement: object[] }).Statement,

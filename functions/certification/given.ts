@@ -17,6 +17,8 @@ export interface CertificationGiven {
   readonly calendar: WorkingCalendar;
   /** The commitment in force. */
   readonly commitment: CommitmentSource;
+  /** Every version that ever was in force: what somebody signed is shown as they signed it. */
+  readonly commitments: readonly CommitmentSource[];
   /** Where people read on: goes into notices. */
   readonly publicOrigin: string;
 }

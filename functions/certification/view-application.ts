@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CaseView } from '../../shared/certification/api.ts';
-import { commitmentText } from '../../shared/certification/commitment.ts';
+import { type CommitmentSource, commitmentText } from '../../shared/certification/commitment.ts';
 import { missingIn, whatIsMissing } from '../../shared/certification/completeness.ts';
 import type { Situation } from '../../shared/certification/guards.ts';
 import { TRANSITIONS, transitionOf } from '../../shared/certification/lifecycle.ts';
@@ -64,7 +64,6 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   const isMerchant = request.parties.includes('merchant');
   const { correction, refusal, proposal, submittedAt } = state;
   const reviewUntil = refusal === undefined ? undefined : lastDayOf('askReview', refusal.at, given.calendar);
-  const text = commitmentText(given.commitment);
   return {
     ...(await summaryOf(state, request.now, given.calendar)),
     facts: state.facts,
@@ -84,11 +83,7 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
     changes: state.changes,
     upheldComplaints: isMerchant ? 0 : upheldWithinYear(state, request.now),
     dueMoves: [...whole.dueMoves],
-    commitment: {
-      version: given.commitment.version,
-      text,
-      sha256: createHash('sha256').update(text).digest('hex'),
-    },
+    commitment: { ...textOf(given.commitment), ...signedText(given, state) },
   };
 }
 
@@ -108,6 +103,21 @@ async function noteLook(
     }),
     { put: { ...applicationLookKey(caseId, actor), day } },
   ]);
+}
+
+function textOf(source: CommitmentSource) {
+  const text = commitmentText(source);
+  return { version: source.version, text, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/** The very text that was signed (M5), whichever is in force by now: made anew, and known by the hash that was signed. */
+function signedText(
+  { commitments }: CertificationGiven,
+  { signed }: HeldCase['state'],
+): Pick<CaseView['commitment'], 'signed'> {
+  const source = commitments.find(({ version }) => version === signed?.version);
+  const made = source === undefined ? undefined : textOf(source);
+  return made === undefined || made.sha256 !== signed?.sha256 ? {} : { signed: made };
 }
 
 function sectionsOf(

@@ -22,6 +22,7 @@ export function createCertificationGiven(from: {
     caseKeys,
     calendar: WORKING_CALENDAR,
     commitment,
+    commitments: [commitment],
     publicOrigin,
   };
 }

@@ -44,6 +44,8 @@ export type CaseSummary = z.infer<typeof caseSummarySchema>;
 
 const hindranceSchema = z.object({ code: z.string(), zh: z.string(), en: z.string() });
 
+const commitmentTextSchema = z.object({ version: z.string(), text: z.string(), sha256: z.string() });
+
 /** A whole case. What a merchant may not see is left out of it by the verb. */
 export const caseViewSchema = z.object({
   ...caseSummarySchema.shape,
@@ -108,8 +110,8 @@ export const caseViewSchema = z.object({
   upheldComplaints: z.int(),
   /** Last days that moved because holiday data changed, oldest first: from where to where, and by which notice. */
   dueMoves: z.array(dueMoveSchema),
-  /** The commitment in force: what would be signed now. */
-  commitment: z.object({ version: z.string(), text: z.string(), sha256: z.string() }),
+  /** The commitment in force, what would be signed now; and the very text that was signed, where one was. */
+  commitment: z.extend(commitmentTextSchema, { signed: z.optional(commitmentTextSchema) }),
 });
 export type CaseView = z.infer<typeof caseViewSchema>;
 

@@ -18,10 +18,11 @@ interface CommitmentFormProps {
   readonly onLeave: () => void;
 }
 
-/** The text in force, shown as the bytes that are signed; and by whom it was signed. */
+/** The text that is signed, shown as its bytes; and by whom it was signed. */
 export function CommitmentForm({ client, locale, view, held, onSaved }: CommitmentFormProps) {
   const words = APPLY_WORDS[locale];
-  const { version, text, sha256 } = view.commitment;
+  // What was signed is read as it was signed; who can sign reads what is in force.
+  const { version, text, sha256 } = held.open ? view.commitment : (view.commitment.signed ?? view.commitment);
   const signed = commitmentSchema.safeParse(held.content).data;
   const [signer, setSigner] = useState('');
   const [capacity, setCapacity] = useState('');

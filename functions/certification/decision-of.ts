@@ -40,7 +40,14 @@ export async function decisionOf(
       ? { instruments: await countOf(given, before, on) }
       : {}),
     ...(signed === undefined ? {} : { commitmentVersion: signed.version }),
+    ...(what === 'certified' ? measuredIn(state) : {}),
   };
+}
+
+/** Where the premises are, as measured at the last visit at which somebody did. */
+function measuredIn({ assessments }: CaseState): Pick<Decision, 'coordinates'> {
+  const coordinates = assessments.findLast((each) => each.coordinates !== undefined)?.coordinates;
+  return coordinates === undefined ? {} : { coordinates };
 }
 
 /** What a request was about that is settled; the instruments are counted anew from the ledger of that day. */

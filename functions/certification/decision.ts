@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { caseIdentitySchema, daySchema, instantSchema } from '../../shared/certification/schema.ts';
 import { CHANGES } from '../../shared/certification/steps.ts';
-import { groundSchema, instrumentsSchema } from '../../shared/register/schema.ts';
+import { coordinatesSchema, groundSchema, instrumentsSchema } from '../../shared/register/schema.ts';
 
 /** A decision for the register to follow, exactly once; written in the transaction that records the decision. */
 export const decisionSchema = z.object({
@@ -22,5 +22,7 @@ export const decisionSchema = z.object({
   validTo: z.optional(daySchema),
   instruments: z.optional(instrumentsSchema),
   commitmentVersion: z.optional(z.string()),
+  /** Where the premises are, as measured at the last visit at which they were. */
+  coordinates: z.optional(coordinatesSchema),
 });
 export type Decision = z.infer<typeof decisionSchema>;

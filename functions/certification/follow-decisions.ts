@@ -69,10 +69,11 @@ async function entered(
   }
 }
 
-function candidateOf({ identity, on, validTo, instruments }: Decision) {
+function candidateOf({ identity, on, validTo, instruments, coordinates }: Decision) {
   const { name, field, uscc, division, address, demonstration } = identity;
+  const premises = { division, address, coordinates };
   const year = Number(on.slice(0, 4));
-  return { name, field, uscc, division, address, year, validFrom: on, validTo, instruments, demonstration };
+  return { name, field, uscc, ...premises, year, validFrom: on, validTo, instruments, demonstration };
 }
 
 function eventOf(decision: Decision): EventFact | 'enter' {
@@ -86,7 +87,8 @@ function eventOf(decision: Decision): EventFact | 'enter' {
  * What the decision changes of the public record. All else stays as the register has it: an office may have corrected
  * it there, or granted another request, since the case was last told.
  */
-function recordOf({ what, identity, changed, instruments, commitmentVersion }: Decision): RecordChange {
+function recordOf(decision: Decision): RecordChange {
+  const { what, identity, changed, instruments, commitmentVersion, coordinates } = decision;
   const { name, address, began } = identity;
   const isNew = (member: 'name' | 'address'): boolean =>
     what === 'corrected'
@@ -96,6 +98,7 @@ function recordOf({ what, identity, changed, instruments, commitmentVersion }: D
     ...(isNew('name') ? { name } : {}),
     ...(isNew('address') ? { address } : {}),
     ...(instruments === undefined ? {} : { instruments }),
+    ...(coordinates === undefined ? {} : { coordinates }),
     // The version of a text that was signed for a renewal; a correction signs nothing.
     ...(commitmentVersion === undefined || what === 'corrected' ? {} : { commitmentVersion }),
   };

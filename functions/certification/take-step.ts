@@ -15,6 +15,7 @@ import { decisionWrite, factWrite, headWrites } from './case-writes.ts';
 import { decisionOf } from './decision-of.ts';
 import type { Ask, CertificationGiven } from './given.ts';
 import { type HeldCase, wordsContext } from './held-case.ts';
+import { assertLiesInProvince } from './lies-in-province.ts';
 import { noticeWrites } from './notice-writes.ts';
 import { situationOf } from './situation-of.ts';
 import { workItemOf } from './work-item.ts';
@@ -44,8 +45,8 @@ const MAX_ATTEMPTS = 20;
  * Takes one step of the lifecycle: the fact, the head, the rows that follow from it, the work list, the audit trail,
  * the notice and the decision for the register are written together or not at all. The same request again changes
  * nothing and gives the same answer.
- * @throws DomainError NOT_FOUND; CONFLICT with each reason where the table does not allow the step; VERSION_MISMATCH
- *   where somebody took another step since; STORE_UNAVAILABLE
+ * @throws DomainError NOT_FOUND; INVALID_INPUT for a place outside the province; CONFLICT with each reason where the
+ *   table does not allow the step; VERSION_MISMATCH where somebody took another step since; STORE_UNAVAILABLE
  */
 export async function takeStep(given: CertificationGiven, request: StepRequest): Promise<HeldCase> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
@@ -65,6 +66,7 @@ async function attemptStep(given: CertificationGiven, request: StepRequest): Pro
   request.assertMay(held.state);
   if (await isDone(given, held, request)) return held;
   const data = typeof request.data === 'function' ? await request.data(held) : request.data;
+  assertLiesInProvince(data, held.state.identity.division);
   const situation = await situationOf(given, held, { step, ask: request, names: { ...data } });
   const taken = take(held.state, { step, data }, situation);
   const more = (await request.more?.(held)) ?? { writes: [] };

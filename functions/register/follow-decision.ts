@@ -44,10 +44,7 @@ export async function followDecision(
   }
   if (unit !== undefined && (await register.hasFollowed(caseId, sequence))) return unit;
   if (unit !== undefined && decision.event === 'enter' && isEntryOf(unit, decision)) return unit;
-  const event: EventFact =
-    decision.event === 'enter'
-      ? { type: 'renewed', on: decision.on, validTo: decision.validTo }
-      : decision.event;
+  const event: EventFact = decision.event === 'enter' ? enteredAgain(decision) : decision.event;
   const mark: TableWrite = { put: { ...followedKey(caseId, sequence), publicId }, expect: 'absent' };
   return recordCertificateEvent(register, {
     publicId,
@@ -55,6 +52,11 @@ export async function followDecision(
     event,
     also: [mark],
   });
+}
+
+/** A unit that the register has from a list: it is recognised anew, at the place where it was visited. */
+function enteredAgain({ on, validTo, candidate: { coordinates } }: DecisionToFollow): EventFact {
+  return { type: 'renewed', on, validTo, ...(coordinates === undefined ? {} : { record: { coordinates } }) };
 }
 
 /**

@@ -23,13 +23,28 @@ export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
 };
 
-const OPEN_PATHS = OPEN_PATTERNS.map(
-  (pattern) => new RegExp(`^/${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`),
-);
+/**
+ * Path patterns of the pages that may ask a device where it is, once somebody has pressed a button: the search, for what
+ * is near, and the console, for the form of a visit.
+ */
+export const LOCATING_PATTERNS = ['search/*', 'en/search/*', 'console/*', 'en/console/*'] as const;
+
+/** Headers of those pages: the page itself may ask, nothing framed in it. */
+export const LOCATING_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'permissions-policy': PAGE_HEADERS['permissions-policy'].replace('geolocation=()', 'geolocation=(self)'),
+};
+
+const pathsOf = (patterns: readonly string[]): readonly RegExp[] =>
+  patterns.map((pattern) => new RegExp(`^/${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`));
+const OPEN_PATHS = pathsOf(OPEN_PATTERNS);
+const LOCATING_PATHS = pathsOf(LOCATING_PATTERNS);
 
 /** The headers of a file by the path that a reader asked for. */
-export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  OPEN_PATHS.some((open) => open.test(path)) ? OPEN_HEADERS : SECURITY_HEADERS;
+export const headersFor = (path: string): Readonly<Record<string, string>> => {
+  if (OPEN_PATHS.some((open) => open.test(path))) return OPEN_HEADERS;
+  return LOCATING_PATHS.some((locating) => locating.test(path)) ? LOCATING_HEADERS : SECURITY_HEADERS;
+};
 
 /** Prefixes of the bucket that are nobody's business but the publisher's. */
 export const PRIVATE_PREFIXES = ['_state/', 'frames/', 'en/frames/'] as const;

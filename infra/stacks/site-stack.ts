@@ -27,6 +27,8 @@ import { acknowledge } from '../constructs/acknowledge.ts';
 import { EDGE_FUNCTION_SOURCE } from '../constructs/edge-function.ts';
 import {
   AWAY_STATUSES,
+  LOCATING_HEADERS,
+  LOCATING_PATTERNS,
   OPEN_HEADERS,
   OPEN_PATTERNS,
   PRIVATE_PREFIXES,
@@ -63,6 +65,10 @@ export class SiteStack extends Stack {
       ...files,
       responseHeadersPolicy: securityHeadersPolicy(this, 'OpenHeaders', OPEN_HEADERS),
     };
+    const locating = {
+      ...files,
+      responseHeadersPolicy: securityHeadersPolicy(this, 'LocatingHeaders', LOCATING_HEADERS),
+    };
     this.distribution = new Distribution(this, 'Edge', {
       comment: `${stage.name}: ${stage.domain.name}`,
       ...(stage.partition === 'aws-cn' ? { defaultRootObject: 'index.html' } : {}),
@@ -74,6 +80,7 @@ export class SiteStack extends Stack {
         'api/*': apiBehaviour(apiHost),
         ...evidenceBehaviours(this, stage),
         ...Object.fromEntries(OPEN_PATTERNS.map((pattern) => [pattern, open])),
+        ...Object.fromEntries(LOCATING_PATTERNS.map((pattern) => [pattern, locating])),
       },
       // The origin may list nothing, so it answers a miss with 403. 404 is left alone: it is the API's own answer.
       errorResponses: [

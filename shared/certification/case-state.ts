@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { groundSchema } from '../register/schema.ts';
+import { coordinatesSchema, groundSchema } from '../register/schema.ts';
 import { PERIODS, type PeriodId } from './periods.ts';
 import { actorSchema, caseIdentitySchema, daySchema, instantSchema, STAGES } from './schema.ts';
 import { CHANGES, correctionItemSchema, VERDICTS } from './steps.ts';
@@ -35,7 +35,14 @@ export const caseStateSchema = z.object({
     z.object({ verdict: z.enum(VERDICTS), reasonCode: z.optional(z.string()), by: z.string() }),
   ),
   /** Forms of visits that are recorded. */
-  assessments: z.array(z.object({ formId: z.string(), visitedOn: daySchema, ...actSchema.shape })),
+  assessments: z.array(
+    z.object({
+      formId: z.string(),
+      visitedOn: daySchema,
+      coordinates: z.optional(coordinatesSchema),
+      ...actSchema.shape,
+    }),
+  ),
   recommendation: z.optional(z.object({ outcome: z.enum(['certify', 'refuse']), ...actSchema.shape })),
   /** When the public notice began; cleared when the case goes back. */
   noticeFrom: z.optional(instantSchema),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FIELD_CODES } from '../register/fields.ts';
-import { groundSchema } from '../register/schema.ts';
+import { coordinatesSchema, groundSchema } from '../register/schema.ts';
 import { daySchema, LONGEST_NAME, sectionSchema } from './schema.ts';
 
 /**
@@ -78,6 +78,8 @@ export const STEP_SCHEMAS = {
       instrumentsSeen: z.int().check(z.gte(0), z.lte(10_000)),
       instrumentsInVerification: z.int().check(z.gte(0), z.lte(10_000)),
       displayed: z.boolean(),
+      /** Where the premises are, as the officer's device or the officer says; public once certified. */
+      coordinates: z.optional(coordinatesSchema),
     }),
     words: z.object({ notes: z.string().check(z.maxLength(4000)) }),
   },

@@ -63,12 +63,11 @@ const SAYINGS: { readonly [S in Step]?: Saying<S> } = {
       [criterion]: { verdict, by: by.accountId, ...(reasonCode === undefined ? {} : { reasonCode }) },
     },
   }),
-  'record-assessment': (state, fact) => ({
-    assessments: [
-      ...state.assessments,
-      { formId: fact.data.formId, visitedOn: fact.data.visitedOn, ...act(fact) },
-    ],
-  }),
+  'record-assessment': (state, fact) => {
+    const { formId, visitedOn, coordinates } = fact.data;
+    const measured = coordinates === undefined ? {} : { coordinates };
+    return { assessments: [...state.assessments, { formId, visitedOn, ...measured, ...act(fact) }] };
+  },
   'recommend-certify': (_, fact) => ({ recommendation: { outcome: 'certify', ...act(fact) } }),
   'recommend-refuse': (_, fact) => ({ recommendation: { outcome: 'refuse', ...act(fact) } }),
   'return-recommendation': () => REVIEWED_ANEW,

@@ -136,7 +136,8 @@ export function certificationDesk(
       return caseId;
     },
     async toNotice(caseId: string, now = at('2026-03-13T02:00:00Z')): Promise<void> {
-      await this.take(caseId, { step: 'accept', party: 'officer', now });
+      const stage = (await given.cases.findCase(caseId))?.state.stage;
+      if (stage === 'submitted') await this.take(caseId, { step: 'accept', party: 'officer', now });
       const form = { formId: 'f-1', visitedOn: dayInShanghai(now), weighings: 10, failedWeighings: 0 };
       const seen = { instrumentsSeen: 2, instrumentsInVerification: 1, displayed: true };
       const data = { ...form, ...seen };

@@ -7,6 +7,7 @@ import type { EventFact } from '../../../shared/register/lifecycle.ts';
 import { prefectureOf } from '../../../shared/register/lists.ts';
 import { type Chance, createChance } from './chance.ts';
 import { inventedUscc, KINDS, LONG_SIGN, RARE_SIGNS } from './names.ts';
+import { inventedCoordinates } from './places.ts';
 import { STORIES, type StoryName } from './story.ts';
 
 /** An invented unit, and what has happened to it since it was entered. */
@@ -94,6 +95,7 @@ function unitOf({ number, division, chance, today }: Place): DemonstrationUnit {
     uscc: number % EVERY.withoutUscc === 0 ? undefined : inventedUscc(division, number),
     division,
     address: number % EVERY.withoutAddress === 0 ? undefined : `演示路${number}号（虚构地址）`,
+    coordinates: inventedCoordinates(division, number),
     ...story.dates,
     instruments: number % EVERY.withoutInstruments === 0 ? undefined : instruments(today, chance),
     demonstration: true,

@@ -13,6 +13,7 @@ export const SEARCH_WORDS = {
     division: '所在地',
     status: '状态',
     any: '不限',
+    near: '附近的单位',
     whole: (place: string) => `${place}全部`,
     results: '查询结果',
     noScript: '浏览器没有运行脚本：按“查询”后在新页面显示结果；也可以按地区或领域',
@@ -30,6 +31,7 @@ export const SEARCH_WORDS = {
     division: 'Place',
     status: 'Status',
     any: 'Any',
+    near: 'Near me',
     whole: (place: string) => `All of ${place}`,
     results: 'Results',
     noScript:

@@ -97,6 +97,11 @@ export function SearchForm({ locale, text, filters, province, isScripted = false
             {STATUSES.map((status) => [status, STATUS_WORDS[status][locale]])}
           </Choice>
         </div>
+        {isScripted && (
+          <button class="button button-quiet scripted" type="button" id="near" aria-expanded="false">
+            {words.near}
+          </button>
+        )}
       </form>
     </search>
   );

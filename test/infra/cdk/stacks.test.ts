@@ -1,7 +1,7 @@
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../../infra/constructs/bundle.ts';
-import { OPEN_PATTERNS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
+import { LOCATING_PATTERNS, OPEN_PATTERNS, SECURITY_HEADERS } from '../../../infra/constructs/edge-policy.ts';
 import { STAGES } from '../../../infra/stage.ts';
 import { standInBehaviours, synthesise, WOKEN_BY } from './portal.ts';
 
@@ -58,6 +58,7 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
         { PathPattern: 'uploads/*' },
         { PathPattern: 'evidence/*' },
         ...OPEN_PATTERNS.map((PathPattern) => ({ PathPattern })),
+        ...LOCATING_PATTERNS.map((PathPattern) => ({ PathPattern })),
       ],
       ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021' },
       DefaultCacheBehavior: { ViewerProtocolPolicy: 'redirect-to-https', Compress: true },
@@ -256,6 +257,19 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
       expect(config).toContain(own[name.toLowerCase()] ?? JSON.stringify(value));
     }
     expect(config).toContain('"AccessControlMaxAgeSec":63072000');
+  });
+
+  test('only the search and the console may ask a device where it is, and nothing framed in them', () => {
+    const policies = portal.resources('AWS::CloudFront::ResponseHeadersPolicy');
+    const may = policies.filter((each) => JSON.stringify(each).includes('geolocation=(self)'));
+    expect(may).toHaveLength(1);
+    expect(JSON.stringify(policies)).not.toMatch(/geolocation=(?!\(\)|\(self\))/);
+    const text = JSON.stringify(properties('AWS::CloudFront::Distribution'));
+    const patterns = [
+      ...text.matchAll(/"PathPattern":"([^"]+)"[^{}]*"ResponseHeadersPolicyId":\{"Ref":"(\w+)"/g),
+    ];
+    const locating = patterns.filter(([, , id = '']) => id.startsWith('LocatingHeaders'));
+    expect(locating.map(([, pattern]) => pattern)).toEqual([...LOCATING_PATTERNS]);
   });
 
   test('every alarm says what citizens notice and where the runbook is', async () => {

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OPEN_HEADERS, SECURITY_HEADERS, STAND_IN_PATHS } from '../../../infra/constructs/edge-policy.ts';
+import {
+  LOCATING_HEADERS,
+  OPEN_HEADERS,
+  SECURITY_HEADERS,
+  STAND_IN_PATHS,
+} from '../../../infra/constructs/edge-policy.ts';
 import { Edge } from '../../../infra/local/edge.ts';
 import { freePort } from '../../../infra/local/free-port.ts';
 import { asLambda } from '../../../infra/local/functions.ts';
@@ -95,6 +100,18 @@ describe('the edge on one machine', () => {
       expect(await headersOf(own)).toEqual(['same-origin', null]);
     const { 'access-control-allow-origin': _any, ...headers } = OPEN_HEADERS;
     expect({ ...headers, 'cross-origin-resource-policy': 'same-origin' }).toEqual(SECURITY_HEADERS);
+  });
+
+  it('lets the search and the console ask a device where it is, and no other page', async () => {
+    const policyOf = async (path: string) => (await fetch(origin + path)).headers.get('permissions-policy');
+    for (const path of ['/search/', '/en/search/', '/console/', '/en/console/'])
+      expect(await policyOf(path)).toBe(LOCATING_HEADERS['permissions-policy']);
+    for (const path of ['/', '/units/x/', '/complain/', '/search-index/index.txt', '/open-data/units.csv'])
+      expect(await policyOf(path)).toBe(SECURITY_HEADERS['permissions-policy']);
+    expect(LOCATING_HEADERS['permissions-policy']).toBe(
+      'camera=(), geolocation=(self), microphone=(), payment=(), usb=()',
+    );
+    expect(LOCATING_HEADERS['content-security-policy']).toBe(SECURITY_HEADERS['content-security-policy']);
   });
 
   it.each(['/none', '/_state/due.json', '/%5Fstate/due.json', '/%E6'])(

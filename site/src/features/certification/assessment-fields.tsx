@@ -1,16 +1,19 @@
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { Field } from '../desk/parts/field.tsx';
 import { ASSESSMENT_NUMBERS, type KeptAssessment } from './kept-assessment.ts';
+import { PremisesPosition } from './premises-position.tsx';
 import type { Locale } from './said.ts';
 
 interface AssessmentFieldsProps {
   readonly form: KeptAssessment;
   readonly locale: Locale;
+  /** The form was to be sent: what is wrong in it is said now. */
+  readonly checked: boolean;
   readonly onChange: (part: Partial<KeptAssessment>) => void;
 }
 
 /** What is asked on site; the same with a connection and without. */
-export function AssessmentFields({ form, locale, onChange }: AssessmentFieldsProps) {
+export function AssessmentFields({ form, locale, checked, onChange }: AssessmentFieldsProps) {
   const words = OFFICER_WORDS[locale];
   /** Two forms may stand on one page while there is no connection. */
   const id = (name: string): string => `${name}-${form.formId}`;
@@ -43,6 +46,7 @@ export function AssessmentFields({ form, locale, onChange }: AssessmentFieldsPro
           {words.displayed}
         </label>
       </fieldset>
+      <PremisesPosition {...{ form, locale, id, checked, onChange }} />
       <Field
         name={id('notes')}
         label={words.notes}

@@ -10,6 +10,7 @@ import { AssessmentFields } from './assessment-fields.tsx';
 import { type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { type Locale, said } from './said.ts';
+import { type TypedPosition, typedPosition } from './typed-position.ts';
 import { sendStep } from './use-step.ts';
 
 interface AssessmentFormProps {
@@ -29,22 +30,29 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
   const fresh = (): KeptAssessment => ({
     ...newAssessment(client.newKey(), dayInShanghai(asInstant(new Date()))),
     title: `${view.name} ${view.address}`,
+    division: view.division,
   });
   const [form, setForm] = useState<KeptAssessment>(() => kept.read() ?? fresh());
   const [state, setState] = useState<'open' | 'waiting' | 'sending'>(
     kept.read()?.finished ? 'waiting' : 'open',
   );
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const [checked, setChecked] = useState(false);
   const change = (part: Partial<KeptAssessment>): void => {
     const next = { ...form, ...part };
     setForm(next);
     kept.keep(next);
   };
   const send = async (): Promise<void> => {
-    const { finished: _finished, title: _title, notes, ...data } = form;
+    const position = typedPosition(form);
+    setChecked(true);
+    if (position.kind === 'wrong') {
+      setState('open');
+      return;
+    }
     kept.keep({ ...form, finished: true });
     setState('sending');
-    const body = { facts: view.facts, data: { ...data }, words: { notes } };
+    const body = { facts: view.facts, ...visitOf(form, position) };
     // The form's id is the key: the same form is the same request, however often it is sent.
     const answer = await sendStep(client, view, {
       step: 'record-assessment',
@@ -55,6 +63,7 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
       kept.forget();
       // The next visit has a form of its own.
       setForm(fresh());
+      setChecked(false);
       setState('open');
       return onDone();
     }
@@ -97,11 +106,19 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
       ) : (
         refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={goOn} />
       )}
-      <AssessmentFields {...{ form, locale }} onChange={change} />
+      <AssessmentFields {...{ form, locale, checked }} onChange={change} />
       <p role="status">{state === 'waiting' ? words.waiting : ''}</p>
       <button class="button" type="submit" disabled={state === 'sending'}>
         {said(STEP_TEXTS['record-assessment'].act, locale)}
       </button>
     </form>
   );
+}
+
+/** What is sent of a form: nothing of what it keeps for itself. */
+function visitOf(form: KeptAssessment, position: TypedPosition) {
+  const { finished: _finished, title: _title, latitude: _north, longitude: _east, ...rest } = form;
+  const { division: _division, notes, ...data } = rest;
+  const coordinates = position.kind === 'right' ? { coordinates: position.coordinates } : {};
+  return { data: { ...data, ...coordinates }, words: { notes } };
 }

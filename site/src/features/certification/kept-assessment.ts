@@ -10,6 +10,11 @@ const keptSchema = z.object({
   instrumentsInVerification: z.int(),
   displayed: z.boolean(),
   notes: z.string(),
+  /** Where the premises are in degrees, as typed or measured; nothing of it in forms that an older version kept. */
+  latitude: z.optional(z.string()),
+  longitude: z.optional(z.string()),
+  /** County of the premises, by which a slip in the coordinates shows; not sent. */
+  division: z.optional(z.string()),
   /** Name and address of the unit, for a list without a connection. */
   title: z.optional(z.string()),
   /** The officer has finished it; it waits for a connection. */
@@ -52,7 +57,7 @@ function parsed(text: string | null): KeptAssessment | undefined {
 export const isBegun = (form: KeptAssessment): boolean =>
   form.finished ||
   form.displayed ||
-  form.notes.trim() !== '' ||
+  [form.notes, form.latitude, form.longitude].some((text = '') => text.trim() !== '') ||
   ASSESSMENT_NUMBERS.some((name) => form[name] > 0);
 
 /** Every form that this device holds. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asDay } from '../../../../shared/kernel/days.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
+import { POSITION_WORDS } from '../../i18n/position-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { dayText } from '../../render/common.tsx';
 import { ASSESSMENT_NUMBERS, isBegun, keptAssessment } from './kept-assessment.ts';
@@ -26,6 +27,12 @@ export function LeftAssessment({ caseId, locale }: { readonly caseId: string; re
             <dd>{form[name]}</dd>
           </div>
         ))}
+        {[form.latitude, form.longitude].some((text = '') => text !== '') && (
+          <div>
+            <dt>{POSITION_WORDS[locale].title}</dt>
+            <dd>{`${form.latitude ?? ''}, ${form.longitude ?? ''}`}</dd>
+          </div>
+        )}
         <div>
           <dt>{words.notes}</dt>
           <dd>{form.notes}</dd>

@@ -3,6 +3,7 @@ import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AssessmentFields } from './assessment-fields.tsx';
 import { type KeptAssessment, keptAssessment, listKeptAssessments } from './kept-assessment.ts';
 import type { Locale } from './said.ts';
+import { typedPosition } from './typed-position.ts';
 
 /**
  * The forms of visits that this device holds, to be filled in where the service cannot be reached: on site. They are
@@ -38,6 +39,7 @@ interface OfflineFormProps {
 function OfflineForm({ caseId, locale, first }: OfflineFormProps) {
   const words = OFFICER_WORDS[locale];
   const [form, setForm] = useState(first);
+  const [checked, setChecked] = useState(false);
   const change = (part: Partial<KeptAssessment>): void => {
     const next = { ...form, ...part };
     setForm(next);
@@ -47,10 +49,14 @@ function OfflineForm({ caseId, locale, first }: OfflineFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        change({ finished: true });
+        setChecked(true);
+        change({ finished: typedPosition(form).kind !== 'wrong' });
       }}
     >
-      <AssessmentFields {...{ form, locale }} onChange={(part) => change({ ...part, finished: false })} />
+      <AssessmentFields
+        {...{ form, locale, checked }}
+        onChange={(part) => change({ ...part, finished: false })}
+      />
       <p role="status">{form.finished ? words.waiting : ''}</p>
       <button class="button" type="submit">
         {words.finish}

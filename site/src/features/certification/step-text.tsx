@@ -1,7 +1,10 @@
 import { findRefusalGround } from '../../../../shared/certification/checklist.ts';
 import { sectionSchema } from '../../../../shared/certification/schema.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
+import { coordinatesText } from '../../../../shared/register/coordinates.ts';
+import { coordinatesSchema } from '../../../../shared/register/schema.ts';
 import { SECTION_TEXTS } from '../../i18n/certification-words.ts';
+import { POSITION_WORDS } from '../../i18n/position-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { GROUND_WORDS } from '../../i18n/words.ts';
 import { type Locale, said } from './said.ts';
@@ -22,6 +25,7 @@ export function StepText({ locale, data, words = {} }: StepTextProps) {
   const grounds = listOf(data.grounds).flatMap((number) => findRefusalGround(number) ?? []);
   const evidence = listOf(data.evidence).flatMap((section) => sectionSchema.safeParse(section).data ?? []);
   const ground = Object.entries(GROUND_WORDS).find(([code]) => code === data.ground)?.[1];
+  const coordinates = coordinatesSchema.safeParse(data.coordinates).data;
   const corrections = Array.isArray(data.items) ? data.items : [];
   const wordItems = Array.isArray(words.items) ? words.items : [];
   return (
@@ -48,6 +52,12 @@ export function StepText({ locale, data, words = {} }: StepTextProps) {
         <p>
           {text.ground}
           {said(ground, locale)}
+        </p>
+      )}
+      {coordinates !== undefined && (
+        <p>
+          {POSITION_WORDS[locale].at}
+          {coordinatesText(coordinates)}
         </p>
       )}
       {data.urgent === true && <p>{text.urgent}</p>}

@@ -2,6 +2,7 @@ import { asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/da
 import type { Field } from '../../../../shared/register/fields.ts';
 import type { Status } from '../../../../shared/register/schema.ts';
 import { RegisterSearch } from '../../../../shared/register/search/ask.ts';
+import type { SearchFilters } from '../../../../shared/register/search/schema.ts';
 import { searchAnswerText } from '../../render/search-answer-text.ts';
 import type { SearchParts } from './search-parts.ts';
 import { SearchResults } from './search-results.ts';
@@ -30,11 +31,7 @@ export class SearchAnswering {
    * @throws where a file of the index cannot be had
    */
   async answer(asked: URLSearchParams): Promise<Shown> {
-    const filters = {
-      field: (asked.get('field') ?? undefined) as Field | undefined,
-      division: asked.get('division') ?? undefined,
-      status: (asked.get('status') ?? undefined) as Status | undefined,
-    };
+    const filters = filtersIn(asked);
     this.#search.drop();
     const request = { text: asked.get('q') ?? '', filters, today: today(), limit: MOST_HITS };
     const answer = await this.#search.ask(request);
@@ -45,6 +42,13 @@ export class SearchAnswering {
     return { said: searchAnswerText(answer, say), found: [found] };
   }
 }
+
+/** What is chosen in the form; nothing for what is left open. */
+export const filtersIn = (asked: URLSearchParams | FormData): SearchFilters => ({
+  field: (asked.get('field') || undefined) as Field | undefined,
+  division: (asked.get('division') || undefined) as string | undefined,
+  status: (asked.get('status') || undefined) as Status | undefined,
+});
 
 /** The reader's own clock: a page that stays open over midnight goes on being right. */
 const today = (): Day => dayInShanghai(asInstant(new Date()));

@@ -58,6 +58,13 @@ class SearchPage {
     found.addEventListener('keydown', (event) => this.#moveAmongResults(event));
     // Where it offers to try again, nothing could be answered.
     addEventListener('online', () => said.querySelector('button') && void this.#answer());
+    const near = document.querySelector<HTMLElement>('#near');
+    near?.addEventListener('click', () => {
+      import('./near-me.ts').then(
+        ({ toggleNearMe }) => toggleNearMe(near, this.#places),
+        () => this.#showFailure(),
+      );
+    });
     if (this.#asked().size > 0) void this.#answer();
   }
 

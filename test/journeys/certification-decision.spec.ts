@@ -80,6 +80,20 @@ test('R9: the form of the visit is filled in without a connection, on a phone, a
   await officer.getByLabel('其中在检定有效期内').fill('2');
   await officer.getByLabel('承诺书和投诉电话均已公示').check();
   await officer.getByLabel('记录', { exact: true }).fill('现场合格');
+  const measure = officer.getByRole('button', { name: '用本设备测定' });
+  await measure.click();
+  await expect(officer.getByText('浏览器没有获准使用位置')).toBeVisible();
+  // Typed instead, and exchanged: nothing is sent, and the field says what to do.
+  await officer.getByLabel('纬度').fill('102.7');
+  await officer.getByLabel('经度').fill('25.04');
+  await officer.getByRole('button', { name: '记录现场考核' }).click();
+  await expect(officer.getByText('该坐标不在本省范围内')).toBeVisible();
+  await officer.context().grantPermissions(['geolocation']);
+  await officer.context().setGeolocation({ latitude: 25.0432101, longitude: 102.7023399, accuracy: 8 });
+  await measure.click();
+  await expect(officer.getByText('已填入，误差约 8 米')).toBeVisible();
+  await expect(officer.getByLabel('纬度')).toHaveValue('25.043210');
+  await lookAt(officer, 'visit-position');
   await officer.getByRole('button', { name: '记录现场考核' }).click();
   await expect(officer.getByText('已保存在本机，联网后自动提交。')).toBeVisible();
   await isSound(officer);
@@ -176,6 +190,7 @@ test('M9, P1: once the notice is over it is certified, and the register shows it
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(NAME);
   await expect(page.locator('main')).toContainText('在用 2 台（件），其中 1 台（件）在检定有效期内');
+  await expect(page.locator('main')).toContainText('25.043210, 102.702340');
   await expect
     .poll(async () => (await request.get('/register/530102/')).text(), { timeout: 60_000 })
     .toContain(NAME);

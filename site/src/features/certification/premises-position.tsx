@@ -28,8 +28,7 @@ export function PremisesPosition({ form, locale, id, checked, onChange }: Premis
   const wrong = checked && typed.kind === 'wrong' ? typed : undefined;
   const measure = async (): Promise<void> => {
     setState('measuring');
-    // Measured here and now: an older position may be another place's.
-    const position = await devicePosition(0);
+    const position = await devicePosition();
     setState(position);
     if (position.kind !== 'found') return;
     const { latitudeMicrodegrees, longitudeMicrodegrees } = position.coordinates;

@@ -3,8 +3,6 @@ import type { Coordinates } from '../../../../shared/register/schema.ts';
 
 /** How long somebody waits for their device to know where it is. */
 const PATIENCE_MS = 20_000;
-/** A position of the last minute is the present one for somebody on foot. */
-const FRESH_MS = 60_000;
 
 export type DevicePosition =
   | {
@@ -23,10 +21,10 @@ const WHY: Readonly<Record<number, 'denied' | 'unavailable' | 'timed-out'>> = {
 };
 
 /**
- * Where the device is, by its own receiver (WGS 84). The browser asks the person first; nothing is asked but once, and
- * nothing is sent anywhere by this.
+ * Where the device is, by its own receiver (WGS 84). The browser asks the person first. It is
+ * measured anew each time, since who presses a button again has moved or was told wrong; nothing is sent by this.
  */
-export function devicePosition(maximumAge = FRESH_MS): Promise<DevicePosition> {
+export function devicePosition(): Promise<DevicePosition> {
   // Browsers leave it out where the page did not come by TLS.
   if (!('geolocation' in navigator)) return Promise.resolve({ kind: 'unavailable' });
   return new Promise((resolve) => {
@@ -38,7 +36,7 @@ export function devicePosition(maximumAge = FRESH_MS): Promise<DevicePosition> {
           accuracyMetres: Math.ceil(coords.accuracy),
         }),
       ({ code }) => resolve({ kind: WHY[code] ?? 'unavailable' }),
-      { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge },
+      { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: 0 },
     );
   });
 }

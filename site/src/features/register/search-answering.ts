@@ -1,9 +1,7 @@
 import { asInstant, type Day, dayInShanghai } from '../../../../shared/kernel/days.ts';
-import type { Field } from '../../../../shared/register/fields.ts';
-import type { Status } from '../../../../shared/register/schema.ts';
 import { RegisterSearch } from '../../../../shared/register/search/ask.ts';
-import type { SearchFilters } from '../../../../shared/register/search/schema.ts';
 import { searchAnswerText } from '../../render/search-answer-text.ts';
+import { filtersIn } from './search-filters.ts';
 import type { SearchParts } from './search-parts.ts';
 import { SearchResults } from './search-results.ts';
 
@@ -42,13 +40,6 @@ export class SearchAnswering {
     return { said: searchAnswerText(answer, say), found: [found] };
   }
 }
-
-/** What is chosen in the form; nothing for what is left open. */
-export const filtersIn = (asked: URLSearchParams | FormData): SearchFilters => ({
-  field: (asked.get('field') || undefined) as Field | undefined,
-  division: (asked.get('division') || undefined) as string | undefined,
-  status: (asked.get('status') || undefined) as Status | undefined,
-});
 
 /** The reader's own clock: a page that stays open over midnight goes on being right. */
 const today = (): Day => dayInShanghai(asInstant(new Date()));

@@ -60,7 +60,7 @@ class SearchPage {
     addEventListener('online', () => said.querySelector('button') && void this.#answer());
     const near = document.querySelector<HTMLElement>('#near');
     near?.addEventListener('click', () => {
-      import('./near-me.ts').then(
+      import('./near-answering.ts').then(
         ({ toggleNearMe }) => toggleNearMe(near, this.#places),
         () => this.#showFailure(),
       );

@@ -5,7 +5,7 @@ import { NEAR_WORDS } from '../../i18n/near-words.ts';
 import { type DevicePosition, devicePosition } from './device-position.ts';
 import { element } from './elements.ts';
 import { lengthText } from './length-text.ts';
-import { filtersIn } from './search-answering.ts';
+import { filtersIn } from './search-filters.ts';
 import type { SearchParts } from './search-parts.ts';
 import { SearchResults } from './search-results.ts';
 

@@ -52,7 +52,7 @@ const comesAlone = (imported, importer) =>
  * What answers on these pages is one file each, with its own copies of what other pages need too: one request where there
  * were five, and a fifth fewer bytes, since small files compress badly.
  */
-const WHOLE = /\/(search|check|lot)-answering\.ts$/;
+const WHOLE = /\/(search|near|check|lot)-answering\.ts$/;
 const inOneFile = {
   name: 'in-one-file',
   enforce: 'pre',

@@ -39,7 +39,7 @@ test('P3, P8: the nearest units first, within what was chosen, and the position 
   await context.setGeolocation(KUNMING);
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, '/search/');
-  await expect(page.locator('#near-me')).toContainText('位置只在本设备上用来计算直线距离');
+  await expect(page.locator('#near-me')).toContainText('本站只在本设备上用它计算直线距离');
   await isSound(page);
   await lookAt(page, 'near-explained-320');
   const asked: string[] = [];

@@ -5,7 +5,7 @@ export const NEAR_WORDS = {
   zh: {
     title: '附近的单位',
     explains: [
-      '按“使用我的位置”后，浏览器会先问您是否允许。位置只在本设备上用来计算直线距离，不发送，不保存，不写入网址。',
+      '按“使用我的位置”后，浏览器会先问您是否允许。位置怎样测定由浏览器和系统决定；本站只在本设备上用它计算直线距离，不发送，不保存，不写入网址。',
       '页面会读取您所在方格（约 55×60 公里，与一个县大小相当）和相邻方格的名录文件。服务器由此只能看出您大致在哪个方格，看不出更细的位置。',
       '上面选择的领域、所在地和状态同样适用；名称一栏不影响。',
     ],
@@ -32,7 +32,7 @@ export const NEAR_WORDS = {
   en: {
     title: 'Near me',
     explains: [
-      'When you press “Use my position”, the browser asks you first. The position is used on this device alone, to reckon distances as the crow flies: it is not sent, not kept, and not in the address.',
+      'When you press “Use my position”, the browser asks you first. How the position is found is up to browser and system; this site uses it on this device alone, to reckon distances as the crow flies: it is not sent, not kept, and not in the address.',
       'The page reads the files of the square that you are in (some 55 by 60 km, the size of a county) and of those beside it. From that the server can tell the square, and nothing more precise.',
       'The field, place and status chosen above apply; the name does not.',
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LOCATING_PATTERNS } from '../../../infra/constructs/edge-policy.ts';
 import { STAGES } from '../../../infra/stage.ts';
 import { synthesise } from './portal.ts';
 
@@ -26,6 +27,19 @@ describe.each(STAGES.map((stage) => ({ stage, portal: synthesise(stage) })))(
         ({ MetricName }) => MetricName === 'ThrottledRequests',
       );
       expect(watched).toHaveLength(portal.resources('AWS::DynamoDB::Table').length);
+    });
+
+    test('only the search and the console may ask a device where it is, and nothing framed in them', () => {
+      const policies = portal.resources('AWS::CloudFront::ResponseHeadersPolicy');
+      const may = policies.filter((each) => JSON.stringify(each).includes('geolocation=(self)'));
+      expect(may).toHaveLength(1);
+      expect(JSON.stringify(policies)).not.toMatch(/geolocation=(?!\(\)|\(self\))/);
+      const text = JSON.stringify(properties('AWS::CloudFront::Distribution'));
+      const patterns = [
+        ...text.matchAll(/"PathPattern":"([^"]+)"[^{}]*"ResponseHeadersPolicyId":\{"Ref":"(\w+)"/g),
+      ];
+      const locating = patterns.filter(([, , id = '']) => id.startsWith('LocatingHeaders'));
+      expect(locating.map(([, pattern]) => pattern)).toEqual([...LOCATING_PATTERNS]);
     });
 
     test('alarms may speak to the topic that tells people of them', () => {

@@ -259,19 +259,6 @@ describe.each([first, second])('stage $stage.name', ({ stage, portal }) => {
     expect(config).toContain('"AccessControlMaxAgeSec":63072000');
   });
 
-  test('only the search and the console may ask a device where it is, and nothing framed in them', () => {
-    const policies = portal.resources('AWS::CloudFront::ResponseHeadersPolicy');
-    const may = policies.filter((each) => JSON.stringify(each).includes('geolocation=(self)'));
-    expect(may).toHaveLength(1);
-    expect(JSON.stringify(policies)).not.toMatch(/geolocation=(?!\(\)|\(self\))/);
-    const text = JSON.stringify(properties('AWS::CloudFront::Distribution'));
-    const patterns = [
-      ...text.matchAll(/"PathPattern":"([^"]+)"[^{}]*"ResponseHeadersPolicyId":\{"Ref":"(\w+)"/g),
-    ];
-    const locating = patterns.filter(([, , id = '']) => id.startsWith('LocatingHeaders'));
-    expect(locating.map(([, pattern]) => pattern)).toEqual([...LOCATING_PATTERNS]);
-  });
-
   test('every alarm says what citizens notice and where the runbook is', async () => {
     const { access } = await import('node:fs/promises');
     const alarms = properties('AWS::CloudWatch::Alarm');

@@ -8,7 +8,7 @@ import { objectionContext } from './object-to-notice.ts';
 const objectionWordsSchema = z.object({ text: z.string(), contact: z.string() });
 
 /** An objection with what was written, unless it was erased. `contact` names a person. */
-export type OpenedObjection = CaseState['objections'][number] & Partial<z.infer<typeof objectionWordsSchema>>;
+type OpenedObjection = CaseState['objections'][number] & Partial<z.infer<typeof objectionWordsSchema>>;
 
 /** Objections to a public notice, opened, each under its own key. @throws DomainError STORE_UNAVAILABLE */
 export async function openObjections(

@@ -12,7 +12,7 @@ const templateSchema = z.object({
   zh: z.string(),
   en: z.string(),
 });
-export type TextTemplate = z.infer<typeof templateSchema>;
+type TextTemplate = z.infer<typeof templateSchema>;
 
 /** Texts that officers begin with, as data: none decides anything. */
 export const TEXT_TEMPLATES: readonly TextTemplate[] = z

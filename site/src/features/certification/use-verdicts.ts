@@ -7,7 +7,7 @@ import { oneSaveAtATime, type Saved } from './one-save-at-a-time.ts';
 import { type Refused, sendStep } from './use-step.ts';
 
 export type Verdict = (typeof VERDICTS)[number];
-export interface Judged {
+interface Judged {
   readonly verdict: Verdict;
   readonly reasonCode?: string | undefined;
 }

@@ -11,7 +11,7 @@ import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
 import { formOf, valuesOf } from './complain-form-fields.ts';
 import { COMPLAIN_HEAD, withLeave } from './complain-head.tsx';
-import { alreadyFiledPage, browserOf, filingKeyFor, receiptAnswer, wasShown } from './receipt-once.tsx';
+import { browserOf, filedAlready, filingKeyFor, receiptAnswer, wasShown } from './receipt-once.tsx';
 import { reviewLines } from './review-lines.ts';
 import { fieldsWithPhotos } from './sent-photos.ts';
 
@@ -111,7 +111,7 @@ export const reviewPage = (input: PageInput, services: AppServices): Promise<Pag
     // Photos get a new name each time that they are sent: they do not make it another filing.
     const { evidence: _photos, ...said } = values;
     const filingKey = await filingKeyFor(browser.token, said as Json, services);
-    if (await wasFiled(services, filingKey)) return alreadyFiledPage(input);
+    if (await wasFiled(services, filingKey)) return filedAlready(input, filingKey);
     const { complain } = formWords(locale);
     const main = withLeave(
       locale,
@@ -139,7 +139,7 @@ export const filePage = (input: PageInput, services: AppServices): Promise<PageA
     const { fields, clientAddress } = input;
     const filingKey = filingKeySchema.safeParse(fieldOf(fields, 'filingKey'));
     if (!filingKey.success) throw new DomainError('INVALID_INPUT', 'expected a filing key');
-    if (wasShown(input, filingKey.data)) return alreadyFiledPage(input);
+    if (wasShown(input, filingKey.data)) return filedAlready(input, filingKey.data);
     const filed = await takeFiling(services, {
       filingKey: filingKey.data,
       form: formOf(fields),

@@ -21,8 +21,8 @@ import { COMPLAIN_HEAD, withLeave } from './complain-head.tsx';
 const BROWSER_COOKIE = '__Host-filing';
 /** Key of the filing whose receipt is to be shown. */
 const RECEIPT_COOKIE = '__Host-receipt';
-/** Key of the filing whose receipt was shown: it is not shown to who comes after. */
-const SHOWN_COOKIE = '__Host-receipt-shown';
+/** Says of a filing that its receipt was shown: it is not shown to who comes after. */
+const shownCookie = (filingKey: string): string => `__Host-shown-${filingKey.slice(0, 12)}`;
 
 const RECEIPT_WAITS_SECONDS = 600;
 /** The page may break off on its way: loaded again within a minute, it still shows the receipt. */
@@ -49,17 +49,22 @@ export async function filingKeyFor(token: string, said: Json, { keyedHash }: App
 
 /** Whether the receipt of a filing was shown in this browser already. */
 export const wasShown = ({ cookies }: PageInput, filingKey: string): boolean =>
-  hexOf(tokenIn(cookies, SHOWN_COOKIE)) === filingKey;
+  hexOf(tokenIn(cookies, shownCookie(filingKey))) === filingKey;
 
 /** Sends the browser to the receipt; one that keeps no cookie has it at once. */
 export function receiptAnswer(input: PageInput, filed: Filed, filingKey: string): PageAnswer {
   if (tokenIn(input.cookies, BROWSER_COOKIE) === undefined) return receiptOf(input.locale, filed);
-  const key = toBase64Url(fromHex(filingKey));
-  return {
-    redirect: `${RECEIPT_PATH}${input.locale === 'en' ? '?lang=en' : ''}`,
-    cookies: [tokenCookie(RECEIPT_COOKIE, key, RECEIPT_WAITS_SECONDS)],
-  };
+  return toReceipt(input, filingKey);
 }
+
+/** What was filed already is not filed again: its receipt, where it never reached this browser, else that it was shown. */
+export const filedAlready = (input: PageInput, filingKey: string): PageAnswer =>
+  wasShown(input, filingKey) ? shownPage(input.locale, 'filed') : toReceipt(input, filingKey);
+
+const toReceipt = ({ locale }: PageInput, filingKey: string): PageAnswer => ({
+  redirect: `${RECEIPT_PATH}${locale === 'en' ? '?lang=en' : ''}`,
+  cookies: [tokenCookie(RECEIPT_COOKIE, toBase64Url(fromHex(filingKey)), RECEIPT_WAITS_SECONDS)],
+});
 
 /** The receipt of the filing that this browser has just sent, for a minute from when it was first shown. */
 export async function receiptPage(input: PageInput, services: AppServices): Promise<PageAnswer> {
@@ -72,7 +77,7 @@ export async function receiptPage(input: PageInput, services: AppServices): Prom
     const isFirst = !wasShown(input, filingKey);
     const ends = [
       tokenCookie(RECEIPT_COOKIE, key, SHOWN_AGAIN_SECONDS),
-      tokenCookie(SHOWN_COOKIE, key, REMEMBERED_SECONDS),
+      tokenCookie(shownCookie(filingKey), key, REMEMBERED_SECONDS),
     ];
     return { ...receiptOf(locale, filed), ...(isFirst ? { cookies: ends } : {}) };
   } catch (error) {
@@ -80,9 +85,6 @@ export async function receiptPage(input: PageInput, services: AppServices): Prom
     throw error;
   }
 }
-
-/** That this was filed already, in place of the words or of the receipt. */
-export const alreadyFiledPage = ({ locale }: PageInput): PageAnswer => shownPage(locale, 'filed');
 
 function receiptOf(locale: PageInput['locale'], filed: Filed): Extract<PageAnswer, { main: string }> {
   const { title, lead: description } = formWords(locale).case.receipt;

@@ -12,7 +12,7 @@ import { takeFiling } from '../../complaints/take-filing.ts';
 import type { AppServices } from '../app-services.ts';
 import { type Fields, fieldOf, type PageAnswer, type PageInput } from '../page.ts';
 import { COMPLAIN_HEAD } from './complain-head.tsx';
-import { alreadyFiledPage, browserOf, receiptAnswer, wasShown } from './receipt-once.tsx';
+import { browserOf, filedAlready, receiptAnswer, wasShown } from './receipt-once.tsx';
 
 /**
  * Two short forms about what the register says: a correction (M12), and a plate or certificate that is fake or misused
@@ -75,7 +75,7 @@ export async function fileRecordPage(input: PageInput, services: AppServices): P
   try {
     const filingKey = filingKeySchema.safeParse(fieldOf(fields, 'filingKey'));
     if (!filingKey.success) throw new DomainError('INVALID_INPUT', 'expected a filing key');
-    if (wasShown(input, filingKey.data)) return alreadyFiledPage(input);
+    if (wasShown(input, filingKey.data)) return filedAlready(input, filingKey.data);
     const form = filingFormSchema.safeParse({ ...filled(values), door, locale });
     if (!form.success) throw new DomainError('INVALID_INPUT', 'expected a form of this page');
     const work = fieldOf(fields, 'work');

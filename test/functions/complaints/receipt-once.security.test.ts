@@ -70,6 +70,27 @@ it('C15: where the answer was lost, the form sent again gives the receipt of the
   expect(receiptIn(await (await browser.ask('/complain/receipt')).text())).toBe(first);
 });
 
+it('C15: where the way to the receipt was lost, going back leads there, and of several filings each is shown once', async () => {
+  const cases = casesUnderTest();
+  const browser = aBrowser(cases);
+  const other = { ...aReport, stall: '13 号' };
+  const { filingKey = '' } = await browser.review(aReport);
+  await browser.ask('/complain/file', { ...aReport, filingKey });
+  const back = await browser.ask('/complain/review', aReport);
+  expect([back.status, back.headers.get('location')]).toEqual([303, '/api/pages/complain/receipt']);
+  const first = receiptIn(await (await browser.ask('/complain/receipt')).text());
+  const second = await browser.review(other);
+  await browser.ask('/complain/file', { ...other, filingKey: second.filingKey ?? '' });
+  const next = receiptIn(await (await browser.ask('/complain/receipt')).text());
+  expect(next).toMatch(RECEIPT);
+  expect(next).not.toBe(first);
+  for (const form of [aReport, other]) {
+    const { text } = await browser.review(form);
+    expect(text).toContain('已经提交');
+    expect(receiptIn(text)).toBeUndefined();
+  }
+});
+
 it('C6, C18: without the cookie there is no receipt; a browser that keeps none has it at once, and files once', async () => {
   const cases = casesUnderTest();
   const nobody = await aBrowser(cases).ask('/complain/receipt');

@@ -86,6 +86,10 @@ test('M13, M14, C8, C12: the merchant answers by the link with a photo, mediatio
   await expect(merchant.locator('#answer-offer-error')).toBeVisible();
   await merchant.fill('#answer-text', '秤是上月检定的，愿意补足差额。');
   await merchant.fill('#answer-offer', '1.68');
+  // Which photo is not taken, and why.
+  const note = { name: '说明.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('只是文字') };
+  await merchant.locator('#answer-photos').setInputFiles([note]);
+  await expect(shown.getByRole('status')).toContainText('说明.jpg: 没有接受');
   const certificate = { name: 'c.jpg', mimeType: 'image/jpeg', buffer: await jpeg() };
   await merchant.locator('#answer-photos').setInputFiles([certificate]);
   await expect(merchant.getByRole('button', { name: '去掉照片 1' })).toBeVisible({ timeout: 20_000 });
@@ -98,6 +102,16 @@ test('M13, M14, C8, C12: the merchant answers by the link with a photo, mediatio
   await officer.open('complaint', caseId);
   await officer.take('complaint', caseId, 'mediation-begun', { text: '定于周三调解。' });
   await expect(officer.page.locator('.complaint-desk')).toContainText('秤是上月检定的');
+  // An amount is typed in yuan.
+  await officer.page.locator('#step').selectOption('settled');
+  await officer.page.fill('#text', '退还差价。');
+  await officer.page.fill('#amountFen', '12,5');
+  await officer.page.locator('.step-form button[type=submit]').click();
+  await expect(officer.page.locator('#amountFen-error')).toContainText('12.50');
+  await officer.page.fill('#amountFen', '12.5');
+  await officer.page.locator('.step-form button[type=submit]').click();
+  await expect(officer.page.locator('.step-form .letter-text')).toContainText('12.50 元');
+  await officer.page.locator('.step-form .letter button').nth(1).click();
   await officer.page.locator('#step').selectOption('terminated');
   const ground = (await officer.page.locator('#ground option').nth(1).getAttribute('value')) ?? '';
   await officer.take('complaint', caseId, 'terminated', { ground, text: '双方意见不一致。' });

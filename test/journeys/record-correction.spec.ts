@@ -27,7 +27,8 @@ async function look(page: Page, name: string): Promise<void> {
 
 /** The receipt is saved and its case opened. @returns the case's reference */
 async function openCase(page: Page): Promise<string> {
-  await expect(page.locator('#receipt-code')).toHaveText(/[0-9A-Z]{4}-/);
+  // The device first does the work that is asked of each filing.
+  await expect(page.locator('#receipt-code')).toHaveText(/[0-9A-Z]{4}-/, { timeout: 30_000 });
   const reference = (await page.locator('#receipt-references').textContent()) ?? '';
   await page.locator('#receipt-saved').check();
   await page.locator('#receipt-go button').click();

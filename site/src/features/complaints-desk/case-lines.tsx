@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { findSimilarCasesContract } from '../../../../shared/complaints/desk-api.ts';
-import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
+import { stepText } from '../../render/complain/step-text.ts';
 import { casePath } from '../desk/route.ts';
 import { subjectText } from '../desk/stage-text.ts';
 
@@ -38,7 +38,7 @@ function Lines({ cases, locale }: Omit<CaseLinesProps, 'most'>) {
         <li key={caseId}>
           <a href={casePath(track, caseId)}>{reference}</a> <span class="tag">{words.tracks[track]}</span>{' '}
           <span class="quiet">
-            {receivedOn} · {CASE_WORDS[locale].steps[step]}
+            {receivedOn} · {stepText({ track, step }, locale)}
             {goods !== undefined && ` · ${subjectText(goods, locale)}`}
             {same.length > 0 && ` · ${same.map((what) => words.same[what]).join(' · ')}`}
           </span>

@@ -3,6 +3,7 @@ import { OWN_CLOCKS } from '../../../../shared/complaints/transition.ts';
 import { asDay, asInstant, dayInShanghai, daysBetween } from '../../../../shared/kernel/days.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
+import { stepText } from '../../render/complain/step-text.ts';
 import type { DeskCase } from './case-view.tsx';
 
 interface StandingProps {
@@ -25,10 +26,7 @@ export function CaseStanding({ data, locale }: StandingProps) {
         <div>
           <dt>{words.stage}</dt>
           <dd>
-            <strong>
-              {(data.step === 'submitted' ? CASE_WORDS[locale].submitted[data.track] : undefined) ??
-                CASE_WORDS[locale].steps[data.step]}
-            </strong>
+            <strong>{stepText(data, locale)}</strong>
           </dd>
         </div>
         <div>

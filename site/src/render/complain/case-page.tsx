@@ -10,6 +10,7 @@ import { type ActionState, CaseActions } from './case-actions.tsx';
 import { dayText } from './day-text.ts';
 import { FiledFacts } from './filed-facts.tsx';
 import { Photos } from './photos.tsx';
+import { stepText } from './step-text.ts';
 
 export interface CasePageProps {
   readonly locale: Locale;
@@ -73,9 +74,7 @@ function CaseNow({ view, locale }: PartProps) {
       )}
       <dl class="told">
         <Line label={labels.now}>
-          <strong>
-            {(view.step === 'submitted' ? words.submitted[view.track] : undefined) ?? words.steps[view.step]}
-          </strong>
+          <strong>{stepText(view, locale)}</strong>
         </Line>
         <Line label={labels.next}>{view.turn === undefined ? labels.nobody : words.turns[view.turn]}</Line>
         {view.due !== undefined && (

@@ -6,7 +6,10 @@ import type { Facts } from './schema.ts';
 const SAME_WORDING = 24;
 
 const NUMBER = '(?:\\d+(?:\\.\\d+)?|[半一二三四五六七八九十])';
-const MASSES = new RegExp(`(?:${NUMBER}\\s*(?:kg|mg|g|公斤|千克|毫克|市斤|斤|两|钱|克)\\s*)+`, 'gi');
+const MASSES = new RegExp(
+  `(?:${NUMBER}\\s*(?:kg|mg|g|公斤|千克|毫克|市斤|斤|市两|两|市钱|钱|克)\\s*)+`,
+  'gi',
+);
 const VOLUMES = new RegExp(`(?:${NUMBER}\\s*(?:ml|l|毫升|公升|升)\\s*)+`, 'gi');
 const SUMS = /[¥￥]\s*\d+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:元|块钱|块|yuan)/gi;
 const MONTHS = 'january february march april may june july august september october november december'.split(

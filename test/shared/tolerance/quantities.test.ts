@@ -15,6 +15,8 @@ describe('a quantity is taken as people type it', () => {
     [' 482ｇ ', 482_000],
     ['.5kg', 500_000],
     ['２市斤', 1_000_000],
+    ['3市两', 150_000],
+    ['一斤二两', 600_000],
     ['0.1斤', 50_000],
   ])('%s is %i mg', (text, value) => {
     expect(parseMass(text)).toEqual({ value });

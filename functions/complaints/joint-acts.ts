@@ -119,7 +119,7 @@ export const auditedEach = (asking: Asking, act: JointAct, detail: string): read
     audited({ ...asking, auditId: `${asking.auditId}-${caseId}` }, { ...act, caseIds: [caseId] }, detail),
   );
 
-export const audited = (
+const audited = (
   { caller, at, auditId }: Asking,
   { caseIds, purpose, kind }: JointAct,
   detail: string,

@@ -75,3 +75,6 @@ export const auditCaseKey = (caseId: string, at: string, id: string): Key => ({
   pk: auditCasePk(caseId),
   sk: `${at}#${id}`,
 });
+
+/** Partitions of the audit trail, as an access policy writes them. */
+export const AUDIT_PARTITIONS = ['AUDIT#*', 'AUDIT-CASE#*'] as const;

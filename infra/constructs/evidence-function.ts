@@ -6,6 +6,7 @@ import type { IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { DataStack } from '../stacks/data-stack.ts';
 import type { CheckedStage } from '../stage.ts';
+import { keepAudit } from './case-grants.ts';
 import { allowEvidence, evidenceBucketArn } from './evidence-grants.ts';
 import { caseSettings } from './function-settings.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -37,6 +38,7 @@ export function evidenceFunction(
     environment: caseSettings(stage, data),
   });
   const { casework, caseworkKey } = data;
+  keepAudit(service, data);
   service.allow(
     [
       'dynamodb:GetItem',

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { auditCasePk, auditDayPk } from '../../../functions/table/desk-keys.ts';
 import { LOCATING_PATTERNS } from '../../../infra/constructs/edge-policy.ts';
 import { STAGES } from '../../../infra/stage.ts';
 import { synthesise } from './portal.ts';
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource?: unknown;
+}
 
 describe.each(STAGES.map((stage) => ({ stage, portal: synthesise(stage) })))(
   'stage $stage.name',
@@ -40,6 +47,22 @@ describe.each(STAGES.map((stage) => ({ stage, portal: synthesise(stage) })))(
       ];
       const locating = patterns.filter(([, , id = '']) => id.startsWith('LocatingHeaders'));
       expect(locating.map(([, pattern]) => pattern)).toEqual([...LOCATING_PATTERNS]);
+    });
+
+    test('R8: no function that can remove rows of cases can remove a line of the audit trail', () => {
+      const policies = portal.resources('AWS::IAM::Policy').map(({ Properties }) =>
+        (Properties.PolicyDocument as { Statement: Statement[] }).Statement.filter(({ Action, Resource }) => {
+          const isOfCases = JSON.stringify(Resource ?? '').includes('Casework');
+          return isOfCases && JSON.stringify(Action).includes('dynamodb:DeleteItem');
+        }),
+      );
+      const removing = policies.filter((all) => all.some(({ Effect }) => Effect === 'Allow'));
+      expect(removing.length).toBeGreaterThanOrEqual(4);
+      const trail = { 'dynamodb:LeadingKeys': [auditDayPk('*'), auditCasePk('*')] };
+      for (const all of removing)
+        expect(all).toContainEqual(
+          expect.objectContaining({ Effect: 'Deny', Condition: { 'ForAnyValue:StringLike': trail } }),
+        );
     });
 
     test('alarms may speak to the topic that tells people of them', () => {

@@ -76,6 +76,6 @@ export async function openStep(page: Page, name: string): Promise<Locator> {
     .locator('.case-steps > details')
     .filter({ has: page.locator('summary', { hasText: name }) })
     .first();
-  if ((await step.getAttribute('open')) === null) await step.locator('summary').click();
+  if ((await step.getAttribute('open')) === null) await step.locator('> summary').click();
   return step;
 }

@@ -21,8 +21,8 @@ export const NEAR_WORDS = {
     failed: '暂时读不到附近的名录，请稍后再试。这不表示附近没有单位。',
     unpublished: '还没有公布单位的坐标。',
     none: '50 公里内没有符合所选条件、已登记坐标的单位。',
-    found: (found: number) => `50 公里内有 ${found} 家，由近到远：`,
-    more: (found: number, shown: number) => `50 公里内有 ${found} 家，显示最近的 ${shown} 家：`,
+    found: (found: number) => `50 公里内有 ${found} 家，由近到远。`,
+    more: (found: number, shown: number) => `50 公里内有 ${found} 家，显示最近的 ${shown} 家。`,
     accuracy: (length: string) => `本设备的位置误差约 ${length}。`,
     without: (count: number) =>
       `整个名录中另有 ${count} 家没有登记坐标，不在此列，也不按地址推测：可按所在地查询。`,
@@ -53,8 +53,8 @@ export const NEAR_WORDS = {
       'What is near cannot be read just now; try again in a while. This does not mean that there is nothing near.',
     unpublished: 'No coordinates of units have been published yet.',
     none: 'Within 50 km there is no unit with known coordinates that meets what you chose.',
-    found: (found: number) => `${found} within 50 km, the nearest first:`,
-    more: (found: number, shown: number) => `${found} within 50 km, the nearest ${shown} shown:`,
+    found: (found: number) => `${found} within 50 km, the nearest first.`,
+    more: (found: number, shown: number) => `${found} within 50 km, the nearest ${shown} shown.`,
     accuracy: (length: string) => `This device knows where it is to about ${length}.`,
     without: (count: number) =>
       `Of the whole register, ${count} more have no coordinates. They are not listed here, and not guessed from their addresses: look for them by place.`,

@@ -38,7 +38,7 @@ export function PremisesPosition({ form, locale, id, checked, onChange }: Premis
     });
   };
   return (
-    <fieldset aria-describedby={id('position-hint')}>
+    <fieldset class="bare" aria-describedby={id('position-hint')}>
       <legend>{words.title}</legend>
       <p class="hint" id={id('position-hint')}>
         {words.hint}

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { signInAtConsole } from './signed-in.ts';
 
 /** What can be asked on each page, in two steps, and where its answer stands. */
 const PAGES = [
@@ -52,3 +53,29 @@ for (const { path, begin, goOn, answer, answered } of PAGES) {
     await expect(page.locator(answer).locator(answered).first()).toBeVisible();
   });
 }
+
+test.describe('the console', () => {
+  // The issuer sends people back to the service's own name, not to its number.
+  test.use({ baseURL: `http://localhost:${process.env.PORTAL_PORT}` });
+
+  test('a section of the console that did not come is asked for again, by a touch and when the network is back', async ({
+    page,
+  }) => {
+    await signInAtConsole(page, /五华区执法人员/);
+    const sections = page.locator('.sections a');
+    const stage = page.locator('.stage');
+    await expect(stage).toBeVisible();
+    for (const [at, goOn] of [
+      [1, () => page.getByRole('button', { name: '重试' }).click()],
+      [2, () => page.evaluate(() => dispatchEvent(new Event('online')))],
+    ] as const) {
+      await page.route('**/_astro/**', (route) => route.abort('internetdisconnected'));
+      await sections.nth(at).click();
+      await expect(page.getByRole('alert')).toContainText('没有得到答复');
+      await page.unroute('**/_astro/**');
+      await goOn();
+      await expect(stage).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+  });
+});

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { CONSOLE_VIEWS, type ViewProps } from './console-views.ts';
+import { AnswerNotice } from './parts/answer-notice.tsx';
 import type { Route } from './route.ts';
 
 type Loaded = FunctionComponent<ViewProps & { readonly caseId: string }>;
@@ -14,6 +15,8 @@ export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly 
     readonly of: string;
     readonly view: Loaded | 'missing' | 'unreachable';
   }>();
+  const [attempt, setAttempt] = useState(0);
+  const again = (): void => setAttempt((before) => before + 1);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let wanted = true;
@@ -26,7 +29,13 @@ export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly 
     return () => {
       wanted = false;
     };
-  }, [name]);
+  }, [name, attempt]);
+  const isUnreachable = shown?.of === name && shown.view === 'unreachable';
+  useEffect(() => {
+    if (!isUnreachable) return;
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [isUnreachable]);
   useEffect(() => {
     // A reader of the screen hears where they are now; not at the first view, where the page itself was announced.
     if (document.activeElement !== document.body) place.current?.focus();
@@ -34,7 +43,8 @@ export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly 
   // What was loaded for another address is not shown for this one, not even for a moment.
   const View = shown?.of === name ? shown.view : undefined;
   if (View === undefined) return <p role="status">{words.loading}</p>;
-  if (View === 'unreachable') return <p class="notice">{words.unreachable}</p>;
+  if (View === 'unreachable')
+    return <AnswerNotice answer={{ kind: 'unreachable' }} locale={given.locale} onAgain={again} />;
   if (View === 'missing')
     return <p class="notice">{route.view === 'case' ? words.noView : words.notFound}</p>;
   const [, caseId = '', ...rest] = route.rest;

@@ -10,6 +10,16 @@ interface ProblemText {
   readonly detail: string;
 }
 
+/** A refusal by role; by itself, for pages that must say it where the edge put its own page in the API's place. */
+export const FORBIDDEN_TEXTS = {
+  zh: { title: '无权这样做', detail: '您的岗位没有此项权限，或这一步须由另一人办理。需要时请联系管理员。' },
+  en: {
+    title: 'Not allowed',
+    detail:
+      'Your role does not include this, or somebody else has to take this step. Ask your administrator if need be.',
+  },
+} as const;
+
 /** What people are told for each code, in both languages. The API's reference page is made from it too. */
 export const PROBLEM_TEXTS: Readonly<
   Record<ProblemCode, { readonly zh: ProblemText; readonly en: ProblemText }>
@@ -28,13 +38,7 @@ export const PROBLEM_TEXTS: Readonly<
       detail: 'You are not signed in, or your session has ended. Sign in and try again.',
     },
   },
-  FORBIDDEN: {
-    zh: { title: '无权这样做', detail: '您的岗位没有此项权限。需要时请联系管理员。' },
-    en: {
-      title: 'Not allowed',
-      detail: 'Your role does not include this. Ask your administrator if it should.',
-    },
-  },
+  FORBIDDEN: FORBIDDEN_TEXTS,
   NOT_FOUND: {
     zh: { title: '没有找到', detail: '请核对地址或编号。' },
     en: { title: 'Not found', detail: 'Check the address or the number.' },

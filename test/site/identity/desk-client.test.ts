@@ -55,6 +55,16 @@ describe('the client of signed-in pages', () => {
     expect(await away.call(listWorkContract, { query: {} })).toEqual({ kind: 'unreachable' });
   });
 
+  it('says that a role may not, where the edge put its page for what is missing in the place of the refusal', async () => {
+    const page404 = new Response('<!doctype html>', {
+      status: 404,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+    const behindTheEdge = createDeskClient({ fetch: async () => page404, newKey: () => 'k', locale: 'zh' });
+    const answer = await behindTheEdge.call(listWorkContract, { query: {} });
+    expect(answer).toMatchObject({ kind: 'refused', problem: { code: 'FORBIDDEN', title: '无权这样做' } });
+  });
+
   it('does not count the question who is signed in as use', async () => {
     const { client, seen } = await page();
     expect(await client.session()).toMatchObject({ data: { state: 'signed-in' } });

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { findSessionContract } from '../../../../shared/identity/api.ts';
 import { API_BASE_PATH, type OperationContract } from '../../../../shared/kernel/operation-contract.ts';
-import { type Problem, problemSchema } from '../../../../shared/kernel/problem.ts';
+import { FORBIDDEN_TEXTS, type Problem, problemSchema } from '../../../../shared/kernel/problem.ts';
 
 /** What a call ended in. */
 export type DeskAnswer<T> =
@@ -34,6 +34,7 @@ export type DeskClient = ReturnType<typeof createDeskClient>;
 const TIME_LIMIT_MS = 20_000;
 const PRECONDITION_FAILED = 412;
 const UNAUTHORIZED = 401;
+const NOT_FOUND = 404;
 
 interface Surroundings {
   readonly fetch: typeof fetch;
@@ -72,7 +73,7 @@ export function createDeskClient({ fetch: fetchAnswer, newKey, locale, onUse, on
           },
           ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         });
-        const answer = await answerOf(contract, response);
+        const answer = await answerOf(contract, response, locale);
         if (answer.kind === 'signed-out') onSignedOut?.();
         else if (contract.access !== 'public' && contract.access !== 'visitor') onUse?.();
         return answer;
@@ -124,8 +125,10 @@ function addressOf(contract: OperationContract, params: Loose['params'], query: 
 async function answerOf<C extends OperationContract>(
   contract: C,
   response: Response,
+  locale: 'zh' | 'en',
 ): Promise<DeskAnswer<z.output<C['response']>>> {
   if (response.status === UNAUTHORIZED) return { kind: 'signed-out' };
+  if (isPageOfTheEdge(response)) return { kind: 'refused', problem: forbidden(locale) };
   const body: unknown = await response.json();
   if (response.ok) {
     const parsed = contract.response.safeParse(body);
@@ -140,3 +143,18 @@ async function answerOf<C extends OperationContract>(
     problem: problem.data,
   };
 }
+
+/** The edge answers every 403 with its own page for what is missing; a 404 of the API is a problem document. */
+const isPageOfTheEdge = ({ status, headers }: Response): boolean =>
+  status === NOT_FOUND && headers.get('content-type')?.startsWith('text/html') === true;
+
+const forbidden = (locale: 'zh' | 'en'): Problem => ({
+  type: '/api/docs#FORBIDDEN',
+  ...FORBIDDEN_TEXTS[locale],
+  titleZh: FORBIDDEN_TEXTS.zh.title,
+  titleEn: FORBIDDEN_TEXTS.en.title,
+  status: 403,
+  code: 'FORBIDDEN',
+  requestId: '',
+  errors: [],
+});

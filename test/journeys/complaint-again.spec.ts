@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ORIGIN, openCase, PHONE, receiptOn } from './complaint-people.ts';
+import { ORIGIN, openCase, PHONE, photo, receiptOn } from './complaint-people.ts';
 import { isSound, lookAt } from './desk-people.ts';
 
 /** A filing whose answer is lost, and one that is sent again: one case each, and no receipt for who comes after. */
@@ -60,6 +60,37 @@ test('C15: the answer is lost, the page is loaded anew, everything is typed and 
   await expect(page.locator('.case')).toHaveCount(1);
 });
 
+test('C18: a draft that was asked for keeps the photos, says how much room they take, and goes with them', async ({
+  page,
+}) => {
+  const happened = async () => {
+    await page.goto('/complain/#happened');
+    await page.click('#narrative');
+  };
+  const kept = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).join());
+  const draft = page.locator('#complain-draft');
+  await happened();
+  await expect(page.locator('[data-evidence]')).toBeVisible();
+  const photos = page.locator('[data-evidence] input[type=file]');
+  await photos.setInputFiles([await photo('scale.jpg')]);
+  await expect(page.locator('.photo[data-state=ready]')).toHaveCount(1, { timeout: 20_000 });
+  expect(await kept(), 'nothing before it is asked for').toBe('');
+  await draft.getByRole('button').click();
+  await expect(draft).toContainText('照片 1 张');
+  await photos.setInputFiles([await photo('number.jpg')]);
+  await expect(draft).toContainText('照片 2 张');
+  await page.reload();
+  await draft.getByRole('button', { name: '继续填写' }).click();
+  await page.click('#narrative');
+  await expect(page.locator('.photo[data-state=ready]')).toHaveCount(2, { timeout: 20_000 });
+  await page.locator('.photo').first().getByRole('button', { name: /删除/ }).click();
+  await expect(draft).toContainText('照片 1 张');
+  await isSound(page);
+  await lookAt(page, 'complaint-draft-photos');
+  await draft.getByRole('button', { name: '删除草稿' }).click();
+  await expect.poll(kept).toBe('');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -73,8 +104,11 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/\/complain\/receipt$/);
     // The browser keeps no copy of what was to be checked: it asks whether to send that again, and is told to.
     await page.goBack().catch(() => undefined);
-    await page.reload();
-    await expect(page.locator('#receipt-shown')).toContainText('已经提交');
+    const shown = page.locator('#receipt-shown');
+    await expect(async () => {
+      await page.reload();
+      await expect(shown).toContainText('已经提交');
+    }).toPass();
     await expect(page.locator('main')).not.toContainText('篮子');
     await lookAt(page, 'complaint-receipt-shown');
   });

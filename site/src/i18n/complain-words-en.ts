@@ -143,6 +143,9 @@ export const COMPLAIN_WORDS_EN: ComplainWords = {
     away: 'It cannot be sent at the moment: the service does not answer. What you typed is still here; try again later.',
     keep: 'Keep a draft on this device',
     kept: 'The draft is kept on this device until you send or delete it, for 7 days at most. Do not do this on a shared device.',
+    keptPhotos: 'Photos in it: {count}, {size} MB.',
+    photosNotKept:
+      'The photos could not be kept (this browser does not allow it, or has no room): keep them elsewhere.',
     forget: 'Delete the draft',
     found: 'There is an unsent draft on this device.',
     resume: 'Go on with it',

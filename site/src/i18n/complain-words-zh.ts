@@ -134,6 +134,8 @@ export const COMPLAIN_WORDS_ZH: ComplainWords = {
     away: '暂时无法提交：服务没有回应。您填的内容还在本页，可以稍后再试。',
     keep: '在这台设备上保存草稿',
     kept: '草稿已保存在这台设备上，提交或删除后清除，最多保存 7 天。公用设备请不要保存。',
+    keptPhotos: '其中照片 {count} 张，占 {size} MB。',
+    photosNotKept: '照片没有保存下来（浏览器不允许或空间不足），请另外留好。',
     forget: '删除草稿',
     found: '这台设备上有一份未提交的草稿。',
     resume: '继续填写',

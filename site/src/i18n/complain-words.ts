@@ -113,6 +113,8 @@ export interface ComplainWords {
       | 'away'
       | 'keep'
       | 'kept'
+      | 'keptPhotos'
+      | 'photosNotKept'
       | 'forget'
       | 'found'
       | 'resume'

@@ -33,7 +33,7 @@ export interface Screens {
 export function startScreens(form: HTMLFormElement, given: Given): Screens {
   const { words, locale } = given;
   loadCaseStyles();
-  startPhotos(locale);
+  startPhotos(locale, given);
   const mayGoOn = (step: string): boolean => {
     const typed = typedIn(form);
     const faults = faultsOf(step, typed).map(([field, fault]) => [field, adviceOn(fault, locale)] as const);
@@ -126,6 +126,7 @@ async function send(form: HTMLFormElement, { words, drafts, locale }: Given): Pr
   button.textContent = words.send;
   problem.replaceChildren();
   if ('filed' in sent) {
+    drafts.isKept = false;
     removeDraft();
     form.reset();
     showReceipt(sent.filed, sent.isEarlier ? words.earlier : undefined);

@@ -2,7 +2,8 @@ import { fill, type Typed, typedIn } from './form-data.ts';
 import { actionButton, byId, type IslandWords } from './island-words.ts';
 import { showScanned } from './scanned-unit.ts';
 
-const NAME = 'complaint-draft';
+/** Of the words in the local storage, and of the photos' database. */
+export const NAME = 'complaint-draft';
 const KEPT_MS = 7 * 24 * 3_600_000;
 
 interface Draft {
@@ -10,11 +11,18 @@ interface Draft {
   readonly typed: Typed;
 }
 
-/** Keeps what was typed on this device, if the person says so and until they send or delete it. */
+/**
+ * Keeps what was typed on this device, if the person says so and until they send or delete it; its photos are the work of
+ * draft-photos.ts, once there are some.
+ */
 export class DraftKeeper {
   readonly #form: HTMLFormElement;
   readonly #words: IslandWords;
-  #isKept = false;
+  isKept = false;
+  /** The draft was gone on with, and its photos are not back in the form yet. */
+  isResumed = false;
+  /** Told when a draft begins to be kept. */
+  onKeep = (): void => {};
 
   constructor(form: HTMLFormElement, words: IslandWords) {
     this.#form = form;
@@ -34,6 +42,7 @@ export class DraftKeeper {
       actionButton(this.#words.resume, () => {
         fill(this.#form, draft.typed);
         void showScanned(this.#form);
+        this.isResumed = true;
         this.keep();
       }),
       actionButton(this.#words.forget, () => this.forget()),
@@ -42,7 +51,7 @@ export class DraftKeeper {
 
   /** Nothing to offer where the draft is kept already. */
   offer(): void {
-    if (this.#isKept) return;
+    if (this.isKept) return;
     this.#show(
       '',
       actionButton(this.#words.keep, () => this.keep()),
@@ -50,16 +59,22 @@ export class DraftKeeper {
   }
 
   keep(): void {
-    this.#isKept = true;
+    this.isKept = true;
     this.save();
+    this.say('');
+    this.onKeep();
+  }
+
+  /** That the draft is kept, and more. */
+  say(more: string): void {
     this.#show(
-      this.#words.kept,
+      this.#words.kept + more,
       actionButton(this.#words.forget, () => this.forget()),
     );
   }
 
   save(): void {
-    if (!this.#isKept) return;
+    if (!this.isKept) return;
     try {
       localStorage.setItem(NAME, JSON.stringify({ savedAt: Date.now(), typed: typedIn(this.#form) }));
     } catch {
@@ -68,7 +83,7 @@ export class DraftKeeper {
   }
 
   forget(): void {
-    this.#isKept = false;
+    this.isKept = false;
     removeDraft();
     this.offer();
   }
@@ -86,6 +101,7 @@ export class DraftKeeper {
 export function removeDraft(): void {
   try {
     localStorage.removeItem(NAME);
+    indexedDB.deleteDatabase(NAME);
   } catch {
     // As above.
   }

@@ -5,6 +5,9 @@ export interface IslandWords {
   readonly away: string;
   readonly keep: string;
   readonly kept: string;
+  /** With `{count}` and `{size}`, in megabytes. */
+  readonly keptPhotos: string;
+  readonly photosNotKept: string;
   readonly forget: string;
   readonly found: string;
   readonly resume: string;

@@ -1,10 +1,14 @@
-import { byId } from './island-words.ts';
+import type { DraftKeeper } from './draft.ts';
+import { byId, type IslandWords } from './island-words.ts';
 
 /**
  * Puts the field for photos into its step. Its script is loaded when the step is first reached: most people who open the
  * form have not come so far, and it weighs as much as the rest.
  */
-export function startPhotos(locale: 'zh' | 'en'): void {
+export function startPhotos(
+  locale: 'zh' | 'en',
+  { drafts, words }: { readonly drafts: DraftKeeper; readonly words: IslandWords },
+): void {
   const place = byId('photos');
   const field = byId<HTMLTemplateElement>('photo-field');
   if (place === null || field === null) return;
@@ -16,12 +20,16 @@ export function startPhotos(locale: 'zh' | 'en'): void {
   const start = async (): Promise<void> => {
     if (isStarted || location.hash !== '#happened') return;
     isStarted = true;
-    const [{ startUploadControl }, { EVIDENCE_WORDS }] = await Promise.all([
-      import('../evidence/upload-control.ts'),
-      import('../../i18n/evidence-words.ts'),
-    ]);
+    const [{ startUploadControl, photoFiles, choosePhotos }, { EVIDENCE_WORDS }, { keepWithDraft }] =
+      await Promise.all([
+        import('../evidence/upload-control.ts'),
+        import('../../i18n/evidence-words.ts'),
+        import('./draft-photos.ts'),
+      ]);
     const root = place.querySelector<HTMLElement>('[data-evidence]');
-    if (root !== null) startUploadControl(root, EVIDENCE_WORDS[locale]);
+    if (root === null) return;
+    startUploadControl(root, EVIDENCE_WORDS[locale]);
+    keepWithDraft({ drafts, words, root, field: { photoFiles, choosePhotos } });
   };
   addEventListener('hashchange', () => void start());
   void start();

@@ -4,7 +4,7 @@ import { preparePhoto } from './prepare-photo.ts';
 import { sendPhoto } from './send-photo.ts';
 
 /** Its id; or which photo was not taken, why, and what to do about it. */
-export type UploadedEvidence = { readonly evidenceId: string } | { readonly trouble: string };
+type UploadedEvidence = { readonly evidenceId: string } | { readonly trouble: string };
 
 /** Sends a photo as evidence. */
 export async function uploadEvidence(file: File, locale: Locale): Promise<UploadedEvidence> {

@@ -2,6 +2,7 @@ import type { StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { assertOwnRecord } from './assert-own-record.ts';
+import { assertTold, type ToldPorts } from './assert-told.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Draft, draftStep } from './draft-step.ts';
 import type { ComplaintsRepository } from './repository.ts';
@@ -14,7 +15,8 @@ import { openTwins } from './twin-cases.ts';
  */
 export async function previewStep(
   ports: Pick<DeskPorts, 'caseKeys'> &
-    Pick<SplitPorts, 'keyedHash' | 'register'> & {
+    Pick<SplitPorts, 'keyedHash' | 'register'> &
+    ToldPorts & {
       readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt'>;
     },
   request: {
@@ -28,5 +30,7 @@ export async function previewStep(
   await assertOwnRecord(ports, request.caller, { head: opened.stored.head, step: request.step });
   const split = await prepareSplit(ports, opened, request.step);
   const drafted = { ...request, splitOffId: split?.caseId };
-  return { letter: draftStep(opened, drafted, await openTwins(ports, opened.stored)).letter };
+  const { letter } = draftStep(opened, drafted, await openTwins(ports, opened.stored));
+  await assertTold(ports, opened.stored.head, request.step.type);
+  return { letter };
 }

@@ -11,6 +11,7 @@ import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { assertOwnRecord } from './assert-own-record.ts';
+import { assertTold, type ToldPorts } from './assert-told.ts';
 import { sealMessage } from './case-seals.ts';
 import { changedCaseWrites } from './case-writes.ts';
 import { correctionWrites } from './correction.ts';
@@ -24,7 +25,7 @@ import { type PreparedSplit, prepareSplit, type SplitPorts, splitOffWrites } fro
 import { stepNoticeWrites } from './step-notices.ts';
 import { openTwins } from './twin-cases.ts';
 
-export interface RecordPorts extends DeskPorts, Omit<SplitPorts, 'complaints' | 'caseKeys'> {
+export interface RecordPorts extends DeskPorts, ToldPorts, Omit<SplitPorts, 'complaints' | 'caseKeys'> {
   readonly complaints: Pick<ComplaintsRepository, 'findCase' | 'findReceipt' | 'listPenalties' | 'commit'>;
   readonly caseKeys: DeskPorts['caseKeys'] & SplitPorts['caseKeys'];
   readonly desk: Pick<DeskRepository, 'findWorkItem'>;
@@ -57,6 +58,7 @@ export async function recordStep(
   const split = await prepareSplit(ports, opened, request.step);
   const drafted = { ...request, splitOffId: split?.caseId };
   const draft = draftStep(opened, drafted, await openTwins(ports, opened.stored));
+  await assertTold(ports, opened.stored.head, request.step.type);
   if (draft.letter.to !== 'officers' && draft.letter.sha256 !== request.step.letterSha256) {
     throw new DomainError('VERSION_MISMATCH', 'expected the letter that was previewed');
   }

@@ -5,6 +5,9 @@ import { newNoticeWrites } from '../notices/notice-write.ts';
 import type { TableWrite } from '../table/table.ts';
 import type { Draft } from './draft-step.ts';
 
+/** Id of the notice about an event, by the event's number. */
+export const stepNoticeId = (sequence: number): string => `step-${sequence}`;
+
 /**
  * Tells the person that there is news, where they left a way to be reached: the letter itself lies in the case, and
  * a mail is read on the way. Without an address nothing is sent, and nothing says that it was.
@@ -23,7 +26,7 @@ export function stepNoticeWrites(
   const replyBy = events.at(-1)?.replyBy;
   const reference = caseReference(caseId);
   const wish = {
-    noticeId: `step-${events.length}`,
+    noticeId: stepNoticeId(events.length),
     caseId,
     division,
     caseKey,

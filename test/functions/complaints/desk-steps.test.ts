@@ -133,7 +133,7 @@ describe('an officer handles a complaint', () => {
 
   it('C11: a question stands in the case with its last day, and an answer is possible', async () => {
     const { file, take, view, as, clock } = await deskUnderTest();
-    const { caseId } = await file('report');
+    const { caseId } = await file('report', { contactEmail: undefined, contactPhone: undefined });
     const asked = { type: 'question-asked', text: '请补充小票照片', replyBy: '2026-05-27' };
     expect((await take(caseId, { ...asked, replyBy: '2026-05-20' })).status).toBe(400);
     expect((await take(caseId, asked)).status).toBe(200);

@@ -40,7 +40,7 @@ export async function followDecisions(
     try {
       const unit = await entered(register, decision, jurisdiction);
       if (unit !== undefined) await endRenewedCase(given, decision, now);
-      await noteInCase(given, { decision, unit, now });
+      await noteOnce(given, { decision, unit, now });
     } catch (error) {
       keptBack.set(decision.caseId, error);
     }
@@ -102,6 +102,20 @@ function recordOf(decision: Decision): RecordChange {
     // The version of a text that was signed for a renewal; a correction signs nothing.
     ...(commitmentVersion === undefined || what === 'corrected' ? {} : { commitmentVersion }),
   };
+}
+
+/** Another run may have noted it first, and the case gone on since: what is noted is done. */
+async function noteOnce(
+  given: CertificationGiven,
+  noted: { readonly decision: Decision; readonly unit: Unit | undefined; readonly now: Instant },
+): Promise<void> {
+  try {
+    await noteInCase(given, noted);
+  } catch (error) {
+    const { caseId, sequence } = noted.decision;
+    const held = await given.cases.findCase(caseId);
+    if (held === undefined || held.state.undelivered.includes(sequence)) throw error;
+  }
 }
 
 /** The case learns what the register made of its decision; the decision is taken off the list with it. */

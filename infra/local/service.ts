@@ -87,7 +87,7 @@ async function serve(
   const { dataDirectory, port } = settings;
   const { stores, stopped, wishes } = given;
   await makeKeys(dataDirectory);
-  const { issuer, environment } = await step('身份 identity', () => openIdentity(settings));
+  const { issuer, environment, makeIssuer } = await step('身份 identity', () => openIdentity(settings));
   const { api, deskApi, publish, writeLog, clock, evidence, notify } = await step('函数 functions', () =>
     loadFunctions(dataDirectory, { ...stores.environment, ...environment }),
   );
@@ -115,6 +115,8 @@ async function serve(
     startClock(() => tick({ source: 'aws.events' })),
   );
   console.log(`\n  ➜  http://localhost:${port}/    Ctrl-C 停止 stops\n`);
+  // Why it failed is told to whoever signs in; nothing else waits for it.
+  if (wishes.demo) void makeIssuer().catch(() => {});
 
   const reason = await stopped;
   console.log('正在停止 stopping …');

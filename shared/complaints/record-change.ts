@@ -49,7 +49,9 @@ export function recordFaults(said: Said, today: Day): readonly FieldIssue[] {
 const COUNT_FIELDS = ['recordInUse', 'recordInVerification', 'recordCountedOn'] as const;
 
 /** What the register says from then on; `undefined` where the correction changes nothing in it. */
-export function recordChangeOf(said: Said): Partial<Pick<Unit, 'name' | 'address' | 'uscc' | 'instruments'>> | undefined {
+export function recordChangeOf(
+  said: Said,
+): Partial<Pick<Unit, 'name' | 'address' | 'uscc' | 'instruments'>> | undefined {
   const { recordName: name, recordAddress: address, recordUscc } = said;
   const { recordInUse: inUse, recordInVerification: inVerification, recordCountedOn } = said;
   if (RECORD_FIELDS.every((field) => said[field] === undefined)) return undefined;

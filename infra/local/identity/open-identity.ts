@@ -1,3 +1,4 @@
+import { onceItWorks } from '../../../shared/kernel/once-it-works.ts';
 import type { LocalSettings } from '../settings.ts';
 import { issuerKeys } from './issuer-keys.ts';
 import { createLocalIssuer, LOCAL_CLIENT_ID, LOCAL_ISSUER_PATH, type LocalIssuer } from './provider.ts';
@@ -6,30 +7,25 @@ import { createLocalIssuer, LOCAL_CLIENT_ID, LOCAL_ISSUER_PATH, type LocalIssuer
 export async function openIdentity(settings: LocalSettings): Promise<{
   readonly issuer: LocalIssuer | undefined;
   readonly environment: Readonly<Record<string, string>>;
+  /** Makes the embedded issuer now, so that nobody waits for it at the first sign-in. */
+  readonly makeIssuer: () => Promise<void>;
 }> {
   const { oidc, port, jurisdiction, dataDirectory } = settings;
   if (oidc !== undefined) {
     const { issuer, clientId, clientSecret, claims } = oidc;
-    return { issuer: undefined, environment: environmentOf({ issuer, clientId, clientSecret, claims }) };
+    const environment = environmentOf({ issuer, clientId, clientSecret, claims });
+    return { issuer: undefined, environment, makeIssuer: async () => {} };
   }
   const origin = `http://localhost:${port}`;
   const keys = await issuerKeys(dataDirectory);
   const { clientSecret } = keys;
   const issuer = `${origin}${LOCAL_ISSUER_PATH}`;
+  // Made at the first request: it takes longer than the stores, and many starts sign nobody in.
+  const made = onceItWorks(() => createLocalIssuer({ origin, clientSecret, jurisdiction, keys }));
   return {
-    issuer: whenAsked(() => createLocalIssuer({ origin, clientSecret, jurisdiction, keys })),
+    issuer: { answer: async (request, response) => (await made()).answer(request, response) },
     environment: environmentOf({ issuer, clientId: LOCAL_CLIENT_ID, clientSecret, claims: '{}' }),
-  };
-}
-
-/** Made at the first request: most starts sign nobody in, and it takes longer than the stores. */
-function whenAsked(make: () => Promise<LocalIssuer>): LocalIssuer {
-  let made: Promise<LocalIssuer> | undefined;
-  return {
-    async answer(request, response) {
-      made ??= make();
-      await (await made).answer(request, response);
-    },
+    makeIssuer: async () => void (await made()),
   };
 }
 

@@ -5,18 +5,22 @@ import { CHARACTERS_PATH, parseEntries, parseUnitFile } from './index-file.ts';
 import { isLargeScope, parseLayout, type ShardLayout, scopePath } from './layout.ts';
 import {
   partsOf,
+  type SpelledRun,
+  tellingRun,
   type Way,
   waysByCharacters,
-  waysByLetters,
+  waysByInitials,
   waysBySound,
   waysBySpellingWithin,
   waysWithin,
   waysWithSlip,
+  withoutRun,
 } from './question.ts';
 import type { SearchAnswer, SearchEntry, SearchRequest } from './schema.ts';
 import { scopesAsked } from './scopes.ts';
 import { type Comparison, prepare, search, searchEach } from './search.ts';
 import { familyOf, hashOfKey, shardOf, shardPath } from './shard.ts';
+import { spellingsOf } from './sounds.ts';
 
 const LETTERS = /[a-z]/;
 const ALL_LETTERS = /^[a-z0-9]+$/;
@@ -92,8 +96,10 @@ class ShardQuestion {
 
   /** Letters alone, as pinyin or initials; mixed with characters, by these, or by the letters where they say more. */
   async #byLetters(asked: string): Promise<SearchAnswer> {
-    const byLetters = (letters: string, table?: CharacterTable) =>
-      waysByLetters(letters, this.#layout).map((ways) => () => this.#askWays(ways, 'letters', table));
+    const byLetters = (letters: string, table?: CharacterTable) => [
+      () => this.#bySpelling(letters, table),
+      ...waysByInitials(letters).map((ways) => () => this.#askWays(ways, 'letters', { table })),
+    ];
     if (ALL_LETTERS.test(asked)) {
       // A Latin word that stands in a name is a run of its characters too.
       const asWord = () => this.#askWays(waysByCharacters([...asked], this.#layout), 'asked');
@@ -109,15 +115,33 @@ class ShardQuestion {
         .filter(([first = '']) => ALL_LETTERS.test(first) === isLetters)
         .sort((a, b) => b.length - a.length)[0] ?? [];
     const characters = longest(false);
-    const byCharacters = () => this.#askWays(waysByCharacters(characters, this.#layout), 'asked', table);
+    const byCharacters = () => this.#askWays(waysByCharacters(characters, this.#layout), 'asked', { table });
     const byLongest = byLetters(longest(true).join(''), table);
     return firstFound(characters.length >= 2 ? [byCharacters, ...byLongest] : [...byLongest, byCharacters]);
   }
 
+  /** As pinyin: one run of syllables after the other, each chosen by what the ones before have shown. */
+  async #bySpelling(letters: string, table?: CharacterTable): Promise<SearchAnswer> {
+    const entries: Entries = new Map();
+    const tooMany: SpelledRun[] = [];
+    let spellings = spellingsOf(letters);
+    let answer = NO_ANSWER;
+    for (let asked = 0; asked < MOST_SPELLED; asked += 1) {
+      const run = tellingRun(spellings, tooMany, this.#layout);
+      if (run === undefined) break;
+      const next = await this.#askWays([[run.key]], 'letters', { table, entries });
+      if (next.found >= answer.found) answer = next;
+      if (answer.found >= ENOUGH || (answer.found > 0 && !answer.isLeast)) return answer;
+      if (next.isLeast) tooMany.push(run);
+      else spellings = withoutRun(spellings, run);
+    }
+    return { ...answer, isLeast: tooMany.length > 0 };
+  }
+
   #byCharacters(asked: readonly string[], table?: CharacterTable): Promise<SearchAnswer> {
     return this.#within(
-      (scope) => this.#askWays(waysWithin(asked, scope, this.#layout), 'asked', table),
-      () => this.#askWays(waysByCharacters(asked, this.#layout), 'asked', table),
+      (scope) => this.#askWays(waysWithin(asked, scope, this.#layout), 'asked', { table }),
+      () => this.#askWays(waysByCharacters(asked, this.#layout), 'asked', { table }),
     );
   }
 
@@ -141,8 +165,8 @@ class ShardQuestion {
     const isReadable = readings.every((each) => each.length > 0);
     return firstFound([
       () => (simple.join('') === folded(this.#request.text) ? NO_ANSWER : this.#byCharacters(simple, table)),
-      () => (isReadable ? this.#askWays(waysBySound(readings, this.#layout), 'alike', table) : NO_ANSWER),
-      () => this.#askWays(waysWithSlip(simple, this.#layout), 'nearly', table),
+      () => (isReadable ? this.#askWays(waysBySound(readings, this.#layout), 'alike', { table }) : NO_ANSWER),
+      () => this.#askWays(waysWithSlip(simple, this.#layout), 'nearly', { table }),
     ]);
   }
 
@@ -153,9 +177,8 @@ class ShardQuestion {
   async #askWays(
     ways: readonly Way[],
     how: Comparison | 'letters',
-    table?: CharacterTable,
+    { table, entries = new Map() }: { table?: CharacterTable | undefined; entries?: Entries } = {},
   ): Promise<SearchAnswer> {
-    const entries = new Map<string, SearchEntry>();
     let answer = NO_ANSWER;
     for (const way of ways) {
       const files = await Promise.all(
@@ -179,6 +202,12 @@ class ShardQuestion {
     return shardPath(family, shardOf(hashOfKey(key), bits), bits);
   }
 }
+
+/** Units that were read for a question, by public id. */
+type Entries = Map<string, SearchEntry>;
+
+/** Runs of syllables that are asked for before initials are. */
+const MOST_SPELLED = 6;
 
 /** Units that answer a question even where there are more: nobody reads on, and the shard keeps the best. */
 const ENOUGH = 5;

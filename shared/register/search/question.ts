@@ -95,52 +95,90 @@ export function waysBySound(readings: readonly (readonly string[])[], layout: Sh
   return [[syllableKey(first)], ...(further.length === 0 ? [] : [further])];
 }
 
-/**
- * Where a question in letters is found: as pinyin, whose last syllable may be unfinished, else as initials.
- * @param asked folded letters and digits
- */
-export function waysByLetters(asked: string, layout: ShardLayout): readonly (readonly Way[])[] {
+/** Where a question in letters is found as initials: as typed, then each syllable by its first letter. */
+export function waysByInitials(asked: string): readonly (readonly Way[])[] {
   const mixed = initialsOf(asked);
-  return [
-    waysBySpelling(spellingsOf(asked), layout),
-    initialsWays(asked),
-    mixed === asked ? [] : initialsWays(mixed),
-  ].filter((ways) => ways.length > 0);
+  return [initialsWays(asked), mixed === asked ? [] : initialsWays(mixed)].filter((ways) => ways.length > 0);
 }
 
 /** Initials of a length that has lists; of a longer question, the run after a place's name first. */
 function initialsWays(asked: string): readonly Way[] {
   const length = INITIALS_LENGTHS.findLast((each) => each <= asked.length);
   if (length === undefined) return [];
-  const every = runs([...asked], length);
-  const [first, second, ...rest] = every;
-  const ordered =
-    rest.length === 0 ? every : [...rest, ...[second, first].filter((each) => each !== undefined)];
-  return ordered.slice(0, MOST_WAYS).map((run) => [initialsKey(run.join(''))]);
+  const every = runs([...asked], length).map((run, from) => ({ run, from, to: from + length }));
+  const ordered = every.length <= 2 ? every : [...every.slice(2), ...every.slice(0, 2).reverse()];
+  return apart(ordered).map(({ run }) => [initialsKey(run.join(''))]);
 }
 
-/** Letters can be cut into syllables in several ways: runs that are rare, and that most of these have, come first. */
-function waysBySpelling(spellings: readonly Spelling[], layout: ShardLayout): readonly Way[] {
+/** A run of syllables as which letters of a question can be read. */
+export interface SpelledRun extends Span {
+  readonly key: string;
+}
+
+/**
+ * The run to be asked for: rare, and one that most of the spellings have, since letters can be cut in several ways.
+ * @param tooMany runs under which there are more names than a shard keeps
+ */
+export function tellingRun(
+  spellings: readonly Spelling[],
+  tooMany: readonly SpelledRun[],
+  layout: ShardLayout,
+): SpelledRun | undefined {
   const weigh = weigher(layout.commonSyllables);
-  const found = new Map<string, { key: string; share: number; weight: number }>();
+  const found = new Map<string, SpelledRun & { share: number; weight: number }>();
   const all = spellings.reduce((sum, { likelihood }) => sum + likelihood, 0);
-  for (const { syllables, begun, likelihood } of spellings) {
-    // Whatever the last syllable becomes, it begins with this letter.
-    const isBegun = begun !== '' && syllables.length <= 2;
-    const every = isBegun ? [[...syllables, begun.charAt(0)]] : runs(syllables, LONGEST);
-    let offset = 0;
-    for (const [at, run] of every.entries()) {
-      const key = syllableKey(run);
-      const known = found.get(`${offset}${key}`) ?? { key, share: 0, weight: weigh(run) };
-      found.set(`${offset}${key}`, { ...known, share: known.share + likelihood / all });
-      offset += syllables[at]?.length ?? 0;
+  for (const spelling of spellings) {
+    for (const { syllables, ...run } of runsOf(spelling)) {
+      const known = found.get(nameOf(run)) ?? { ...run, share: 0, weight: weigh(syllables) };
+      found.set(nameOf(run), { ...known, share: known.share + spelling.likelihood / all });
     }
   }
-  return [...found.values()]
-    .map(({ key, share, weight }) => ({ key, score: weight + DOUBT * Math.log(share) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_WAYS)
-    .map(({ key }) => [key]);
+  const scoreOf = ({ weight, share }: { share: number; weight: number }): number =>
+    weight + DOUBT * Math.log(share);
+  const ranked = [...found.values()]
+    .filter((run) => !tooMany.some((each) => nameOf(each) === nameOf(run)))
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+  return ranked.find((run) => isApart(run, tooMany)) ?? ranked[0];
+}
+
+/** The spellings that are left once nothing is found under a run of which a shard keeps all. */
+export const withoutRun = (spellings: readonly Spelling[], run: SpelledRun): readonly Spelling[] =>
+  spellings.filter((spelling) => runsOf(spelling).every((each) => nameOf(each) !== nameOf(run)));
+
+const nameOf = ({ from, key }: SpelledRun): string => `${from}${key}`;
+
+function runsOf({
+  syllables,
+  begun,
+}: Spelling): readonly (SpelledRun & { readonly syllables: readonly string[] })[] {
+  // Whatever the last syllable becomes, it begins with this letter.
+  const isBegun = begun !== '' && syllables.length <= 2;
+  const every = isBegun ? [[...syllables, begun.charAt(0)]] : runs(syllables, LONGEST);
+  let from = 0;
+  return every.map((run, at) => {
+    const found = { syllables: run, key: syllableKey(run), from, to: from + run.join('').length };
+    from += syllables[at]?.length ?? 0;
+    return found;
+  });
+}
+
+/** Where a run lies in a question. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isApart = ({ from, to }: Span, others: readonly Span[]): boolean =>
+  others.every((other) => to <= other.from || other.to <= from);
+
+/**
+ * The ways to be asked of many, the best first; but none that shares a part with a better one while there is another:
+ * rare syllables in a row are often the name of one place, and whatever holds all of it is too full a shard.
+ */
+function apart<T extends Span>(ranked: readonly T[]): readonly T[] {
+  const chosen: T[] = [];
+  for (const each of ranked) if (isApart(each, chosen)) chosen.push(each);
+  return [...chosen, ...ranked.filter((each) => !chosen.includes(each))].slice(0, MOST_WAYS);
 }
 
 /** Runs of a length, or the whole where it is shorter: those whose parts are rarest first. */
@@ -150,11 +188,10 @@ function telling(
   common: readonly string[],
 ): readonly (readonly string[])[] {
   const weigh = weigher(common);
-  return runs(all, length)
-    .map((run) => ({ run, weight: weigh(run) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_WAYS)
-    .map(({ run }) => run);
+  const ranked = runs(all, length)
+    .map((run, from) => ({ run, from, to: from + run.length, weight: weigh(run) }))
+    .sort((a, b) => b.weight - a.weight);
+  return apart(ranked).map(({ run }) => run);
 }
 
 /** How much a run tells: the rarer its parts, the more. */

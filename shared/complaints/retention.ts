@@ -5,7 +5,16 @@ import { stepAfter } from './lifecycle.ts';
 import type { CaseHead } from './schema.ts';
 import type { Step } from './transition.ts';
 
-const ENDED: ReadonlySet<Step> = new Set(['closed', 'withdrawn', 'not-accepted', 'settled', 'not-opened']);
+/** Steps after which nothing has to come: also where nobody closes the case, its words are not kept for ever. */
+const ENDED: ReadonlySet<Step> = new Set([
+  'closed',
+  'withdrawn',
+  'not-accepted',
+  'settled',
+  'terminated',
+  'not-opened',
+  'decided',
+]);
 
 /**
  * The day on which a case is made anonymous: so long after it ended, and later where the person wrote after that.

@@ -1,6 +1,9 @@
 import type { Facts } from '../../shared/complaints/schema.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
 
+/** Newest cases about one thing that are looked at. */
+export const MOST_SIMILAR = 50;
+
 /** What cases are compared by: the same unit; the same stall by its name; the same goods in the same county. */
 export async function likenessesOf(
   keyedHash: KeyedHash,

@@ -37,6 +37,7 @@ import {
 import { everyItem } from '../table/every-item.ts';
 import type { Item, Key, Table, TableWrite } from '../table/table.ts';
 import { type Correction, correctionSchema } from './correction.ts';
+import { MOST_SIMILAR } from './likeness.ts';
 import {
   caseLinkSchema,
   headItemSchema,
@@ -88,7 +89,7 @@ export function createComplaintsRepository(table: Table) {
 
     /** Ids of the newest cases that are alike in something, received on `from` or later. */
     async listSimilar(likeness: string, from: string): Promise<readonly string[]> {
-      const { items } = await table.query(similarPk(likeness), { descending: true, limit: 50 });
+      const { items } = await table.query(similarPk(likeness), { descending: true, limit: MOST_SIMILAR });
       return items.filter(({ sk }) => sk >= from).map((item) => String(item.caseId));
     },
 

@@ -5,6 +5,7 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import { statusOn } from '../../shared/register/status.ts';
 import type { RegisterRepository } from '../register/repository.ts';
 import { similarView } from './find-similar-cases.ts';
+import { MOST_SIMILAR } from './likeness.ts';
 import { countPenalties } from './repeated-penalties.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
@@ -45,6 +46,7 @@ export async function viewUnitRecord(
     instruments: unit.instruments,
     decisions: [...(await ports.register.listEvents(publicId))],
     cases,
+    isNewestOnly: caseIds.length === MOST_SIMILAR,
     upheld: await countPenalties(ports, { unit: publicId, upTo: today }),
   };
 }

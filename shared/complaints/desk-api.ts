@@ -201,6 +201,8 @@ const unitSchema = z.object({
   /** What was decided about the certificate, oldest first. */
   decisions: z.array(certificateEventSchema),
   cases: z.array(similarSchema),
+  /** There may be older cases than were looked at. */
+  isNewestOnly: z.boolean(),
   /** Cases that ended in a penalty within the last 12 months. */
   upheld: z.int(),
 });

@@ -68,6 +68,7 @@ const ZH = {
     validTo: '有效期至',
     place: '地址',
     upheld: '近 12 个月给予处罚',
+    newestOnly: '此处只查看关于该单位的最近 50 件；处罚次数按全部案件计算。',
     cases: (count: number) => `${count} 件`,
     instruments: '计量器具',
     inUse: '在用',
@@ -198,6 +199,8 @@ const EN = {
     validTo: 'Valid to',
     place: 'Address',
     upheld: 'Penalties within 12 months',
+    newestOnly:
+      'Only the newest 50 cases about this unit are looked at here; penalties are counted over all.',
     cases: (count: number) => String(count),
     instruments: 'Instruments',
     inUse: 'in use',

@@ -210,19 +210,21 @@ describe('R11: repeated penalties', () => {
   it('are counted however many other cases the unit has, and not once a review took them back', async () => {
     const { file, take, second, as, get, post, table } = await deskUnderTest();
     const decider = await as({ accountId: 'county-3', roles: ['decider'], division: '530102' });
-    const counted = async () =>
-      JSON.parse(await (await get(`/api/desk/units/${A_STALL.publicId}/complaints`)).text()).upheld;
+    const record = async () =>
+      JSON.parse(await (await get(`/api/desk/units/${A_STALL.publicId}/complaints`)).text());
+    const counted = async () => (await record()).upheld;
     const { caseId, receipt } = await file('report');
     await take(caseId, { type: 'verification-begun' }, second);
     await take(caseId, { type: 'investigation-opened', text: '立案' }, decider);
     const end = { type: 'penalty-decided', outcome: 'penalised', text: '罚款' };
     expect((await take(caseId, end, decider)).status).toBe(200);
-    // Newer cases than the similar ones that are shown.
+    expect((await record()).isNewestOnly).toBe(false);
+    // More cases than are shown.
     const others = Array.from({ length: 60 }, (_, each) => `cz${String(each).padStart(15, '0')}`);
     await table.transact(
       others.map((other) => ({ put: similarKey(`UNIT#${A_STALL.publicId}`, '2026-05-20', other) })),
     );
-    expect(await counted()).toBe(1);
+    expect(await record()).toMatchObject({ upheld: 1, isNewestOnly: true });
     const disagreed = { receipt, caseId, text: '证据不足', actionKey: 'disagree-once-0001' };
     expect((await post('/api/case/disagree', disagreed)).status).toBe(200);
     expect(await counted(), 'it stands while it is reviewed').toBe(1);

@@ -47,6 +47,7 @@ export function UnitRecord({ client, locale, publicId }: UnitRecordProps) {
         ) : (
           <CaseLines cases={data.cases.map((each) => ({ ...each, same: [] }))} locale={locale} most={10} />
         )}
+        {data.isNewestOnly && <p class="hint">{words.newestOnly}</p>}
       </section>
       <Decisions data={data} locale={locale} />
       <ReviewPart client={client} locale={locale} publicId={publicId} />

@@ -94,7 +94,7 @@ function Charts({ locale }: Given) {
     { label: third, value: 0 },
   ];
   const years = [2, 46, 96, 0, 41].map((value, at) => ({ label: String(2022 + at), value }));
-  const places = findTileLayout('53') ?? [];
+  const places = findTileLayout('530000') ?? [];
   const tiles = places.map((place, at) => ({
     ...place,
     count: at,

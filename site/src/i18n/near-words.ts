@@ -55,7 +55,7 @@ export const NEAR_WORDS = {
     none: 'Within 50 km there is no unit with known coordinates that meets what you chose.',
     found: (found: number) => `${found} within 50 km, the nearest first.`,
     more: (found: number, shown: number) => `${found} within 50 km, the nearest ${shown} shown.`,
-    accuracy: (length: string) => `This device knows where it is to about ${length}.`,
+    accuracy: (length: string) => ` This device knows where it is to about ${length}.`,
     without: (count: number) =>
       `Of the whole register, ${count} more have no coordinates. They are not listed here, and not guessed from their addresses: look for them by place.`,
     metres: 'm',

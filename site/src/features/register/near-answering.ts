@@ -168,7 +168,7 @@ class NearMe {
     const { hits, found } = nearestTo(coordinates, this.#around.units, request);
     const counted = found > hits.length ? this.#words.more(found, hits.length) : this.#words.found(found);
     this.#say(
-      `${found === 0 ? this.#words.none : counted} ${this.#words.accuracy(lengthText(accuracyMetres, this.#words))}`,
+      `${found === 0 ? this.#words.none : counted}${this.#words.accuracy(lengthText(accuracyMetres, this.#words))}`,
     );
     const list = new SearchResults(parts).list(
       hits.map(({ entry }) => ({ entry, match: 'prefix', ranges: [] })),

@@ -35,6 +35,20 @@ export function stepAfter(events: readonly Pick<CaseEvent, 'type'>[]): Step {
   }, 'submitted');
 }
 
+/** Steps after which nothing has to come; nobody need have closed the case. */
+const ENDED: ReadonlySet<Step> = new Set([
+  'closed',
+  'withdrawn',
+  'not-accepted',
+  'settled',
+  'terminated',
+  'not-opened',
+  'decided',
+]);
+
+/** Whether a case has come to an end, also where nobody closed it. */
+export const hasEnded = (events: readonly Pick<CaseEvent, 'type'>[]): boolean => ENDED.has(stepAfter(events));
+
 export function isAllowed(head: Pick<CaseHead, 'track' | 'events'>, name: string, by: Actor): boolean {
   const { track, from, by: actors } = transitionNamed(name);
   const isOwnTrack = track === 'both' || track === head.track;

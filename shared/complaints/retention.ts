@@ -1,30 +1,19 @@
 import { addDays, asDay, type Day, dayInShanghai } from '../kernel/days.ts';
 import { monthAfter } from './figures/published.ts';
 import { SERVICE_LIMITS } from './law.ts';
-import { stepAfter } from './lifecycle.ts';
+import { hasEnded, stepAfter } from './lifecycle.ts';
 import type { CaseHead } from './schema.ts';
 import type { Step } from './transition.ts';
 
-/** Steps after which nothing has to come: also where nobody closes the case, its words are not kept for ever. */
-const ENDED: ReadonlySet<Step> = new Set([
-  'closed',
-  'withdrawn',
-  'not-accepted',
-  'settled',
-  'terminated',
-  'not-opened',
-  'decided',
-]);
-
 /**
- * The day on which a case is made anonymous: so long after it ended, and later where the person wrote after that.
+ * The day on which a case is made anonymous: so long after it ended, and later where the person wrote after that;
+ * also where nobody closed it: its words are not kept for ever.
  * Both periods are the service's own (`assumed`).
  * @returns `undefined` while the case is open, and for one that is anonymous already
  */
 export function anonymiseDayOf(head: Pick<CaseHead, 'events' | 'erasedAt'>): Day | undefined {
   const last = head.events.at(-1);
-  if (last === undefined || head.erasedAt !== undefined || !ENDED.has(stepAfter(head.events)))
-    return undefined;
+  if (last === undefined || head.erasedAt !== undefined || !hasEnded(head.events)) return undefined;
   const ended = head.events.findLast(({ by }) => by !== 'citizen') ?? last;
   const byEnd = addDays(ended.on, SERVICE_LIMITS.anonymiseAfterDays);
   const spoke = head.events.findLast(({ by }) => by === 'citizen');

@@ -1,26 +1,20 @@
 import type { SurveyRow } from './figures/schema.ts';
-import { stepAfter } from './lifecycle.ts';
+import { hasEnded, stepAfter } from './lifecycle.ts';
 import type { CaseHead } from './schema.ts';
 import type { SurveyAnswers } from './survey-answers.ts';
-import type { Step } from './transition.ts';
 
-const ENDED: ReadonlySet<Step> = new Set([
-  'closed',
-  'settled',
-  'terminated',
-  'not-accepted',
-  'not-opened',
-  'decided',
-]);
-
-/** Whether the survey of a case can be answered: it has ended, nobody has answered, and it is counted at all. */
+/**
+ * Whether the survey of a case can be answered: it has ended, and not by the person's own word, nobody has answered, and
+ * it is counted at all.
+ */
 export const canAnswerSurvey = (
   head: Pick<CaseHead, 'track' | 'events' | 'surveyed' | 'erasedAt'>,
 ): boolean =>
   head.track !== 'correction' &&
   head.surveyed !== true &&
   head.erasedAt === undefined &&
-  ENDED.has(stepAfter(head.events));
+  hasEnded(head.events) &&
+  stepAfter(head.events) !== 'withdrawn';
 
 /** What is kept of the answers for counting: nothing in it says which case they are of. */
 export function surveyRowOf(

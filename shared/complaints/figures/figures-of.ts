@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../kernel/days.ts';
-import { stepAfter, transitionNamed } from '../lifecycle.ts';
+import { hasEnded, transitionNamed } from '../lifecycle.ts';
 import { type CaseHead, OUTCOMES } from '../schema.ts';
 import { hidden, safeMasks } from './linked-tables.ts';
 import {
@@ -25,15 +25,7 @@ export function figureRowOf(
   today: Day,
 ): FigureRow {
   const { receivedOn, division, rule, track, events } = head;
-  const isOpen = ![
-    'closed',
-    'withdrawn',
-    'not-accepted',
-    'settled',
-    'terminated',
-    'not-opened',
-    'decided',
-  ].includes(stepAfter(events));
+  const isOpen = !hasEnded(events);
   const ended = isOpen ? undefined : events.findLast((each) => outcomeOf(each) !== undefined);
   const first = events.find(({ type }) => FIRST_DECISIONS.has(type));
   const onTime =

@@ -26,21 +26,23 @@ type ErasingPorts = CertificationGiven & {
 /**
  * Erases what applications say of people whose retention is over: sections, objections, photos, and the key under
  * which everything else was sealed. Left is a tombstone: reference, unit, each step with its day, and the certificate.
- * Broken off, the next run goes on; two runs at once erase once.
+ * Broken off, the next run goes on; two runs at once erase once. One that cannot be read keeps back no other.
  * @returns how many were erased
- * @throws DomainError STORE_UNAVAILABLE
+ * @throws what kept the first of them back, once the others were erased
  */
 export async function eraseApplications(ports: ErasingPorts, now: Instant): Promise<number> {
   const today = dayInShanghai(now);
+  const keptBack: unknown[] = [];
   let erased = 0;
   for (const due of await ports.cases.listToErase(today, MOST_AT_ONCE)) {
     try {
       if (await eraseOne(ports, { ...due, today, now })) erased += 1;
     } catch (error) {
       // Changed in between: the next run looks again.
-      if (!(error instanceof ConditionFailed)) throw error;
+      if (!(error instanceof ConditionFailed)) keptBack.push(error);
     }
   }
+  for (const error of keptBack) throw error;
   return erased;
 }
 

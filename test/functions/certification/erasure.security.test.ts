@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eraseApplications } from '../../../functions/certification/erase-applications.ts';
 import { objectToNotice } from '../../../functions/certification/object-to-notice.ts';
 import { viewApplication } from '../../../functions/certification/view-application.ts';
+import { applicationHeadKey, erasureKey } from '../../../functions/table/certification-keys.ts';
 import { eraseDayOf } from '../../../shared/certification/retention.ts';
 import { addDays, asInstant, type Day, type Instant } from '../../../shared/kernel/days.ts';
 import { apiUnderTest } from '../../support/api-under-test.ts';
@@ -80,6 +81,15 @@ describe('an application whose retention is over', () => {
     const headers = await under.signedIn(OFFICER);
     const found = await (await under.app.request(`/api/desk/cases?q=${shown.reference}`, { headers })).json();
     expect(JSON.stringify(found)).toContain(caseId);
+  });
+
+  it('is erased beside one that nobody can read, which is told of afterwards', async () => {
+    const { under, desk, caseId, refuse, erase } = await aRefusedCase();
+    const due = await refuse();
+    const unreadable = [erasureKey(addDays(due, -1), 'broken'), applicationHeadKey('broken')];
+    await under.table.transact(unreadable.map((key) => ({ put: { ...key, caseId: 'broken', case: 1 } })));
+    await expect(erase(noon(due))).rejects.toThrow();
+    expect((await desk.given.cases.findCase(caseId))?.erasedAt).toBe(noon(due));
   });
 
   it('killed at any of its writes it is erased by the next run, and once', async () => {

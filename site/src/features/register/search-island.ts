@@ -1,4 +1,5 @@
 import { onceItWorks } from '../../../../shared/kernel/once-it-works.ts';
+import { whenBack } from '../connection/when-back.ts';
 import type { SearchAnswering, Shown } from './search-answering.ts';
 import { SearchParts } from './search-parts.ts';
 
@@ -57,7 +58,7 @@ class SearchPage {
     });
     found.addEventListener('keydown', (event) => this.#moveAmongResults(event));
     // Where it offers to try again, nothing could be answered.
-    addEventListener('online', () => said.querySelector('button') && void this.#answer());
+    whenBack(() => said.querySelector('button') && void this.#answer());
     const near = document.querySelector<HTMLElement>('#near');
     near?.addEventListener('click', () => {
       import('./near-answering.ts').then(

@@ -1,4 +1,5 @@
 import { onceItWorks } from '../../../../shared/kernel/once-it-works.ts';
+import { whenBack } from '../connection/when-back.ts';
 
 const PAUSE_MS = 250;
 
@@ -43,6 +44,6 @@ export function answerWhileTyping({ form, answer, load, keep }: Asking): () => P
     event.preventDefault();
     void show().then(() => answer.querySelector('h2')?.scrollIntoView());
   });
-  addEventListener('online', () => isAway && void show());
+  whenBack(() => isAway && void show());
   return show;
 }

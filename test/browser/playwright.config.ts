@@ -28,6 +28,8 @@ export default defineConfig({
   outputDir: `${OUTPUT}/playwright`,
   workers: 2,
   timeout: 45_000,
+  // What is waited for comes in well under a second where nothing else runs; two browsers share two cores.
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: `${OUTPUT}/playwright.json` }]],
   use: {

@@ -100,6 +100,12 @@ test('M13, M14, C8, C12: the merchant answers by the link with a photo, mediatio
   await merchant.context().close();
 
   await officer.open('complaint', caseId);
+  // A slow line: who takes the next step at once must not be told that somebody else changed the case.
+  const view = `**/api/desk/complaints/${caseId}`;
+  await officer.page.route(view, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
   await officer.take('complaint', caseId, 'mediation-begun', { text: '定于周三调解。' });
   await expect(officer.page.locator('.complaint-desk')).toContainText('秤是上月检定的');
   // An amount is typed in yuan.
@@ -111,6 +117,7 @@ test('M13, M14, C8, C12: the merchant answers by the link with a photo, mediatio
   await officer.page.fill('#amountFen', '12.5');
   await officer.page.locator('.step-form button[type=submit]').click();
   await expect(officer.page.locator('.step-form .letter-text')).toContainText('12.50 元');
+  await officer.page.unroute(view);
   await officer.page.locator('.step-form .letter button').nth(1).click();
   await officer.page.locator('#step').selectOption('terminated');
   const ground = (await officer.page.locator('#ground option').nth(1).getAttribute('value')) ?? '';

@@ -4,6 +4,7 @@ import { previewStepContract, recordStepContract } from '../../../../shared/comp
 import type { SplitOff } from '../../../../shared/complaints/split-off.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { COMPLAINT_OFFICE_WORDS } from '../../i18n/complaint-office-words.ts';
+import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
@@ -40,6 +41,8 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   const [splitOff, setSplitOff] = useState<SplitOff>(() => wholeCase(data));
   /** The case that was split off, or that another step was taken. */
   const [done, setDone] = useState<string | true>();
+  /** Of the case as the last step left it: no other step is taken on what was shown before. */
+  const [reached, setReached] = useState(data.revision);
   const action = data.actions.find((each) => each.name === name);
   const isSplit = action?.requires.includes('splitOff') === true;
   const step = {
@@ -72,6 +75,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
       setValues({});
       setLetter(undefined);
       setDone(recorded.splitOff ?? true);
+      setReached(recorded.revision);
       onDone();
     });
   };
@@ -106,7 +110,8 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
           {...(trouble.kind === 'changed-meanwhile' ? { onAgain: onDone } : {})}
         />
       )}
-      {letter === undefined ? (
+      {data.revision < reached && <p>{DESK_WORDS[locale].loading}</p>}
+      {letter === undefined && data.revision >= reached && (
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -143,7 +148,8 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
             {words.preview}
           </button>
         </form>
-      ) : (
+      )}
+      {letter !== undefined && (
         <section class="letter" aria-label={words.preview}>
           <p class="quiet">{words.previewTitle(words.to[letter.to])}</p>
           <p class="letter-text">{letter.body === '' ? letter.subject : letter.body}</p>

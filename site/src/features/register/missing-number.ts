@@ -33,7 +33,9 @@ export function answerMissingNumber(): void {
   main.lang = locale === 'en' ? 'en' : 'zh-CN';
   const number = tidyCertificateNumber(decoded(segment));
   const ask = async (): Promise<void> => {
-    main.replaceChildren(status(NUMBER_ANSWERS[locale].waiting));
+    // A heading of its own: what a screen reader goes to is there as long as the answer takes, too.
+    const waiting = element('h1', undefined, NUMBER_ANSWERS[locale].waiting);
+    main.replaceChildren(waiting, element('p', 'asked-number', number));
     const verdict = await verdictOn(number);
     document.title = NUMBER_ANSWERS[locale][verdict.kind];
     main.replaceChildren(...answer(verdict, { locale, root, number, ask }));

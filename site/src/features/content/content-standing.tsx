@@ -130,7 +130,8 @@ export function Step(props: StepProps) {
       ...(from === undefined ? {} : { from }),
     };
     const given = await client.call(stepContentContract, { params: { kind, id }, body, idempotencyKey: key });
-    setBusy(false);
+    // Taken, it stays so until the item as it stands now is there: this very step is of what was before.
+    setBusy(given.kind === 'answered');
     setAnswer(given);
     if (given.kind !== 'unreachable') setKey(client.newKey());
     if (given.kind === 'answered' || given.kind === 'changed-meanwhile') onChanged();

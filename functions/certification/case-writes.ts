@@ -99,11 +99,16 @@ function noticeOf({ identity, noticeFrom, since }: CaseState): PublicNotice {
   return { caseId, reference, name, field, division, address, uscc, from, demonstration };
 }
 
+/** From now on people find by its unit the case that a renewal makes lead it: what comes to light goes there. */
+export const leadingCaseWrite = (publicId: string, caseId: string): TableWrite => ({
+  put: { ...unitCaseKey(publicId), caseId },
+});
+
 /** By its unit people find the case that leads it: the last one that entered it in the register. */
 function unitRowWrites(before: CaseState | undefined, after: CaseState): readonly TableWrite[] {
   const { certificate, identity } = after;
   if (certificate === undefined || before?.certificate !== undefined) return [];
-  return [{ put: { ...unitCaseKey(certificate.publicId), caseId: identity.caseId } }];
+  return [leadingCaseWrite(certificate.publicId, identity.caseId)];
 }
 
 /** The place among the certified cases by the day on which a verification runs out: taken, moved or given up. */
@@ -131,8 +136,9 @@ function erasureRowWrites(before: HeldCase | undefined, after: HeldCase): readon
 const erasureDay = ({ state, erasedAt }: HeldCase): Day | undefined =>
   erasedAt === undefined ? eraseDayOf(state) : undefined;
 
+/** From its entry in the register on: before, a review would have no unit to be about. */
 const watchedDay = ({ state, verifiedUntil }: HeldCase): Day | undefined =>
-  isHeld(state.stage) ? verifiedUntil : undefined;
+  isHeld(state.stage) && state.certificate !== undefined ? verifiedUntil : undefined;
 
 /**
  * Rows by which people find a case: its applicant from the first day, officers by reference, name and the merchant's

@@ -10,12 +10,11 @@ import { decisionDoneWrite } from './case-writes.ts';
 import type { Decision } from './decision.ts';
 import type { CertificationGiven } from './given.ts';
 import { certifiedReminderWrites } from './next-reminders.ts';
+import { SERVICE } from './step-writes.ts';
 import { takeStep } from './take-step.ts';
 
 /** Decisions in one run; the next run takes the rest. */
 const MOST_AT_ONCE = 25;
-
-const SERVICE = { accountId: 'system', party: 'system' } as const;
 
 /** Tries of one decision while somebody else changes the same unit. */
 const ATTEMPTS = 3;
@@ -39,7 +38,6 @@ export async function followDecisions(
     if (keptBack.has(decision.caseId)) continue;
     try {
       const unit = await entered(register, decision, jurisdiction);
-      if (unit !== undefined) await endRenewedCase(given, decision, now);
       await noteOnce(given, { decision, unit, now });
     } catch (error) {
       keptBack.set(decision.caseId, error);
@@ -147,25 +145,5 @@ async function noteInCase(
         ...(unit === undefined ? [] : await certifiedReminderWrites(given, held, { certificate: unit, now })),
       ],
     }),
-  });
-}
-
-/** A certificate that was renewed is led by the case that renewed it. */
-async function endRenewedCase(
-  given: CertificationGiven,
-  { what, identity }: Decision,
-  now: Instant,
-): Promise<void> {
-  if (what !== 'certified' || identity.renews === undefined) return;
-  const renewed = await given.cases.findCase(identity.renews);
-  if (renewed === undefined || renewed.state.stage === 'superseded') return;
-  await takeStep(given, {
-    caseId: identity.renews,
-    step: 'give-way-to-renewal',
-    data: { renewedBy: identity.caseId },
-    actor: SERVICE,
-    now,
-    requestId: `renewed-by-${identity.caseId}`,
-    assertMay: () => {},
   });
 }

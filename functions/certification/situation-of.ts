@@ -2,7 +2,7 @@ import { whatIsMissing } from '../../shared/certification/completeness.ts';
 import type { Situation } from '../../shared/certification/guards.ts';
 import { isHeld, transitionOf } from '../../shared/certification/lifecycle.ts';
 import type { Requirement } from '../../shared/certification/requirement.ts';
-import type { CaseIdentity, Stage } from '../../shared/certification/schema.ts';
+import type { CaseIdentity } from '../../shared/certification/schema.ts';
 import type { Step } from '../../shared/certification/steps.ts';
 import { caseKeyOf } from './case-key.ts';
 import { openContents } from './contents.ts';
@@ -27,17 +27,19 @@ export async function situationOf(
     ...(names === undefined ? {} : { names }),
     ...(needs.includes('contents-complete') ? { missing: await missingOf(given, held) } : {}),
     ...(needs.includes('no-other-application') ? { otherOpen: await isOtherOpen(given, identity) } : {}),
-    ...(needs.includes('renewed-in-force') ? await renewedStageOf(given, identity) : {}),
+    ...(needs.includes('renewed-in-force') ? await renewedOf(given, identity) : {}),
   };
 }
 
-/** Where the case stands whose certificate a renewal follows; nothing for a first application. */
-export async function renewedStageOf(
+/** How the case stands whose certificate a renewal follows; nothing for a first application. */
+export async function renewedOf(
   given: Pick<CertificationGiven, 'cases'>,
   { renews }: CaseIdentity,
-): Promise<{ readonly renewedStage?: Stage }> {
+): Promise<Pick<Situation, 'renewedStage' | 'renewedFollowed'>> {
   const renewed = renews === undefined ? undefined : await given.cases.findCase(renews);
-  return renewed === undefined ? {} : { renewedStage: renewed.state.stage };
+  if (renewed === undefined) return {};
+  const { stage: renewedStage, undelivered } = renewed.state;
+  return { renewedStage, renewedFollowed: undelivered.length === 0 };
 }
 
 async function missingOf(given: CertificationGiven, held: HeldCase): Promise<readonly string[]> {

@@ -24,7 +24,7 @@ import { openObjections } from './objections-of.ts';
 import { masked, maskedContent } from './personal.ts';
 import type { ReadFact, WholeCase } from './repository.ts';
 import { isSectionOpen } from './save-section.ts';
-import { renewedStageOf } from './situation-of.ts';
+import { renewedOf } from './situation-of.ts';
 import { summaryOf } from './summary.ts';
 import { upheldWithinYear } from './upheld.ts';
 
@@ -170,7 +170,7 @@ async function stepsOf(
   { contents, request }: { contents: SectionContents; request: ViewRequest },
 ): Promise<CaseView['steps']> {
   const { state, savedAt } = held;
-  const renewed = await renewedStageOf(given, state.identity);
+  const renewed = await renewedOf(given, state.identity);
   const missing = whatIsMissing(contents).map(({ section, field }) => `${section}.${field}`);
   return STEPS.filter((step) => {
     const { by, from } = transitionOf(step);

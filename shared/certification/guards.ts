@@ -26,6 +26,8 @@ export interface Situation {
   readonly renewsValidTo?: Day;
   /** Where the case stands whose certificate a renewal follows; read for `start` and `certify`. */
   readonly renewedStage?: Stage;
+  /** Whether the register has followed every decision of that case; read with its stage. */
+  readonly renewedFollowed?: boolean;
   /** Ids that the step names: a form, an objection, a change, a fact. */
   readonly names?: Readonly<Record<string, unknown>>;
 }
@@ -64,6 +66,9 @@ export const GUARDS: { readonly [R in Requirement]: Guard } = {
   // A renewal must not lift a suspension, revive what was withdrawn, or drop what was proposed and never decided.
   'renewed-in-force': ({ identity }, { renewedStage }) =>
     identity.kind === 'new' || renewedStage === 'certified',
+  // What was decided before comes first: a suspension that is still on its way would meet the renewed certificate.
+  'renewed-followed': ({ identity }, { renewedFollowed }) =>
+    identity.kind === 'new' || renewedFollowed === true,
   'draft-not-lapsed': (state, situation) =>
     state.stage !== 'draft' || !isOver('draft', state.clock?.startedAt, situation),
   'items-answered': ({ correction }, { savedAt = {} }) =>

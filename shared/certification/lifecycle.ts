@@ -139,6 +139,7 @@ export const TRANSITIONS = {
       'objections-settled',
       'no-objection-upheld',
       'renewed-in-force',
+      'renewed-followed',
     ],
     register: 'certified',
   },
@@ -247,7 +248,14 @@ export const TRANSITIONS = {
     to: 'same',
     needs: ['decision-open'],
   },
-  'give-way-to-renewal': { by: 'system', from: HELD, to: 'superseded', needs: [] },
+  // In one transaction with `certify` of the renewal, so that one case carries a certificate at any instant, and what
+  // stands against it is never left behind on the case that gives way.
+  'give-way-to-renewal': {
+    by: 'system',
+    from: ['certified'],
+    to: 'superseded',
+    needs: ['register-followed', 'no-proposal-open'],
+  },
 } as const satisfies Record<Step, Transition>;
 
 export const transitionOf = (step: Step): Transition => TRANSITIONS[step];

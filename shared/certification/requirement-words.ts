@@ -31,6 +31,10 @@ export const REFUSAL_WORDS: Readonly<Record<Requirement | 'wrong-party' | 'wrong
     zh: '原证书处于暂停、撤销或有待决定的提议，请先处理完毕',
     en: 'The certificate to be renewed is suspended or withdrawn, or a proposal about it waits for a decision: settle that first',
   },
+  'renewed-followed': {
+    zh: '名录尚未反映对原证书的上一项决定，请稍候',
+    en: 'The register has not followed the last decision about the certificate to be renewed yet; wait a moment',
+  },
   'draft-not-lapsed': {
     zh: '草稿已超过保存期限',
     en: 'The draft was kept for its whole period and has lapsed',

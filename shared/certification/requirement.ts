@@ -7,6 +7,7 @@ export type Requirement =
   | 'renewal-open'
   | 'renewed-held'
   | 'renewed-in-force'
+  | 'renewed-followed'
   | 'draft-not-lapsed'
   | 'items-answered'
   | 'no-open-correction'

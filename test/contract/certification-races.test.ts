@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Table, TableWrite } from '../../functions/table/table.ts';
 import { criteriaFor } from '../../shared/certification/checklist.ts';
+import { DomainError } from '../../shared/kernel/errors.ts';
+import { memoryCaseKeys } from '../support/case-services.ts';
 import { at } from '../support/certification-case.ts';
 import { certificationDesk } from '../support/certification-desk.ts';
 import { sameOnBothSides } from '../support/certification-walk.ts';
 import { type Engine, startEngine } from '../support/engine.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
 import { prefixedTable } from '../support/prefixed-table.ts';
+import { putAll, recordedTable } from '../support/recorded-table.ts';
 
 const PAIRS = 100;
 /** Without conditions updates are lost soon. */
@@ -65,6 +69,48 @@ describe('R12: two officers who decide on the same state of the same case at the
     const { lost } = await race(table, CONTROL_PAIRS);
     expect(lost).toBeGreaterThan(0);
   }, 60_000);
+
+  it.each([
+    ['is proposed while the renewal is being certified', 'certify', ['suspension-proposed', 'notice']],
+    ['comes while the renewal was certified', 'propose', ['superseded', 'certified']],
+  ] as const)('M11: a suspension %s: one of the two is taken, and it holds', async (name, slower, stages) => {
+    const caseKeys = memoryCaseKeys();
+    const memory = recordedTable(createMemoryTable());
+    const begun = certificationDesk(memory, memory, caseKeys);
+    const first = await begun.toSubmitted(at('2023-03-02T02:00:00Z'));
+    await begun.toCertified(first, at('2023-03-27T02:00:00Z'));
+    const renewal = await begun.toSubmitted(at('2026-02-02T02:00:00Z'), { renews: first });
+    await begun.toNotice(renewal, at('2026-02-08T02:00:00Z'));
+    const table = prefixedTable(engine.table(), `${name}#`);
+    await putAll(table, await memory.everything());
+
+    const acts = {
+      certify: (desk: typeof begun) =>
+        desk.take(renewal, { step: 'certify', party: 'decider', now, words: {} }),
+      propose: (desk: typeof begun) =>
+        desk.take(first, {
+          ...{ step: 'propose-suspension', party: 'officer', now },
+          data: { ground: 'commitment-broken', urgent: true },
+        }),
+    };
+    const [slow, quick] = slower === 'certify' ? [acts.certify, acts.propose] : [acts.propose, acts.certify];
+    // The slower has read everything and is about to write when the other does.
+    let isOvertaken = false;
+    const overtaken: Table = {
+      ...table,
+      transact: async (writes) => {
+        if (!isOvertaken) {
+          isOvertaken = true;
+          await quick(certificationDesk(table, table, caseKeys));
+        }
+        return table.transact(writes);
+      },
+    };
+    await expect(slow(certificationDesk(overtaken, table, caseKeys))).rejects.toBeInstanceOf(DomainError);
+    const { cases } = certificationDesk(table, table, caseKeys).given;
+    const held = await Promise.all([first, renewal].map((caseId) => cases.findCase(caseId)));
+    expect(held.map((each) => each?.state.stage)).toEqual(stages);
+  });
 
   it('M2: of two applications begun at once for one unit and its premises, one begins', async () => {
     const premises = Array.from({ length: 10 }, (_, number) => `昆明市五华区演示路${number}号`);

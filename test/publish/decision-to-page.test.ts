@@ -119,12 +119,20 @@ describe('M9: from a decision to the public page, by the streams alone', () => {
     day('2026-05-06');
     await take('propose-reinstatement', 'officer');
     await decided('reinstated', '恢复', () => take('confirm-reinstatement', 'decider'));
+    const first = caseId;
     caseId = (await desk.start(day('2029-02-01'), { renews: caseId })).state.identity.caseId;
     await desk.sign(caseId, clock.at);
     await desk.submit(caseId, clock.at);
     await desk.toNotice(caseId, clock.at);
     day('2029-02-20');
+    const renewed = caseId;
     await decided('renewed', '2032', () => take('certify', 'decider'));
+    // Within the same seconds: the case before has given way, and the measure is taken where the certificate is.
+    caseId = first;
+    await expect(take('propose-suspension', 'officer', measure)).rejects.toMatchObject({ code: 'CONFLICT' });
+    caseId = renewed;
+    await take('propose-suspension', 'officer', measure);
+    await decided('suspended anew', '已暂停', () => take('confirm-suspension', 'decider'));
     day('2032-03-24');
     await decided('expired', '已到期', () => publish({ source: 'aws.events' }));
     await take('propose-withdrawal', 'officer', measure);
@@ -136,6 +144,7 @@ describe('M9: from a decision to the public page, by the streams alone', () => {
       'suspended',
       'reinstated',
       'renewed',
+      'suspended',
       'withdrawn',
     ]);
     expect((await casework.query('CERTIFICATION-DECISIONS')).items).toEqual([]);

@@ -157,7 +157,8 @@ export function certificationDesk(
       await this.take(caseId, { step: 'give-public-notice', party: 'decider', now, words: {} });
     },
     async toCertified(caseId: string, now = at('2026-03-24T02:00:00Z')): Promise<void> {
-      await this.toNotice(caseId);
+      const year = dayInShanghai(now).slice(0, 4);
+      await this.toNotice(caseId, at(`${year}-03-13T02:00:00Z`));
       await this.take(caseId, { step: 'certify', party: 'decider', now, words: {} });
       await this.follow(now);
     },

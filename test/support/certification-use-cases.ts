@@ -150,6 +150,17 @@ export const OTHERS: readonly UseCase[] = [
         objection: { text: '秤不准', contact: '' },
       }),
   },
+  {
+    name: 'a renewal is certified, and the case before it gives way',
+    given: async (desk) => {
+      const first = await desk.toSubmitted(at('2023-03-02T02:00:00Z'));
+      await desk.toCertified(first, at('2023-03-27T02:00:00Z'));
+      const renewal = await desk.toSubmitted(at('2026-02-02T02:00:00Z'), { renews: first });
+      await desk.toNotice(renewal, at('2026-02-08T02:00:00Z'));
+      return renewal;
+    },
+    act: decide,
+  },
   { name: 'a suspension is proposed', given: certified, act: propose },
   { name: 'a suspension is decided', given: after(certified, propose), act: suspend },
   {

@@ -77,6 +77,44 @@ describe('M10: a renewal whose public notice runs while something is decided abo
     expect(await statusAt('2026-04-01')).toBe('certified');
   });
 
+  it('takes the certificate over at once: a suspension of the same seconds holds, for everybody who reads', async () => {
+    await certify();
+    await expect(propose('suspension', AFTER_NOTICE)).rejects.toMatchObject(refused('wrong-stage'));
+    const onRenewal = () =>
+      desk.take(renewal, {
+        ...{ step: 'propose-suspension', party: 'officer', now: AFTER_NOTICE },
+        data: { ground: 'commitment-broken', urgent: true },
+      });
+    await expect(onRenewal()).rejects.toMatchObject({ code: 'CONFLICT' });
+    await desk.follow(AFTER_NOTICE);
+    await onRenewal();
+    await desk.take(renewal, { step: 'confirm-suspension', party: 'decider', now: AFTER_NOTICE, words: {} });
+    await desk.follow(AFTER_NOTICE);
+    expect(await statusAt('2026-03-01')).toBe('suspended');
+    const stages = await Promise.all([first, renewal].map((caseId) => desk.given.cases.findCase(caseId)));
+    expect(stages.map((held) => held?.state.stage)).toEqual(['superseded', 'suspended']);
+  });
+
+  it('waits for what was decided about the certificate before, until the register has followed it', async () => {
+    await propose('suspension');
+    await desk.take(first, { step: 'confirm-suspension', party: 'decider', now: IN_NOTICE, words: {} });
+    await desk.follow(IN_NOTICE);
+    await desk.take(first, { step: 'propose-reinstatement', party: 'officer', now: AFTER_NOTICE });
+    await desk.take(first, {
+      ...{ step: 'confirm-reinstatement', party: 'decider', now: AFTER_NOTICE, words: {} },
+    });
+    await expect(certify()).rejects.toMatchObject(refused('renewed-followed'));
+    await desk.follow(AFTER_NOTICE);
+    await certify();
+    await desk.follow(AFTER_NOTICE);
+    expect(await statusAt('2026-04-01')).toBe('certified');
+  });
+
+  it('M14: what an investigation finds before the register has followed is noted in the case that goes on', async () => {
+    await certify();
+    expect(await desk.given.cases.findCaseOfUnit(publicId)).toBe(renewal);
+  });
+
   it('does not make a proposal vanish that nobody has decided', async () => {
     await propose('suspension', AFTER_NOTICE);
     await expect(certify()).rejects.toMatchObject(refused('renewed-in-force'));

@@ -14,6 +14,7 @@ import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { RegisterRepository } from '../register/repository.ts';
+import { givingWay } from '../table/give-way.ts';
 import { openPerson } from './case-seals.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type FormCase, fixedWords, formValues, officeName } from './form-values.ts';
@@ -59,18 +60,17 @@ export async function viewCaseForm(
   const standing = formInForce(stored.head, id);
   if (formCase === undefined) throw new DomainError('CONFLICT', 'expected a case that was not erased');
   const isShown = purpose !== undefined;
-  await ports.complaints.commit([
-    auditWrite({
-      id: auditId,
-      at,
-      actor: caller.accountId,
-      actorName: caller.name,
-      action: isShown ? 'personal-data-viewed' : 'case-viewed',
-      detail: id,
-      caseId,
-      ...(isShown ? { purpose } : {}),
-    }),
-  ]);
+  const line = auditWrite({
+    id: auditId,
+    at,
+    actor: caller.accountId,
+    actorName: caller.name,
+    action: isShown ? 'personal-data-viewed' : 'case-viewed',
+    detail: id,
+    caseId,
+    ...(isShown ? { purpose } : {}),
+  });
+  await givingWay(() => ports.complaints.commit([line]));
   const all = formValues(formCase, standing.basis);
   const used = new Set([...standing.form.required, ...standing.form.optional]);
   const own = Object.entries(all).filter(([name]) => used.has(name as keyof typeof all));

@@ -8,19 +8,12 @@ import { eraseEvidenceWrites } from '../evidence/erase-evidence-writes.ts';
 import type { EvidenceRepository } from '../evidence/repository.ts';
 import type { NoticeRepository } from '../notices/repository.ts';
 import { takeBackNotices } from '../notices/take-back-notices.ts';
-import { ConditionFailed } from '../table/table.ts';
+import { givingWay } from '../table/give-way.ts';
 import { openPerson } from './case-seals.ts';
 import { openAtDesk } from './desk-case.ts';
 import { eraseWrites, evidenceIdsOf } from './erase-writes.ts';
 import { forgetLinks } from './forget-links.ts';
-import {
-  type Asking,
-  actToDecide,
-  auditedEach,
-  confirmedExport,
-  type JointPorts,
-  writeDecision,
-} from './joint-acts.ts';
+import { type Asking, auditedEach, confirmedExport, type JointPorts, writeDecision } from './joint-acts.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
 export interface DecidingPorts extends JointPorts {
@@ -50,20 +43,20 @@ export async function decideJointAct(
     readonly reason?: string | undefined;
   },
 ): Promise<{ act: JointAct; outcomes: Outcome[] }> {
-  const { caller, at, auditId, actId, confirm, reason } = request;
+  const { confirm, reason } = request;
   if (!confirm && reason === undefined) {
     throw new DomainError('INVALID_INPUT', 'expected a reason', {
       issues: [{ field: 'reason', code: 'required', zh: '拒绝须写明理由', en: 'A refusal needs a reason' }],
     });
   }
-  const found = await actToDecide(ports, caller, { actId, confirm });
-  const state = confirm ? ('confirmed' as const) : ('refused' as const);
-  const decision = { caller, at, auditId, state, ...(reason === undefined ? {} : { reason }) };
-  const act = found.state === 'waiting' ? await writeDecision(ports, found, decision) : found;
+  const act = await writeDecision(ports, request);
   if (act.state !== 'confirmed' || act.kind !== 'erasure') return { act, outcomes: [] };
   const outcomes: Outcome[] = [];
   for (const caseId of act.caseIds)
-    outcomes.push({ caseId, outcome: await eraseOne(ports, request, { act, caseId }) });
+    outcomes.push({
+      caseId,
+      outcome: await givingWay(() => eraseOne(ports, request, { act, caseId })).catch(changed),
+    });
   return { act, outcomes };
 }
 
@@ -79,23 +72,24 @@ async function eraseOne(
   const { head, receiptHash } = stored;
   if (head.erasedAt !== undefined) return 'erased';
   if (!canErase(head)) return 'in-hand';
-  try {
-    await takeBackNotices(ports.notices, caseId);
-    await forgetLinks(ports.complaints, stored);
-    const [row, work, photos] = await Promise.all([
-      ports.complaints.findReceipt(receiptHash),
-      ports.desk.findWorkItem(caseId),
-      eraseEvidenceWrites(ports.evidence, { caseId, evidenceIds: evidenceIdsOf(head), at }),
-    ]);
-    await ports.complaints.commit([
-      ...eraseWrites({ stored, row, work, at, photos }),
-      ...auditedEach(asking, { ...act, caseIds: [caseId] }, 'erasure-done'),
-    ]);
-    return 'erased';
-  } catch (error) {
-    if (error instanceof ConditionFailed) return 'changed';
-    throw error;
-  }
+  await takeBackNotices(ports.notices, caseId);
+  await forgetLinks(ports.complaints, stored);
+  const [row, work, photos] = await Promise.all([
+    ports.complaints.findReceipt(receiptHash),
+    ports.desk.findWorkItem(caseId),
+    eraseEvidenceWrites(ports.evidence, { caseId, evidenceIds: evidenceIdsOf(head), at }),
+  ]);
+  await ports.complaints.commit([
+    ...eraseWrites({ stored, row, work, at, photos }),
+    ...auditedEach(asking, { ...act, caseIds: [caseId] }, 'erasure-done'),
+  ]);
+  return 'erased';
+}
+
+/** A case in which others write all the time keeps back no other. */
+function changed(error: unknown): 'changed' {
+  if (error instanceof DomainError && error.code === 'CONFLICT') return 'changed';
+  throw error;
 }
 
 /** A case that went to another office since keeps back no other. */
@@ -112,7 +106,7 @@ export async function fetchIdentities(
   request: Asking & { readonly actId: string },
 ): Promise<{ people: { caseId: string; reference: string; person?: Person }[] }> {
   const act = await confirmedExport(ports, request);
-  await ports.complaints.commit(auditedEach(request, act, 'identity-export-fetched'));
+  await givingWay(() => ports.complaints.commit(auditedEach(request, act, 'identity-export-fetched')));
   const people = await Promise.all(
     act.caseIds.map(async (caseId) => {
       const { stored, key } = await openAtDesk(ports, request.caller, caseId);

@@ -19,6 +19,7 @@ import {
   viewMerchantCaseContract,
 } from '../../shared/complaints/merchant-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
+import { requestMoment } from '../http/request-moment.ts';
 import { answerAsMerchant } from './answer-as-merchant.ts';
 import { exportFigureRows } from './export-figure-rows.ts';
 import { findSimilarCases } from './find-similar-cases.ts';
@@ -48,12 +49,13 @@ export const complaintsDeskFeature: Feature = {
     operation(previewStepContract, async ({ caller, params, body }, services) =>
       (await previewing()).previewStep(services, { caller, ...params, step: body, at: services.now() }),
     ),
-    operation(recordStepContract, async ({ caller, params, body }, services) =>
-      (await recording()).recordStep(
+    operation(recordStepContract, async (input, services) => {
+      const { caller, params, body: step } = input;
+      return (await recording()).recordStep(
         { ...services, publicOrigin: services.config.publicOrigin },
-        { caller, ...params, step: body, at: services.now(), auditId: services.newId() },
-      ),
-    ),
+        { caller, ...params, step, ...requestMoment(services, input) },
+      );
+    }),
     operation(findSimilarCasesContract, ({ caller, params }, services) =>
       findSimilarCases(services, { caller, ...params }),
     ),
@@ -90,9 +92,10 @@ export const complaintsDeskFeature: Feature = {
     operation(viewMerchantCaseContract, ({ caller, params }, services) =>
       viewMerchantCase(services, { caller, ...params }),
     ),
-    operation(answerAsMerchantContract, async ({ caller, params, body }, services) => {
+    operation(answerAsMerchantContract, async (input, services) => {
+      const { caller, params, body } = input;
       const { text, settlementFen, evidence: evidenceIds } = body;
-      const said = { text, settlementFen, evidenceIds, at: services.now(), auditId: services.newId() };
+      const said = { text, settlementFen, evidenceIds, ...requestMoment(services, input) };
       await answerAsMerchant(services, { caller, ...params, ...said });
       return { answered: true as const };
     }),

@@ -1,33 +1,35 @@
 import { EXPORT_HOURS, type JointAct } from '../../shared/complaints/joint-api.ts';
 import { coversDivision } from '../../shared/identity/scope.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import { jointActKey, jointListKey } from '../table/complaints-keys.ts';
-import { ConditionFailed, type TableWrite } from '../table/table.ts';
+import { givingWay } from '../table/give-way.ts';
+import type { TableWrite } from '../table/table.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
+import { type Asked, doneWrite, requestHash } from './done-once.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
 export interface JointPorts extends DeskPorts {
-  readonly complaints: DeskPorts['complaints'] & Pick<ComplaintsRepository, 'findJointAct' | 'listJointActs'>;
+  readonly complaints: DeskPorts['complaints'] &
+    Pick<ComplaintsRepository, 'findJointAct' | 'listJointActs' | 'wasDone'>;
 }
 
-export interface Asking {
+export interface Asking extends Asked {
   readonly caller: Caller;
-  readonly at: Instant;
   readonly auditId: string;
 }
 
 /**
- * Asks for what takes two people. Nothing happens before another one confirms it.
+ * Asks for what takes two people, once for a key. Nothing happens before another one confirms it.
  * @throws DomainError NOT_FOUND where one of the cases lies outside the officer's scope; STORE_UNAVAILABLE
  */
 export async function askJointAct(
   ports: JointPorts,
-  asked: Asking & Pick<JointAct, 'kind' | 'caseIds' | 'purpose' | 'actId'>,
+  asked: Asking & Pick<JointAct, 'kind' | 'caseIds' | 'purpose'>,
 ): Promise<{ act: JointAct }> {
-  const { caller, at, auditId, actId, kind, purpose } = asked;
+  const { caller, at, kind, purpose } = asked;
+  const actId = requestHash(asked);
   const caseIds = [...new Set(asked.caseIds)];
   await Promise.all(caseIds.map((caseId) => openAtDesk(ports, caller, caseId)));
   const { accountId: askedBy, name: askedByName, division = '' } = caller;
@@ -35,12 +37,16 @@ export async function askJointAct(
     ...{ actId, kind, division, caseIds, purpose, askedAt: at, askedBy, askedByName },
     state: 'waiting',
   };
-  await ports.complaints.commit([
-    { put: { ...jointActKey(actId), state: act.state, act }, expect: 'absent' },
-    { put: { ...jointListKey(division, at, actId), act } },
-    audited({ caller, at, auditId }, act, `${kind}-asked`),
-  ]);
-  return { act };
+  return givingWay(async () => {
+    const earlier = await ports.complaints.findJointAct(actId);
+    if (earlier !== undefined) return { act: earlier };
+    await ports.complaints.commit([
+      { put: { ...jointActKey(actId), state: act.state, act }, expect: 'absent' },
+      { put: { ...jointListKey(division, at, actId), act } },
+      audited(asked, act, `${kind}-asked`),
+    ]);
+    return { act };
+  });
 }
 
 /** What was asked for in the officer's scope, newest first. */
@@ -53,48 +59,58 @@ export async function listJointActs(
 }
 
 /**
- * An act as a second person may decide on it. An erasure that the same person confirmed is given again, so that one
- * that broke off is done to its end.
+ * An act as a second person may decide on it. What was decided under the same key is given again, and an erasure that the
+ * same person confirmed under any, so that one that broke off is done to its end.
  * @throws DomainError NOT_FOUND outside the officer's scope, FORBIDDEN for whoever asked, CONFLICT where it was decided
  */
-export async function actToDecide(
+async function actToDecide(
   { complaints }: Pick<JointPorts, 'complaints'>,
-  caller: Caller,
-  { actId, confirm }: { readonly actId: string; readonly confirm: boolean },
+  asking: Asking & { readonly actId: string; readonly confirm: boolean },
 ): Promise<JointAct> {
+  const { caller, actId, confirm } = asking;
   const act = await complaints.findJointAct(actId);
   const isTheirs = act !== undefined && coversDivision(caller.division ?? '', act.division);
   if (!isTheirs) throw new DomainError('NOT_FOUND', 'expected an act of the scope of the caller');
   if (act.askedBy === caller.accountId) throw new DomainError('FORBIDDEN', 'expected a second person');
   const goesOn = confirm && act.kind === 'erasure' && act.decidedBy === caller.accountId;
-  if (act.state !== 'waiting' && !(goesOn && act.state === 'confirmed'))
+  if (act.state === 'waiting' || (goesOn && act.state === 'confirmed')) return act;
+  if (!(await complaints.wasDone(actId, requestHash(asking))))
     throw new DomainError('CONFLICT', `expected an act that waits, got ${act.state}`);
   return act;
 }
 
-/** Writes the decision of the second person, once. @throws DomainError CONFLICT where somebody was first */
-export async function writeDecision(
-  { complaints }: Pick<JointPorts, 'complaints'>,
-  act: JointAct,
-  { caller, at, auditId, ...decided }: Asking & Pick<JointAct, 'state' | 'reason'>,
-): Promise<JointAct> {
-  const { accountId: decidedBy, name: decidedByName } = caller;
-  const after: JointAct = { ...act, ...decided, decidedAt: at, decidedBy, decidedByName };
-  try {
-    await complaints.commit([
+/**
+ * Writes the decision of the second person, once.
+ * @returns the act as it was decided
+ * @throws DomainError as `actToDecide`
+ */
+export const writeDecision = (
+  ports: Pick<JointPorts, 'complaints'>,
+  asking: Asking & {
+    readonly actId: string;
+    readonly confirm: boolean;
+    readonly reason?: string | undefined;
+  },
+): Promise<JointAct> =>
+  givingWay(async () => {
+    const act = await actToDecide(ports, asking);
+    if (act.state !== 'waiting') return act;
+    const { caller, at, confirm, reason } = asking;
+    const { accountId: decidedBy, name: decidedByName } = caller;
+    const state = confirm ? ('confirmed' as const) : ('refused' as const);
+    const told = reason === undefined ? {} : { reason };
+    const after: JointAct = { ...act, ...told, state, decidedAt: at, decidedBy, decidedByName };
+    await ports.complaints.commit([
       {
-        put: { ...jointActKey(act.actId), state: after.state, act: after },
+        put: { ...jointActKey(act.actId), state, act: after },
         expect: { attribute: 'state', equals: 'waiting' },
       },
       { put: { ...jointListKey(act.division, act.askedAt, act.actId), act: after } },
-      audited({ caller, at, auditId }, act, `${act.kind}-${after.state}`),
+      doneWrite(asking, act.actId),
+      audited(asking, act, `${act.kind}-${state}`),
     ]);
     return after;
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw new DomainError('CONFLICT', 'expected an act that waits', { cause: error });
-  }
-}
+  });
 
 /**
  * A confirmed export, for whoever asked for it and within its hours.

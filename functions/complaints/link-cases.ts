@@ -1,17 +1,29 @@
 import { caseReference } from '../../shared/complaints/case-reference.ts';
 import { CASE_ID } from '../../shared/complaints/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
-import type { Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { caseLinkKey } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
+import { type Asked, doneOnce } from './done-once.ts';
+import type { ComplaintsRepository } from './repository.ts';
 import type { StoredCase } from './stored-case.ts';
 
 export interface LinkPorts extends DeskPorts {
+  readonly complaints: DeskPorts['complaints'] & Pick<ComplaintsRepository, 'wasDone'>;
   readonly desk: Pick<DeskRepository, 'findCaseByReference'>;
+}
+
+interface LinkRequest extends Asked {
+  readonly caller: Caller;
+  readonly caseId: string;
+  /** Reference or id, as typed. */
+  readonly other: string;
+  readonly reason: string;
+  readonly joined: boolean;
+  readonly auditId: string;
 }
 
 /**
@@ -21,19 +33,16 @@ export interface LinkPorts extends DeskPorts {
  * @throws DomainError NOT_FOUND where either lies outside the officer's scope; INVALID_INPUT where there is no other case
  *   of that number, or it is the same; STORE_UNAVAILABLE
  */
-export async function linkCases(
-  ports: LinkPorts,
-  request: {
-    readonly caller: Caller;
-    readonly caseId: string;
-    /** Reference or id, as typed. */
-    readonly other: string;
-    readonly reason: string;
-    readonly joined: boolean;
-    readonly at: Instant;
-    readonly auditId: string;
-  },
-): Promise<{ linked: boolean }> {
+export async function linkCases(ports: LinkPorts, request: LinkRequest): Promise<{ linked: boolean }> {
+  await doneOnce(
+    ports.complaints,
+    { ...request, about: request.caseId },
+    { attempt: (done) => link(ports, request, done), repeated: () => {} },
+  );
+  return { linked: request.joined };
+}
+
+async function link(ports: LinkPorts, request: LinkRequest, done: TableWrite): Promise<void> {
   const { caller, caseId, reason, joined, at, auditId } = request;
   const one = (await openAtDesk(ports, caller, caseId)).stored;
   const other = await otherCase(ports, caller, request.other);
@@ -46,6 +55,7 @@ export async function linkCases(
     [other, one],
   ] as const;
   await ports.complaints.commit([
+    done,
     ...rows.map(([from, to]) => rowWrite(from, to, { joined, reason, at, byName: caller.name })),
     auditWrite({
       ...{ id: auditId, at, actor: caller.accountId, actorName: caller.name, caseId },
@@ -53,7 +63,6 @@ export async function linkCases(
       detail: `${joined ? 'linked' : 'parted'} ${other.head.caseId}`,
     }),
   ]);
-  return { linked: joined };
 }
 
 async function otherCase(ports: LinkPorts, caller: Caller, typed: string): Promise<StoredCase> {
@@ -72,10 +81,7 @@ async function otherCase(ports: LinkPorts, caller: Caller, typed: string): Promi
 const rowWrite = (
   from: StoredCase,
   { head }: StoredCase,
-  {
-    joined,
-    ...link
-  }: { readonly joined: boolean; readonly reason: string; readonly at: Instant; readonly byName: string },
+  { joined, ...link }: Pick<LinkRequest, 'joined' | 'reason' | 'at'> & { readonly byName: string },
 ): TableWrite => {
   const key = caseLinkKey(from.head.caseId, head.caseId);
   return joined

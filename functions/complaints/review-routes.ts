@@ -1,5 +1,6 @@
 import { linkCasesContract, openReviewContract } from '../../shared/complaints/review-api.ts';
 import { type Feature, operation } from '../http/operation.ts';
+import { requestMoment } from '../http/request-moment.ts';
 import { linkCases } from './link-cases.ts';
 import { openReview } from './open-review.ts';
 
@@ -7,18 +8,14 @@ import { openReview } from './open-review.ts';
 export const complaintReviewFeature: Feature = {
   name: 'complaint-review',
   operations: [
-    operation(openReviewContract, async ({ caller, params, body }, services) => {
-      await openReview(services, {
-        ...{ caller, ...params, ...body },
-        ...{ at: services.now(), auditId: services.newId() },
-      });
+    operation(openReviewContract, async (input, services) => {
+      const { caller, params, body } = input;
+      await openReview(services, { caller, ...params, ...body, ...requestMoment(services, input) });
       return { opened: true } as const;
     }),
-    operation(linkCasesContract, ({ caller, params, body }, services) =>
-      linkCases(services, {
-        ...{ caller, ...params, ...body },
-        ...{ at: services.now(), auditId: services.newId() },
-      }),
-    ),
+    operation(linkCasesContract, (input, services) => {
+      const { caller, params, body } = input;
+      return linkCases(services, { caller, ...params, ...body, ...requestMoment(services, input) });
+    }),
   ],
 };

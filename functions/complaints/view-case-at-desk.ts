@@ -8,6 +8,7 @@ import type { Caller } from '../../shared/kernel/access.ts';
 import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { auditWrite } from '../desk/audit-write.ts';
 import type { DeskRepository } from '../desk/repository.ts';
+import { givingWay } from '../table/give-way.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 import { type Procedure, procedureOf } from './procedure.ts';
 import { twinNote } from './twin-cases.ts';
@@ -37,16 +38,15 @@ export async function viewCaseAtDesk(
 ) {
   const { caller, caseId, at, auditId } = request;
   const opened = await openAtDesk(ports, caller, caseId);
-  await ports.complaints.commit([
-    auditWrite({
-      id: auditId,
-      at,
-      actor: caller.accountId,
-      actorName: caller.name,
-      action: 'case-viewed',
-      caseId,
-    }),
-  ]);
+  const line = auditWrite({
+    id: auditId,
+    at,
+    actor: caller.accountId,
+    actorName: caller.name,
+    action: 'case-viewed',
+    caseId,
+  });
+  await givingWay(() => ports.complaints.commit([line]));
   const { head, revision } = opened.stored;
   const procedure = procedureOf(head);
   const names = opened.key === undefined ? [] : stepsFor(head, { ...caller, today: dayInShanghai(at) });

@@ -2,6 +2,7 @@ import type { Person } from '../../shared/complaints/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { auditWrite } from '../desk/audit-write.ts';
+import { givingWay } from '../table/give-way.ts';
 import { openPerson } from './case-seals.ts';
 import { type DeskPorts, openAtDesk } from './desk-case.ts';
 
@@ -21,16 +22,15 @@ export async function viewPerson(
 ): Promise<{ person: Person | undefined }> {
   const { caller, caseId, purpose, at, auditId } = request;
   const { stored, key } = await openAtDesk(ports, caller, caseId);
-  await ports.complaints.commit([
-    auditWrite({
-      id: auditId,
-      at,
-      actor: caller.accountId,
-      actorName: caller.name,
-      action: 'personal-data-viewed',
-      caseId,
-      purpose,
-    }),
-  ]);
+  const line = auditWrite({
+    id: auditId,
+    at,
+    actor: caller.accountId,
+    actorName: caller.name,
+    action: 'personal-data-viewed',
+    caseId,
+    purpose,
+  });
+  await givingWay(() => ports.complaints.commit([line]));
   return { person: key === undefined ? undefined : openPerson(key, stored) };
 }

@@ -54,7 +54,8 @@ const OFFICER: Caller = {
 
 /** As the console does it: the letter is read, and exactly that is sent. */
 export async function takeStep(ports: Ports, given: Filed | undefined, step: StepRequest) {
-  const asked = { caller: OFFICER, caseId: given?.caseIds[0] ?? '', at: FILED_AT, auditId: step.type };
+  const about = { caller: OFFICER, caseId: given?.caseIds[0] ?? '', at: FILED_AT };
+  const asked = { ...about, auditId: step.type, requestId: step.type };
   const { letter } = await previewStep(ports, { ...asked, step });
   await recordStep(ports, { ...asked, step: { ...step, letterSha256: letter.sha256 } });
 }

@@ -17,7 +17,8 @@ export const CANARIES = {
   contactPhone: '13900002222',
 } as const;
 
-const FORM = {
+/** A filing as an officer types it at the counter. */
+export const DESK_FORM = {
   unit: A_STALL.publicId,
   division: '530102',
   merchant: '演示一号超市',
@@ -60,7 +61,7 @@ export async function deskUnderTest() {
     who = officer,
   ) {
     const filingKey = String(++keys).padStart(32, '0');
-    const form = { ...FORM, door, ...more };
+    const form = { ...DESK_FORM, door, ...more };
     const answer = await post('/api/desk/complaints', { form, filingKey, channel: 'counter' }, who);
     expect(answer.status, await answer.clone().text()).toBe(201);
     const { caseIds, receipt }: { caseIds: string[]; receipt: string } = JSON.parse(await answer.text());

@@ -74,6 +74,7 @@ async function tell(
       ...asked,
       step: { ...step, letterSha256: letter.sha256 },
       auditId: services.newId(),
+      requestId: services.newId(),
     });
   }
 }

@@ -135,7 +135,7 @@ describe('R8: what two people do to several cases stands in the trail of each of
     const caller = aCaller({ accountId: 'county-2', roles: ['officer', 'decider'], division: '530102' });
     const actId = path.split('/').at(-1) ?? '';
     const confirm = (auditId: string, ports = services) =>
-      decideJointAct(ports, { caller, at: clock.at, auditId, actId, confirm: true });
+      decideJointAct(ports, { caller, at: clock.at, auditId, requestId: auditId, actId, confirm: true });
     await expect(confirm('audit-1', { ...services, complaints: failing })).rejects.toThrow('away');
     const { outcomes } = await confirm('audit-2');
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['erased', 'erased']);

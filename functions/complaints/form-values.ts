@@ -8,7 +8,7 @@ import {
   TRANSFER_TEXTS,
 } from '../../shared/complaints/form-words.ts';
 import type { Law } from '../../shared/complaints/law.ts';
-import { groundNamed } from '../../shared/complaints/law.ts';
+import { groundCited } from '../../shared/complaints/law.ts';
 import type { CaseEvent, CaseHead, Facts, Message, Person } from '../../shared/complaints/schema.ts';
 import { CONTESTABLE, disagreeUntil } from '../../shared/complaints/standing.ts';
 import { type Day, dayInChinese } from '../../shared/kernel/days.ts';
@@ -36,7 +36,7 @@ export function formValues(
 ): FormValues {
   const { identity, contact } = person ?? {};
   const said = messages.find(({ sequence }) => sequence === basis.sequence);
-  const ground = basis.ground === undefined ? undefined : groundNamed(law, basis.ground);
+  const ground = basis.ground === undefined ? undefined : groundCited(law, basis.ground);
   const accepted = head.events.findLast(({ type }) => type === 'accepted' || type === 'complaint-reopened');
   const values: Record<string, string | undefined> = {
     name: identity?.name,
@@ -45,7 +45,7 @@ export function formValues(
     phone: identity?.phone,
     address: identity?.address,
     reporter: contact?.phone ?? contact?.email,
-    respondent: unit?.name ?? facts?.merchant ?? facts?.stall,
+    respondent: unit?.name ?? facts?.merchant ?? atStall(facts?.stall),
     respondentAddress: unit?.address ?? facts?.place,
     narrative: facts?.narrative,
     demands: facts?.demands.map((demand) => DEMAND_TEXTS[demand]).join('、'),
@@ -61,7 +61,7 @@ export function formValues(
     contest: contestText(head, basis),
     acceptedOn: accepted === undefined ? undefined : dayInChinese(accepted.on),
     amount: basis.amountFen === undefined ? undefined : `约定金额：人民币 ${yuan(basis.amountFen)} 元。`,
-    result: RESULT_TEXTS[basis.outcome ?? basis.type],
+    result: resultText(basis, ground?.zh),
   };
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== undefined && text !== ''));
 }
@@ -73,6 +73,16 @@ export const fixedWords = ({ head, law }: Pick<FormCase, 'head' | 'law'>) => ({
   lawTitle: law.title,
 });
 
+/** Somebody whose name nobody knows, by where they trade; a sentence of a letter can hold it. */
+const atStall = (stall: string | undefined): string | undefined =>
+  stall === undefined || stall === '' ? undefined : `经营者（摊位、柜台、加油枪或者车号：${stall}）`;
+
+/** What became of a report, and by which ground where one was needed. */
+function resultText({ outcome, type }: CaseEvent, ground: string | undefined): string | undefined {
+  const result = RESULT_TEXTS[outcome ?? type];
+  return result === undefined || ground === undefined ? result : `${result}。理由：${ground}`;
+}
+
 const yuan = (fen: number): string => `${Math.trunc(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
 function contestText(head: CaseHead, basis: CaseEvent): string | undefined {
@@ -81,6 +91,8 @@ function contestText(head: CaseHead, basis: CaseEvent): string | undefined {
   const then = { events: head.events.filter(({ sequence }) => sequence <= basis.sequence) };
   const until: Day | undefined = disagreeUntil(then);
   const service =
-    until === undefined ? '' : `可以在${dayInChinese(until)}前凭回执码提出一次，由另一名工作人员复核；`;
+    until === undefined
+      ? ''
+      : `可以在${dayInChinese(until)}当日结束前凭回执码提出一次，由另一名工作人员复核；`;
   return `如不同意本决定，${service}也可以依法申请行政复议或者提起行政诉讼。`;
 }

@@ -3,9 +3,12 @@ import type { FormField, OfficialForm } from './official-forms.ts';
 /** What a form is filled with; a field without a text is missing. */
 export type FormValues = Readonly<Partial<Record<FormField, string>>>;
 
-/** A piece of a paragraph: text as it is printed, a gap that has to be filled, or something that is not shown. */
+/**
+ * A piece of a paragraph: text as it is printed, a number that a line does not cut anywhere, a gap that has to be filled, or something
+ * that is not shown.
+ */
 export interface Piece {
-  readonly kind: 'text' | 'gap' | 'hidden';
+  readonly kind: 'text' | 'number' | 'gap' | 'hidden';
   readonly text: string;
 }
 
@@ -69,7 +72,7 @@ function piecesOf(given: FormGiven, text: string): readonly Piece[] {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined) return part === '' ? [] : [{ kind: 'text', text: part }];
     const fixed = given.fixed[name];
-    if (fixed !== undefined) return [{ kind: 'text', text: fixed }];
+    if (fixed !== undefined) return [{ kind: name === 'reference' ? 'number' : 'text', text: fixed }];
     const piece = pieceOf(given, name as FormField);
     return piece === undefined ? [] : [piece];
   });

@@ -37,7 +37,12 @@ const groundSchema = z.object({
 });
 export type NumberedGround = z.infer<typeof groundSchema>;
 
-const groundsSchema = z.object({ article: z.string(), items: z.array(groundSchema) });
+const groundsSchema = z.object({
+  article: z.string(),
+  /** The rule whose articles they are, where it is another than this one. */
+  of: z.optional(z.object({ zh: z.string(), en: z.string() })),
+  items: z.array(groundSchema),
+});
 
 const lawSchema = z.object({
   id: z.enum(['order-20', 'order-121']),
@@ -122,6 +127,38 @@ export const groundNamed = (law: Law, number: string): NumberedGround | undefine
   Object.values(law.grounds)
     .flatMap(({ items }) => items)
     .find(({ id }) => id === number);
+
+/**
+ * A ground with where it stands, as a decision cites it: `…（第十六条第三项）`; one of another rule with its title.
+ * @param number article and item, `16.3`; `undefined` where this version knows none of that number
+ */
+export function groundCited(
+  law: Law,
+  number: string,
+): { readonly zh: string; readonly en: string } | undefined {
+  const found = groundNamed(law, number);
+  if (found === undefined) return undefined;
+  const { of } = Object.values(law.grounds).find(({ items }) => items.includes(found)) ?? {};
+  return {
+    zh: `${found.zh}（${of === undefined ? '' : `《${of.zh}》`}${articleInChinese(number)}）`,
+    en: `${number}${of === undefined ? '' : ` (${of.en})`}: ${found.en}`,
+  };
+}
+
+/** `16.3`: 第十六条第三项. */
+function articleInChinese(number: string): string {
+  const [article = '', item = ''] = number.split('.');
+  return `第${countInChinese(Number(article))}条第${countInChinese(Number(item))}项`;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 1 to 99. */
+function countInChinese(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
+  return ones === 0 && tens > 0 ? ten : `${ten}${DIGITS[ones]}`;
+}
 
 /**
  * How long each clock of a case runs. What no law limits (a review, a correction) is the service's own.

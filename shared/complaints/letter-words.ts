@@ -13,6 +13,7 @@ const note = (zh: string, en: string): LetterWords => ({ to: 'officers', zh: [zh
 
 /** What each step of officers is called, and how its letter begins. Titles follow the ten official forms where there is one. */
 export const LETTER_WORDS: Readonly<Partial<Record<TransitionName, LetterWords>>> = {
+  'identity-supplied': note('已补充身份材料（代录）', 'Proof of identity, entered for the complainant'),
   accepted: {
     to: 'citizen',
     zh: ['投诉受理决定书', '您的投诉，我们决定受理，将组织调解。'],

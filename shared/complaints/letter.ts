@@ -2,7 +2,7 @@ import { type Day, dayInChinese, dayInEnglish } from '../kernel/days.ts';
 import { divisionName, type Locale } from '../register/divisions.ts';
 import { caseReference } from './case-reference.ts';
 import type { Law } from './law.ts';
-import { groundNamed } from './law.ts';
+import { groundCited } from './law.ts';
 import { type Audience, LETTER_WORDS } from './letter-words.ts';
 import type { TransitionName } from './lifecycle.ts';
 import type { CaseEvent, CaseHead } from './schema.ts';
@@ -50,11 +50,11 @@ function chineseLines(
   { head, event, text, splitOff, law, contestUntil }: LetterFacts,
   to: Audience,
 ): readonly string[] {
-  const ground = event.ground === undefined ? undefined : groundNamed(law, event.ground);
+  const ground = event.ground === undefined ? undefined : groundCited(law, event.ground);
   const office = divisionName(event.division ?? head.division, 'zh') ?? head.division;
   return [
     to === 'citizen' ? `收到日期：${dayInChinese(head.receivedOn)}` : '',
-    ground === undefined ? '' : `理由：${ground.zh}（${numberInChinese(ground.id)}）`,
+    ground === undefined ? '' : `理由：${ground.zh}`,
     text === '' ? '' : `说明：${text}`,
     event.splitOff === undefined
       ? ''
@@ -69,7 +69,7 @@ function chineseLines(
       : `依据：《${law.title}》（${law.number}）`,
     contestUntil === undefined
       ? ''
-      : `如不同意，可在 ${dayInChinese(contestUntil)} 前凭回执码提出一次，由另一名工作人员复核${head.track === 'correction' ? '' : '；也可以依法申请行政复议或者提起诉讼'}。`,
+      : `如不同意，可在 ${dayInChinese(contestUntil)} 当日结束前凭回执码提出一次，由另一名工作人员复核${head.track === 'correction' ? '' : '；也可以依法申请行政复议或者提起诉讼'}。`,
     `办理机关：${office}市场监督管理部门　${dayInChinese(event.on)}`,
   ];
 }
@@ -78,11 +78,11 @@ function englishLines(
   { head, event, text, splitOff, law, contestUntil }: LetterFacts,
   to: Audience,
 ): readonly string[] {
-  const ground = event.ground === undefined ? undefined : groundNamed(law, event.ground);
+  const ground = event.ground === undefined ? undefined : groundCited(law, event.ground);
   const office = divisionName(event.division ?? head.division, 'en') ?? head.division;
   return [
     to === 'citizen' ? `Received on ${dayInEnglish(head.receivedOn)}` : '',
-    ground === undefined ? '' : `Ground ${ground.id}: ${ground.en}`,
+    ground === undefined ? '' : `Ground ${ground.en}`,
     text === '' ? '' : `In detail: ${text}`,
     event.splitOff === undefined
       ? ''
@@ -97,22 +97,7 @@ function englishLines(
       : `Rule: ${law.titleEn} (${law.number})`,
     contestUntil === undefined
       ? ''
-      : `If you disagree, say so once by ${dayInEnglish(contestUntil)} with your receipt code, and another officer reviews it${head.track === 'correction' ? '' : '; administrative review and the courts are open too'}.`,
+      : `If you disagree, say so once by the end of ${dayInEnglish(contestUntil)} with your receipt code, and another officer reviews it${head.track === 'correction' ? '' : '; administrative review and the courts are open too'}.`,
     `Market regulator of ${office}, ${dayInEnglish(event.on)}`,
   ];
-}
-
-/** `16.3`: 第十六条第三项. */
-function numberInChinese(number: string): string {
-  const [article = '', item = ''] = number.split('.');
-  return `第${countInChinese(Number(article))}条第${countInChinese(Number(item))}项`;
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 1 to 99. */
-function countInChinese(count: number): string {
-  const [tens, ones] = [Math.floor(count / 10), count % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return ones === 0 && tens > 0 ? ten : `${ten}${DIGITS[ones]}`;
 }

@@ -50,7 +50,7 @@ export const NOTICE_TEMPLATES = {
     params: ['reference', 'dueDay', 'link'],
     zh: {
       subject: '请补充案件 {reference} 的材料',
-      text: '办理案件 {reference} 需要您补充材料，请在 {dueDay} 前凭回执码答复：{link}',
+      text: '办理案件 {reference} 需要您补充材料，请在 {dueDay} 当日结束前凭回执码答复：{link}',
     },
     en: {
       subject: 'A question about your case {reference}',

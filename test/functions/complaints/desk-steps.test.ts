@@ -77,7 +77,7 @@ describe('an officer handles a complaint', () => {
     const taken = await take(caseId, step);
     expect(taken.status).toBe(200);
     expect(taken.letter.body).toContain('第十六条第三项');
-    expect(taken.letter.body).toContain('可在 2026年6月3日 前');
+    expect(taken.letter.body).toContain('可在 2026年6月3日 当日结束前');
     const { allMessages } = await view(caseId);
     expect(allMessages.at(-1)).toMatchObject({ from: 'officer', to: 'citizen', text: taken.letter.body });
   });

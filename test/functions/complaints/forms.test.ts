@@ -148,6 +148,34 @@ describe('R5: the ten official forms', () => {
     });
   });
 
+  it('the result of a report names its ground with the rule that it stands in, in the letter and on the form', async () => {
+    const desk = await deskUnderTest();
+    const { caseId } = await desk.file('report', { unit: undefined, merchant: undefined, stall: '12 号' });
+    await desk.take(caseId, { type: 'verification-begun' });
+    const decline = { type: 'investigation-declined', ground: '19.1', text: '复称三次，足秤' };
+    const decider = await desk.as({ accountId: 'd', roles: ['decider'], division: '530102' });
+    expect((await desk.take(caseId, decline, decider)).status).toBe(200);
+    const cited = '核查后没有证据初步证明存在违法行为（《市场监督管理行政处罚程序规定》第十九条第一项）';
+    const { allMessages } = await desk.view(caseId);
+    expect(allMessages.at(-1).text).toContain(`理由：${cited}`);
+    const form = await (await desk.post(`${path(caseId)}/form-10/view`, {})).json();
+    expect(form.values).toMatchObject({
+      result: `经核查，决定不予立案。理由：${cited}`,
+      respondent: '经营者（摊位、柜台、加油枪或者车号：12 号）',
+    });
+  });
+
+  it('a decision may be contested to the end of its last day, and says so', async () => {
+    const desk = await deskUnderTest();
+    const { caseId } = await desk.file('complaint');
+    await desk.take(caseId, { type: 'not-accepted', ground: '16.3', text: '不是为生活消费需要' });
+    const form = await (await desk.post(`${path(caseId)}/form-6/view`, {})).json();
+    expect(form.values.contest).toContain('可以在2026年6月3日当日结束前凭回执码提出一次');
+    expect(form.values.ground).toMatch(/（第十六条第三项）$/);
+    const { allMessages } = await desk.view(caseId);
+    expect(allMessages.at(-1).text).toContain('可在 2026年6月3日 当日结束前凭回执码提出一次');
+  });
+
   it('R2: the office that passed a case on still numbers its own notice, and gets nothing else of the case', async () => {
     const desk = await deskUnderTest();
     const { caseId } = await desk.file('complaint');

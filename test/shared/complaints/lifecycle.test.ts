@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { procedureOf } from '../../../functions/complaints/procedure.ts';
+import { LETTER_WORDS } from '../../../shared/complaints/letter-words.ts';
 import {
   isAllowed,
   stepAfter,
@@ -210,6 +211,14 @@ describe('R3: only transitions of the table are possible', () => {
       ['testing-begun', '2026-04-20'],
     );
     expect(lastDayToAct(tested, procedureOf(tested)), 'stands still without a known end').toBeUndefined();
+  });
+
+  it('every step that somebody of the authority takes has a name in both languages', () => {
+    const taken = Object.entries(TRANSITIONS).flatMap(([name, { by }]) =>
+      by.some((each) => each === 'officer' || each === 'decider') && !name.endsWith('-filed') ? [name] : [],
+    );
+    expect(taken.length).toBeGreaterThan(20);
+    expect(taken.filter((name) => !(name in LETTER_WORDS))).toEqual([]);
   });
 
   it('a name that is not in the table is refused, also one that every object has', () => {

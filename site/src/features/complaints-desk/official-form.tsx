@@ -35,7 +35,7 @@ export function OfficialForm({ filled, filed }: OfficialFormProps) {
         <p class="form-office">{filled.office}</p>
         <h1>{form.zh}</h1>
         <p class="form-number">
-          {filled.number ?? <span class="gap">{words.numberGap}</span>}
+          {filled.number ?? <span class="unnumbered">{words.numberGap}</span>}
           {isTable && <span>登记编号：{fixed.reference}</span>}
         </p>
       </header>
@@ -43,7 +43,7 @@ export function OfficialForm({ filled, filed }: OfficialFormProps) {
         <table>
           <tbody>
             {shown.map(({ field, label, value }) => (
-              <tr key={field}>
+              <tr key={field} data-long={isLong(value.text)}>
                 <th scope="row">{label}</th>
                 <td>
                   <Pieces pieces={[value]} />
@@ -52,7 +52,7 @@ export function OfficialForm({ filled, filed }: OfficialFormProps) {
             ))}
             {isTable &&
               filed.map(([label, text]) => (
-                <tr key={label}>
+                <tr key={label} data-long={isLong(text)}>
                   <th scope="row">{label}</th>
                   <td>{text}</td>
                 </tr>
@@ -86,14 +86,30 @@ export function OfficialForm({ filled, filed }: OfficialFormProps) {
   );
 }
 
+/** More than a row that stays together on one sheet of paper. */
+const LONG_ROW_CHARACTERS = 200;
+const isLong = (text: string): boolean => text.length > LONG_ROW_CHARACTERS;
+
+/** Letters at the beginning of a number, `C-9XRF`, that a line does not cut; it may after them. */
+const UNBROKEN_LETTERS = 6;
+
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return pieces.map(({ kind, text }, at) =>
-    kind === 'text' ? (
-      text
-    ) : (
-      <span key={String(at)} class={kind === 'gap' ? 'gap' : 'concealed'}>
-        {kind === 'gap' ? `【${text}】` : `${text}${words.hidden}`}
-      </span>
-    ),
-  );
+  return pieces.map(({ kind, text }, at) => {
+    const key = String(at);
+    switch (kind) {
+      case 'text':
+        return text;
+      case 'number':
+        return (
+          <span key={key}>
+            <span class="unbroken">{text.slice(0, UNBROKEN_LETTERS)}</span>
+            {text.slice(UNBROKEN_LETTERS)}
+          </span>
+        );
+      case 'gap':
+        return <span key={key} class="gap">{`【${text}】`}</span>;
+      default:
+        return <span key={key} class="concealed">{`${text}${words.hidden}`}</span>;
+    }
+  });
 }

@@ -27,7 +27,7 @@ export default defineConfig({
   testDir: `${REPOSITORY}test`,
   outputDir: `${OUTPUT}/playwright`,
   workers: 2,
-  timeout: 45_000,
+  timeout: 90_000,
   // What is waited for comes in well under a second where nothing else runs; two browsers share two cores.
   expect: { timeout: 10_000 },
   forbidOnly: true,

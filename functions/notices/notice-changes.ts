@@ -1,5 +1,6 @@
 import { asInstant, type Instant } from '../../shared/kernel/days.ts';
 import type { NoticeFailure } from '../../shared/notices/schema.ts';
+import type { NoticeTemplate } from '../../shared/notices/templates.ts';
 import { noticeDueKey, noticeFailedKey, noticeKey } from '../table/notice-keys.ts';
 import type { TableWrite } from '../table/table.ts';
 import type { Notice } from './notice.ts';
@@ -107,9 +108,16 @@ export const takenBackWrites = (notice: Notice): readonly TableWrite[] => [
 /** A notice with the time under which it is queued. */
 export const queued = (notice: Notice): Notice => ({ ...notice, queuedAt: queueTimeOf(notice) });
 
+/**
+ * Messages about what no officer sees: a draft is the merchant's alone, and its page says until when it is kept. Given
+ * up, they stand in no office's queue, where they would lead nowhere.
+ */
+const NO_OFFICERS: readonly NoticeTemplate[] = ['draft-ends'];
+
 /** While it is being sent, it stands among those to try again when the claim runs out. */
-function queueTimeOf({ state, claimedUntil, nextAt, lastAt }: Notice): string | undefined {
-  return state === 'failed' ? lastAt : (claimedUntil ?? nextAt);
+function queueTimeOf({ state, template, claimedUntil, nextAt, lastAt }: Notice): string | undefined {
+  if (state !== 'failed') return claimedUntil ?? nextAt;
+  return NO_OFFICERS.includes(template) ? undefined : lastAt;
 }
 
 const queueKeyOf = (state: Notice['state'], at: string, { caseId, noticeId }: Notice) =>

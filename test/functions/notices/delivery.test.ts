@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RETRY_MINUTES } from '../../../functions/notices/notice-changes.ts';
+import { newNoticeWrites } from '../../../functions/notices/notice-write.ts';
 import { resendNotice } from '../../../functions/notices/resend-notice.ts';
 import { NOTICES_DUE_PK, NOTICES_FAILED_PK, noticeKey } from '../../../functions/table/notice-keys.ts';
 import { renderNotice } from '../../../shared/notices/render.ts';
@@ -114,6 +115,24 @@ describe('R14: what becomes of a notice is on record', () => {
     mail.answer = () => 'refused';
     await notifier(event('n-1'));
     expect(await notices.findNotice(REF)).toMatchObject({ state: 'failed', attempts: 1, failure: 'refused' });
+  });
+
+  it('about a draft, which no officer sees, it stands in no office’s queue once it is given up', async () => {
+    const { notifier, notices, mail, table, caseKeys, clock } = await withNotice();
+    const caseKey = await caseKeys.create('case-1');
+    const link = 'https://register.example/apply/#case-1';
+    await table.transact(
+      newNoticeWrites({
+        ...{ noticeId: 'n-2', caseId: 'case-1', division: '530102', caseKey, address: ADDRESS },
+        ...{ channel: 'mail', template: 'draft-ends', locale: 'zh', at: clock.at },
+        params: { reference: 'T-2026-0001', dueDay: '2026-06-01', link },
+      }),
+    );
+    mail.answer = () => 'refused';
+    await notifier(event('n-1', 'n-2'));
+    expect(await notices.findNotice({ ...REF, noticeId: 'n-2' })).toMatchObject({ state: 'failed' });
+    expect((await notices.listFailed()).refs).toEqual([REF]);
+    expect((await table.query(NOTICES_DUE_PK)).items).toEqual([]);
   });
 
   it('killed between sending and recording, it sends once more and never a third time', async () => {

@@ -2,6 +2,7 @@ import { anonymiseTask } from './anonymise-task.ts';
 import type { ClockTask } from './clock-task.ts';
 import { contentTask } from './content-task.ts';
 import { correctionsTask } from './corrections-task.ts';
+import { eraseAccessTask } from './erase-access-task.ts';
 import { eraseApplicationsTask } from './erase-applications-task.ts';
 import { figuresTask } from './figures-task.ts';
 import { followCertificates } from './follow-certificates.ts';
@@ -24,6 +25,7 @@ export const CLOCK_TASKS: readonly ClockTask[] = [
   remindApplicantsTask,
   anonymiseTask,
   eraseApplicationsTask,
+  eraseAccessTask,
   surveyWordsTask,
   figuresTask,
 ];

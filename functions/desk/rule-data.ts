@@ -7,6 +7,7 @@ import refusalGrounds from '../../shared/certification/data/refusal-grounds.json
 import textTemplates from '../../shared/certification/data/text-templates.json' with { type: 'json' };
 import order121 from '../../shared/complaints/data/order-121.json' with { type: 'json' };
 import serviceLimits from '../../shared/complaints/data/service-limits.json' with { type: 'json' };
+import accessRetention from '../../shared/identity/data/access-retention.json' with { type: 'json' };
 import fuel from '../../shared/tolerance/data/fuel.json' with { type: 'json' };
 import lotSampling from '../../shared/tolerance/data/lot-sampling.json' with { type: 'json' };
 import prepackaged from '../../shared/tolerance/data/prepackaged.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const RULE_DATA: readonly RuleData[] = z.array(describedSchema).parse([
   refusalGrounds,
   textTemplates,
   periods,
+  accessRetention,
   compulsory,
   ...NOTICES.slice(-2).map(({ title, number, checked, source }) => ({
     title,

@@ -22,10 +22,9 @@ import { viewHandOver } from './view-hand-over.ts';
 export const accessFeature: Feature = {
   name: 'access',
   operations: [
-    operation(listOwnAccessContract, async ({ caller }, services) => {
-      const { accounts, handOvers } = await listOwnAccess(givenOf(services), caller);
-      return { accounts: [...accounts], handOvers: [...handOvers] };
-    }),
+    operation(listOwnAccessContract, ({ caller, query }, services) =>
+      listOwnAccess(givenOf(services), caller, query.after),
+    ),
     operation(requestHandOverContract, ({ caller, body, idempotencyKey }, services) =>
       requestHandOver({ ...givenOf(services), evidence: services.evidence }, caller, {
         ...body,
@@ -50,10 +49,11 @@ export const accessFeature: Feature = {
         requestId: idempotencyKey ?? services.newId(),
       }),
     ),
-    operation(listMerchantAccessContract, async ({ caller, params }, services) => {
-      const asked = { ...params, now: services.now(), auditId: services.newId() };
-      return { accounts: [...(await listMerchantAccess(givenOf(services), caller, asked))] };
-    }),
+    operation(listMerchantAccessContract, ({ caller, params, query }, services) =>
+      listMerchantAccess(givenOf(services), caller, {
+        ...{ ...params, ...query, now: services.now(), auditId: services.newId() },
+      }),
+    ),
     operation(changeMerchantAccessContract, ({ caller, params, body }, services) =>
       changeMerchantAccess(givenOf(services), caller, {
         ...params,

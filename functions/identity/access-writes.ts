@@ -1,12 +1,15 @@
+import { eraseHandOverDay, eraseNameDay } from '../../shared/identity/access-retention.ts';
+import type { Day } from '../../shared/kernel/days.ts';
 import {
   accessAccountKey,
+  accessErasureKey,
   accessHeadKey,
   handOverKey,
   handOverOwnerKey,
   openHandOverKey,
 } from '../table/access-keys.ts';
 import type { TableWrite } from '../table/table.ts';
-import type { StoredAccount, StoredHandOver } from './access-repository.ts';
+import type { AccessErasure, StoredAccount, StoredHandOver } from './access-repository.ts';
 
 /** Where what is sealed about a merchant's people opens. */
 export const accessKeyName = (uscc: string): string => `access-${uscc}`;
@@ -19,11 +22,41 @@ export const accessHeadWrite = (uscc: string, wrapped: string): TableWrite => ({
   expect: 'absent',
 });
 
-/** An account as it shall be kept, `version` one more than it was read; 1 for a new one. */
-export const accountWrite = (uscc: string, account: StoredAccount): TableWrite => ({
-  put: { ...accessAccountKey(uscc, account.accountId), version: account.version, account },
-  expect: account.version === 1 ? 'absent' : { attribute: 'version', equals: account.version - 1 },
-});
+/**
+ * An account as it shall be kept, `version` one more than it was read, with its place among those whose name is to be
+ * erased.
+ * @param before as it was read; nothing for a new one
+ */
+export function accountWrites(
+  uscc: string,
+  before: StoredAccount | undefined,
+  account: StoredAccount,
+): readonly TableWrite[] {
+  const { accountId: id, version } = account;
+  const days = [before === undefined ? undefined : eraseNameDay(before), eraseNameDay(account)] as const;
+  return [
+    {
+      put: { ...accessAccountKey(uscc, id), version, account },
+      expect: before === undefined ? 'absent' : { attribute: 'version', equals: before.version },
+    },
+    ...erasureWrites(days, { uscc, what: 'account', id }),
+  ];
+}
+
+/** The place among what is to be erased: taken, moved or given up. */
+function erasureWrites(
+  [was, is]: readonly [Day | undefined, Day | undefined],
+  about: Omit<AccessErasure, 'day'>,
+): readonly TableWrite[] {
+  if (was === is) return [];
+  const { uscc, id } = about;
+  return [
+    ...(was === undefined ? [] : [{ remove: accessErasureKey(was, uscc, id) }]),
+    ...(is === undefined
+      ? []
+      : [{ put: { ...accessErasureKey(is, uscc, id), erasure: { ...about, day: is } } }]),
+  ];
+}
 
 /** A hand-over that is opened: one at a time for a merchant. */
 export const openedHandOverWrites = (handOver: StoredHandOver): readonly TableWrite[] => [
@@ -35,11 +68,21 @@ export const openedHandOverWrites = (handOver: StoredHandOver): readonly TableWr
   { put: { ...openHandOverKey(handOver.uscc), handOverId: handOver.handOverId }, expect: 'absent' },
 ];
 
-/** A hand-over that is answered, `version` one more than it was read. */
-export const settledHandOverWrites = (handOver: StoredHandOver): readonly TableWrite[] => [
-  {
-    put: { ...handOverKey(handOver.uscc, handOver.handOverId), version: handOver.version, handOver },
-    expect: { attribute: 'version', equals: handOver.version - 1 },
-  },
-  { remove: openHandOverKey(handOver.uscc) },
-];
+/** A hand-over that is answered or erased, `version` one more than it was read. */
+export function changedHandOverWrites(
+  before: StoredHandOver,
+  handOver: StoredHandOver,
+): readonly TableWrite[] {
+  const { uscc, handOverId: id, version } = handOver;
+  const days = [eraseHandOverDay(before), eraseHandOverDay(handOver)] as const;
+  return [
+    {
+      put: { ...handOverKey(uscc, id), version, handOver },
+      expect: { attribute: 'version', equals: before.version },
+    },
+    ...erasureWrites(days, { uscc, what: 'hand-over', id }),
+  ];
+}
+
+/** Another hand-over may be asked for. */
+export const noOpenHandOverWrite = (uscc: string): TableWrite => ({ remove: openHandOverKey(uscc) });

@@ -4,7 +4,8 @@ import { DomainError } from '../../shared/kernel/errors.ts';
 import { seal } from '../adapters/seal.ts';
 import { ConditionFailed } from '../table/table.ts';
 import type { AccessGiven } from './access-given.ts';
-import { accessHeadWrite, accessKeyName, accountWrite, nameContext } from './access-writes.ts';
+import type { StoredAccount } from './access-repository.ts';
+import { accessHeadWrite, accessKeyName, accountWrites, nameContext } from './access-writes.ts';
 
 const ATTEMPTS = 5;
 
@@ -21,7 +22,8 @@ export async function admitMerchant(
 ): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const known = await access.findAccount(uscc, accountId);
-    if (known !== undefined) return known.state === 'active';
+    const isKnown = known !== undefined && (known.state === 'ended' || known.sealedName !== undefined);
+    if (isKnown) return known.state === 'active';
     const wrapped = await access.findWrappedKey(uscc);
     const keyName = accessKeyName(uscc);
     const key =
@@ -32,7 +34,7 @@ export async function admitMerchant(
     try {
       await access.commit([
         ...(wrapped === undefined ? [accessHeadWrite(uscc, key.wrapped)] : []),
-        accountWrite(uscc, { accountId, sealedName, since: now, state: 'active', version: 1 }),
+        ...accountWrites(uscc, known, accountOf(known, { accountId, sealedName, now })),
       ]);
       return true;
     } catch (error) {
@@ -40,4 +42,15 @@ export async function admitMerchant(
     }
   }
   throw new DomainError('STORE_UNAVAILABLE', 'gave way to other sign-ins of the same merchant');
+}
+
+/** A new account; or one that was restored after its name had been erased, with its name again. */
+function accountOf(
+  known: StoredAccount | undefined,
+  about: { readonly accountId: string; readonly sealedName: string; readonly now: Instant },
+): StoredAccount {
+  const { accountId, sealedName, now } = about;
+  if (known === undefined) return { accountId, sealedName, since: now, state: 'active', version: 1 };
+  const { erasedAt: _erased, ...rest } = known;
+  return { ...rest, sealedName, version: known.version + 1 };
 }

@@ -6,7 +6,7 @@ import { auditWrite } from '../desk/audit-write.ts';
 import { ConditionFailed } from '../table/table.ts';
 import type { AccessGiven } from './access-given.ts';
 import type { StoredAccount } from './access-repository.ts';
-import { accountWrite } from './access-writes.ts';
+import { accountWrites } from './access-writes.ts';
 import { caseInHand, usccOf } from './list-access.ts';
 
 interface Change {
@@ -68,7 +68,7 @@ async function changeAccount(given: AccessGiven, change: Change): Promise<{ stat
     const office = await given.officeOf(uscc);
     try {
       await given.access.commit([
-        accountWrite(uscc, { ...rest, ...to, version: account.version + 1 }),
+        ...accountWrites(uscc, account, { ...rest, ...to, version: account.version + 1 }),
         auditWrite({
           ...{ id: auditId, at: now, actor: by.accountId, action: 'access-handed-over' },
           ...{ detail: to.state === 'ended' ? `access-${to.ending}` : 'access-restored', caseId: accountId },

@@ -11,32 +11,39 @@ import type { AccessGiven } from './access-given.ts';
 import type { StoredAccount, StoredHandOver } from './access-repository.ts';
 import { accessKeyName, answerContext, nameContext } from './access-writes.ts';
 
-/** Accounts that act for a merchant, the oldest first, with their names. */
-export async function listAccounts(
+/** A page of the accounts that act for a merchant or did, with their names: those in use first, then the oldest. */
+async function pageOfAccounts(
   given: Pick<AccessGiven, 'access' | 'caseKeys'>,
-  uscc: string,
-): Promise<readonly AccessAccount[]> {
-  const accounts = await given.access.listAccounts(uscc);
+  { uscc, after }: { readonly uscc: string; readonly after?: string | undefined },
+): Promise<{ accounts: AccessAccount[]; next?: string }> {
+  const { accounts, ...rest } = await given.access.listAccounts(uscc, after);
   const key = await accessKeyOf(given, uscc);
-  return accounts
-    .map((account) => accountView(uscc, account, key))
-    .toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  const rank = ({ state, since }: AccessAccount): string => `${state} ${since}`;
+  return {
+    accounts: accounts
+      .map((account) => accountView(uscc, account, key))
+      .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)),
+    ...rest,
+  };
 }
 
-/** What a merchant's own account sees: who acts for it, and hand-overs with their answers. */
+/** What a merchant's own account sees: a page of who acts for it, and hand-overs with their answers. */
 export async function listOwnAccess(
   given: Pick<AccessGiven, 'access' | 'caseKeys' | 'calendar'>,
   { uscc, accountId }: Pick<Caller, 'uscc' | 'accountId'>,
+  after?: string | undefined,
 ): Promise<{
-  readonly accounts: readonly (AccessAccount & { readonly own: boolean })[];
-  readonly handOvers: readonly HandOver[];
+  accounts: (AccessAccount & { readonly own: boolean })[];
+  next?: string;
+  handOvers: HandOver[];
 }> {
   const merchant = usccOf({ uscc });
-  const accounts = await listAccounts(given, merchant);
+  const { accounts, ...rest } = await pageOfAccounts(given, { uscc: merchant, after });
   const handOvers = await given.access.listHandOvers(merchant);
   const key = await accessKeyOf(given, merchant);
   return {
     accounts: accounts.map((account) => ({ ...account, own: account.accountId === accountId })),
+    ...rest,
     handOvers: handOvers
       .map((each) => handOverView(given, each, key))
       .toSorted((a, b) => (a.at > b.at ? -1 : 1)),
@@ -51,8 +58,14 @@ export async function listOwnAccess(
 export async function listMerchantAccess(
   given: AccessGiven,
   caller: Caller,
-  { uscc, now, auditId }: { readonly uscc: string; readonly now: Instant; readonly auditId: string },
-): Promise<readonly AccessAccount[]> {
+  asked: {
+    readonly uscc: string;
+    readonly after?: string | undefined;
+    readonly now: Instant;
+    readonly auditId: string;
+  },
+): Promise<{ accounts: AccessAccount[]; next?: string }> {
+  const { uscc, now, auditId } = asked;
   const { caseId } = await caseInHand(given, caller, uscc);
   await given.access.commit([
     auditWrite({
@@ -60,7 +73,7 @@ export async function listMerchantAccess(
       ...{ action: 'personal-data-viewed', detail: `merchant access ${uscc}` },
     }),
   ]);
-  return listAccounts(given, uscc);
+  return pageOfAccounts(given, asked);
 }
 
 /**
@@ -96,7 +109,10 @@ export async function accessKeyOf(
 
 export function accountView(uscc: string, account: StoredAccount, key: Bytes | undefined): AccessAccount {
   const { sealedName, version: _version, ...rest } = account;
-  const name = key === undefined ? '' : String(open(key, sealedName, nameContext(uscc, account.accountId)));
+  const name =
+    key === undefined || sealedName === undefined
+      ? ''
+      : String(open(key, sealedName, nameContext(uscc, account.accountId)));
   return { ...rest, name };
 }
 
@@ -105,7 +121,7 @@ export function handOverView(
   stored: StoredHandOver,
   key: Bytes | undefined,
 ): HandOver {
-  const { handOverId, reference, state, at, ends, decidedAt, sealedAnswer } = stored;
+  const { handOverId, reference, state, at, ends, decidedAt, sealedAnswer, erasedAt } = stored;
   const answer =
     key === undefined || sealedAnswer === undefined
       ? undefined
@@ -116,6 +132,7 @@ export function handOverView(
     ...(dueDay === undefined ? {} : { dueDay }),
     ...(decidedAt === undefined ? {} : { decidedAt }),
     ...(answer === undefined ? {} : { answer }),
+    ...(erasedAt === undefined ? {} : { erasedAt }),
   };
 }
 

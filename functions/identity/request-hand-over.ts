@@ -99,7 +99,7 @@ async function assertEndable(
   { accountId: own }: Caller,
   { uscc, ends }: { readonly uscc: string; readonly ends: readonly string[] },
 ): Promise<void> {
-  const accounts = await access.listAccounts(uscc);
+  const accounts = await access.findAccounts(uscc, ends);
   const active = new Set(
     accounts.flatMap(({ accountId, state }) => (state === 'active' && accountId !== own ? [accountId] : [])),
   );

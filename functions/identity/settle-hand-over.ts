@@ -9,7 +9,7 @@ import { workRowWrites } from '../desk/work-rows.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import type { AccessGiven } from './access-given.ts';
 import type { StoredHandOver } from './access-repository.ts';
-import { accountWrite, answerContext, settledHandOverWrites } from './access-writes.ts';
+import { accountWrites, answerContext, changedHandOverWrites, noOpenHandOverWrite } from './access-writes.ts';
 import { accessKeyOf } from './list-access.ts';
 
 export interface HandOverAnswer {
@@ -72,7 +72,8 @@ async function attemptSettle(
   };
   const office = await given.officeOf(stored.uscc);
   await given.access.commit([
-    ...settledHandOverWrites(settled),
+    ...changedHandOverWrites(stored, settled),
+    noOpenHandOverWrite(stored.uscc),
     ...(outcome === 'confirmed' ? await endedWrites(given, stored, now) : []),
     ...workRowWrites(await given.desk.findWorkItem(handOverId), undefined),
     auditWrite({
@@ -90,11 +91,11 @@ async function endedWrites(
   { uscc, ends }: StoredHandOver,
   now: Instant,
 ): Promise<readonly TableWrite[]> {
-  const accounts = await access.listAccounts(uscc);
+  const accounts = await access.findAccounts(uscc, ends);
   return accounts
-    .filter(({ accountId, state }) => state === 'active' && ends.includes(accountId))
-    .map((account) =>
-      accountWrite(uscc, {
+    .filter(({ state }) => state === 'active')
+    .flatMap((account) =>
+      accountWrites(uscc, account, {
         ...account,
         ...{ state: 'ended', endedAt: now, ending: 'handed-over', version: account.version + 1 },
       }),

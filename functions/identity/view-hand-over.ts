@@ -9,7 +9,7 @@ import type { EvidenceRepository } from '../evidence/repository.ts';
 import { viewEvidence } from '../evidence/view-evidence.ts';
 import type { AccessGiven } from './access-given.ts';
 import { reasonContext } from './access-writes.ts';
-import { accessKeyOf, handOverView, listAccounts } from './list-access.ts';
+import { accessKeyOf, accountView, handOverView } from './list-access.ts';
 
 /**
  * A hand-over as the officer who answers it sees it: who asks, for whose access to end, and the proof. It names
@@ -39,15 +39,20 @@ export async function viewHandOver(
     }),
   ]);
   const key = await accessKeyOf(given, uscc);
-  const accounts = await listAccounts(given, uscc);
-  const asker = accounts.find(({ accountId }) => accountId === stored.by);
+  const { by, ends, sealedReason } = stored;
+  const people = await given.access.findAccounts(uscc, [by, ...ends]);
+  const accounts = people.map((account) => accountView(uscc, account, key));
+  const asker = accounts.find(({ accountId }) => accountId === by);
   const view = { evidence: given.evidence, addresses: given.evidenceAddresses };
   return {
     ...handOverView(given, stored, key),
     ...{ uscc, subject, version },
-    reason: key === undefined ? '' : String(open(key, stored.sealedReason, reasonContext(handOverId))),
-    by: { accountId: stored.by, name: asker?.name ?? '' },
-    accounts: [...accounts],
+    reason:
+      key === undefined || sealedReason === undefined
+        ? ''
+        : String(open(key, sealedReason, reasonContext(handOverId))),
+    by: { accountId: by, name: asker?.name ?? '' },
+    accounts: accounts.filter(({ accountId }) => ends.includes(accountId)),
     proofs: [...(await viewEvidence(view, { caseId: handOverId, evidenceIds: proofs }, now))],
   };
 }

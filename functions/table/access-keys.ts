@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/kernel/days.ts';
 import type { Key } from './table.ts';
 
 /** Keys of the Casework table about who acts for a merchant. */
@@ -22,3 +23,10 @@ export const handOverKey = (uscc: string, handOverId: string): Key => ({
 export const openHandOverKey = (uscc: string): Key => ({ pk: merchantAccessPk(uscc), sk: 'OPEN-HAND-OVER' });
 /** Whose hand-over it is, by its id alone. */
 export const handOverOwnerKey = (handOverId: string): Key => ({ pk: `HAND-OVER#${handOverId}`, sk: 'OWNER' });
+
+/** What is to be erased of a merchant's people, by the day on which it is due. */
+export const ACCESS_ERASURES_PK = 'MERCHANT-ACCESS-ERASURES';
+export const accessErasureKey = (day: Day, uscc: string, id: string): Key => ({
+  pk: ACCESS_ERASURES_PK,
+  sk: `${day}#${uscc}#${id}`,
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { evidenceIdSchema, evidenceViewSchema } from '../evidence/schema.ts';
 import type { OperationContract } from '../kernel/operation-contract.ts';
-import { accessAccountSchema, handOverSchema, MOST_ACCOUNTS, MOST_PROOFS } from './merchant-access.ts';
+import { accessAccountSchema, handOverSchema, MOST_ENDS, MOST_PROOFS } from './merchant-access.ts';
 
 /** Access to a merchant's cases: for the merchant's accounts, and for officers who confirm, end and restore it. */
 
@@ -11,6 +11,9 @@ const OF_MERCHANTS = { access: { roles: ['merchant'] } } as const;
 const OF_OFFICERS = { access: { roles: ['officer', 'decider'] } } as const;
 const words = (least: number) => z.string().check(z.trim(), z.minLength(least), z.maxLength(500));
 const handOverId = z.string().check(z.regex(/^h[0-9a-f]{24}$/));
+/** Where a page of accounts ends and the next begins. */
+const page = z.object({ after: z.optional(z.string().check(z.maxLength(200))) });
+const next = z.optional(z.string());
 const uscc = z.string().check(z.regex(/^[0-9A-Z]{18}$/));
 const accountId = z.string().check(z.minLength(1), z.maxLength(100));
 
@@ -24,8 +27,11 @@ export const listOwnAccessContract = {
     zh: '可代表本单位办理的账号和交接申请',
     en: 'Accounts that act for the merchant, and hand-overs',
   },
+  query: page,
   response: z.object({
+    /** A page of them, those in use first. */
     accounts: z.array(z.extend(accessAccountSchema, { own: z.boolean() })),
+    next,
     handOvers: z.array(handOverSchema),
   }),
   problems: ['STORE_UNAVAILABLE'],
@@ -43,7 +49,7 @@ export const requestHandOverContract = {
   },
   body: z.object({
     /** Accounts of the same merchant; never the caller's own. */
-    ends: z.array(accountId).check(z.minLength(1), z.maxLength(MOST_ACCOUNTS)),
+    ends: z.array(accountId).check(z.minLength(1), z.maxLength(MOST_ENDS)),
     /** In what capacity, and why. */
     reason: words(5),
     /** Photos of the authority: a letter, an appointment. */
@@ -81,6 +87,7 @@ export const viewHandOverContract = {
     version: z.int(),
     reason: z.string(),
     by: z.object({ accountId: z.string(), name: z.string() }),
+    /** Those whose access shall end. */
     accounts: z.array(accessAccountSchema),
     proofs: z.array(evidenceViewSchema),
   }),
@@ -116,7 +123,9 @@ export const listMerchantAccessContract = {
   path: '/desk/merchants/{uscc}/access',
   summary: { zh: '某经营者的办理账号', en: 'Accounts that act for a merchant' },
   params: z.object({ uscc }),
-  response: z.object({ accounts: z.array(accessAccountSchema) }),
+  query: page,
+  /** A page of them, those in use first. */
+  response: z.object({ accounts: z.array(accessAccountSchema), next }),
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
 } as const satisfies OperationContract;
 

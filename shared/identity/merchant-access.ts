@@ -18,6 +18,8 @@ export const accessAccountSchema = z.object({
   state: z.enum(ACCESS_STATES),
   endedAt: z.optional(z.iso.datetime()),
   ending: z.optional(z.enum(ACCESS_ENDINGS)),
+  /** When the name was erased, its retention being over; it is empty from then on. */
+  erasedAt: z.optional(z.iso.datetime()),
 });
 export type AccessAccount = z.infer<typeof accessAccountSchema>;
 
@@ -26,9 +28,11 @@ export const HAND_OVER_STATES = ['open', 'confirmed', 'declined'] as const;
 /** Working days in which an officer answers a hand-over. Source: product decision, `assumed`. */
 export const HAND_OVER_WORKING_DAYS = 5;
 
-/** Most photos of an authority, and most accounts of one merchant that one list shows. */
+/** Most photos of an authority, and most accounts that one hand-over ends. */
 export const MOST_PROOFS = 5;
-export const MOST_ACCOUNTS = 100;
+export const MOST_ENDS = 50;
+/** Accounts on one page of a list. */
+export const ACCOUNTS_PER_PAGE = 50;
 
 /** A request to hand access over, as its merchant reads it. */
 export const handOverSchema = z.object({
@@ -44,5 +48,7 @@ export const handOverSchema = z.object({
   decidedAt: z.optional(z.iso.datetime()),
   /** Why it was declined, or what was checked. */
   answer: z.optional(z.string()),
+  /** When reasons, answer and proofs were erased, their retention being over. */
+  erasedAt: z.optional(z.iso.datetime()),
 });
 export type HandOver = z.infer<typeof handOverSchema>;

@@ -31,6 +31,11 @@ interface AccessWords {
   readonly cancel: string;
   readonly loading: string;
   readonly none: string;
+  readonly more: string;
+  /** In the place of a name whose retention is over. */
+  readonly nameErased: string;
+  /** In the place of what was written about a hand-over. */
+  readonly erased: string;
   readonly by: string;
   readonly ends: string;
   readonly settleTitle: string;
@@ -84,6 +89,9 @@ export const ACCESS_WORDS: Readonly<Record<'zh' | 'en', AccessWords>> = {
     cancel: '返回',
     loading: '正在载入…',
     none: '还没有账号登录过。',
+    more: '显示更多账号',
+    nameErased: '姓名已按保存期限删除',
+    erased: '内容已按保存期限删除',
     by: '申请人',
     ends: '要终止的账号',
     settleTitle: '答复',
@@ -137,6 +145,9 @@ export const ACCESS_WORDS: Readonly<Record<'zh' | 'en', AccessWords>> = {
     cancel: 'Back',
     loading: 'Loading…',
     none: 'No account has signed in yet.',
+    more: 'Show more accounts',
+    nameErased: 'Name erased, its retention is over',
+    erased: 'Erased, its retention is over',
     by: 'Asked by',
     ends: 'Accounts to end',
     settleTitle: 'Answer',

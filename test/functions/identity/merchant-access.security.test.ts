@@ -68,8 +68,8 @@ describe('M16: access is handed over with proof of authority', () => {
     expect((view as { history: unknown[] }).history.length).toBeGreaterThan(2);
     const own = (await (await get(after, '/access')).json()) as Record<string, object[]>;
     expect(own.accounts).toMatchObject([
-      { accountId: 'old-clerk', name: '钱前任', state: 'ended', ending: 'handed-over', own: false },
       { accountId: 'new-clerk', name: '孙现任', state: 'active', own: true },
+      { accountId: 'old-clerk', name: '钱前任', state: 'ended', ending: 'handed-over', own: false },
     ]);
     expect(own.handOvers).toMatchObject([{ state: 'confirmed', answer: '已核对授权书原件' }]);
   });
@@ -166,7 +166,8 @@ describe('M15: access is the affair of the merchant and of the officers of the p
     expect(theirs).not.toMatch(/old-clerk|new-clerk|钱前任/);
     const near = officer('530102');
     expect((await post(near, `/merchants/${uscc}/access/stranger`, block)).status).toBe(404);
-    const states = (await under.services.merchantAccess.listAccounts(uscc)).map(({ state }) => state);
+    const { accounts } = await under.services.merchantAccess.listAccounts(uscc);
+    const states = accounts.map(({ state }) => state);
     expect(states).toEqual(['active', 'active']);
   });
 
@@ -238,7 +239,7 @@ describe('M16: an account whose access was ended', () => {
     const under = issuer.portal();
     const first = await issuer.signIn(under, '?return=/apply/');
     expect(first.answer.headers.getSetCookie().join()).toContain(SESSION_COOKIE);
-    const [account] = await under.services.merchantAccess.listAccounts(uscc);
+    const [account] = (await under.services.merchantAccess.listAccounts(uscc)).accounts;
     await certificationDesk(under.table, under.table, under.services.caseKeys).toSubmitted();
     const headers = { 'idempotency-key': 'k1', ...(await under.signedIn(officer('530102'))) };
     const path = `/api/desk/merchants/${uscc}/access/${account?.accountId}`;

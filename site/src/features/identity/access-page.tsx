@@ -11,6 +11,8 @@ import { useAnswer } from '../desk/use-answer.ts';
 import { AccountTable } from './account-table.tsx';
 import type { DeskAnswer, DeskClient } from './desk-client.ts';
 import { HandOverForm } from './hand-over-form.tsx';
+import { MoreAccounts } from './more-accounts.tsx';
+import { useMoreAccounts } from './use-more-accounts.ts';
 
 interface AccessPageProps {
   readonly client: DeskClient;
@@ -20,10 +22,13 @@ interface AccessPageProps {
 /** Who acts for the merchant, and how that passes on (M16). */
 export function AccessPage({ client, locale }: AccessPageProps) {
   const words = ACCESS_WORDS[locale];
-  const [shown, again] = useAnswer('own access', () => client.call(listOwnAccessContract, {}));
+  const [shown, again] = useAnswer('own access', () => client.call(listOwnAccessContract, { query: {} }));
+  const first = shown?.kind === 'answered' ? shown.data : undefined;
+  const pages = useMoreAccounts(first, (after) => client.call(listOwnAccessContract, { query: { after } }));
   if (shown === undefined) return <p role="status">{words.loading}</p>;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;
-  const { accounts, handOvers } = shown.data;
+  const { handOvers } = shown.data;
+  const { accounts } = pages;
   const others = accounts.filter(({ own, state }) => !own && state === 'active');
   return (
     <>
@@ -33,6 +38,7 @@ export function AccessPage({ client, locale }: AccessPageProps) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <AccountTable accounts={accounts} locale={locale} />
+      <MoreAccounts {...{ pages, locale }} />
       {handOvers.length > 0 && <HandOvers {...{ handOvers, locale }} />}
       <h2>{words.askTitle}</h2>
       {others.length === 0 ? (
@@ -57,7 +63,7 @@ function HandOvers({
     <>
       <h2>{words.handOvers}</h2>
       <ul class="found">
-        {handOvers.map(({ handOverId, reference, state, at, dueDay, answer }) => (
+        {handOvers.map(({ handOverId, reference, state, at, dueDay, answer, erasedAt }) => (
           <li key={handOverId}>
             <span class="number">{reference}</span>
             <span class={state === 'open' ? 'tag tag-warn' : 'tag'}>{words.handOverStates[state]}</span>
@@ -73,6 +79,7 @@ function HandOvers({
                 {answer}
               </span>
             )}
+            {erasedAt !== undefined && <span class="quiet">{words.erased}</span>}
           </li>
         ))}
       </ul>

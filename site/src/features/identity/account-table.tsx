@@ -28,7 +28,8 @@ export function AccountTable({ accounts, locale, act }: AccountTableProps) {
         {accounts.map((account) => (
           <tr key={account.accountId}>
             <th scope="row" data-label={words.columns.name}>
-              {account.name} {account.own === true && <span class="tag">{words.own}</span>}
+              {account.erasedAt === undefined ? account.name : <span class="quiet">{words.nameErased}</span>}{' '}
+              {account.own === true && <span class="tag">{words.own}</span>}
             </th>
             <td data-label={words.columns.since}>{instantText(account.since, locale)}</td>
             <td data-label={words.columns.state}>

@@ -26,8 +26,21 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   if (shown === undefined) return <p role="status">{words.loading}</p>;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;
-  const { subject, uscc, reference, state, at, dueDay, reason, by, ends, accounts, proofs, version, answer } =
-    shown.data;
+  const {
+    subject,
+    uscc,
+    reference,
+    state,
+    at,
+    dueDay,
+    reason,
+    by,
+    accounts,
+    proofs,
+    version,
+    answer,
+    erasedAt,
+  } = shown.data;
   const settle = async (): Promise<void> => {
     if (wanted === undefined) return;
     const settled = await send(settleHandOverContract, {
@@ -61,17 +74,17 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
         </div>
         <div>
           <dt>{words.reason}</dt>
-          <dd>{reason}</dd>
+          <dd>{erasedAt === undefined ? reason : words.erased}</dd>
         </div>
       </dl>
       <h2>{words.ends}</h2>
-      <AccountTable accounts={accounts.filter(({ accountId }) => ends.includes(accountId))} locale={locale} />
+      <AccountTable accounts={accounts} locale={locale} />
       <h2>{words.proofs}</h2>
       <EvidencePictures evidence={proofs} locale={locale} />
       <h2>{words.settleTitle}</h2>
       {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={again} />}
       {state !== 'open' ? (
-        <p class="letter">{answer ?? words.settled}</p>
+        <p class="letter">{answer ?? (erasedAt === undefined ? words.settled : words.erased)}</p>
       ) : (
         <>
           <Field

@@ -11,6 +11,9 @@ import { Field } from '../desk/parts/field.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { AccountTable } from './account-table.tsx';
 import type { DeskAnswer, DeskClient } from './desk-client.ts';
+import { MoreAccounts } from './more-accounts.tsx';
+import { sentOnce } from './sent-once.ts';
+import { useMoreAccounts } from './use-more-accounts.ts';
 
 interface MerchantAccessProps {
   readonly client: DeskClient;
@@ -22,18 +25,26 @@ interface MerchantAccessProps {
 export function MerchantAccess({ client, locale, uscc }: MerchantAccessProps) {
   const words = ACCESS_WORDS[locale];
   const [shown, again] = useAnswer(`access ${uscc}`, () =>
-    client.call(listMerchantAccessContract, { params: { uscc } }),
+    client.call(listMerchantAccessContract, { params: { uscc }, query: {} }),
+  );
+  const first = shown?.kind === 'answered' ? shown.data : undefined;
+  const pages = useMoreAccounts(first, (after) =>
+    client.call(listMerchantAccessContract, { params: { uscc }, query: { after } }),
   );
   const [wanted, setWanted] = useState<AccessAccount>();
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const [sendOnce] = useState(() => sentOnce(client));
+  const [busy, setBusy] = useState(false);
   const change = wanted?.state === 'ended' ? 'restore' : 'block';
   const send = async (): Promise<void> => {
     if (wanted === undefined) return;
-    const answer = await client.call(changeMerchantAccessContract, {
+    setBusy(true);
+    const answer = await sendOnce(changeMerchantAccessContract, {
       params: { uscc, accountId: wanted.accountId },
       body: { change, reason },
     });
+    setBusy(false);
     setWanted(undefined);
     setRefused(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind !== 'answered') return;
@@ -46,7 +57,7 @@ export function MerchantAccess({ client, locale, uscc }: MerchantAccessProps) {
     <>
       {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={again} />}
       <AccountTable
-        accounts={shown.data.accounts}
+        accounts={pages.accounts}
         locale={locale}
         act={(account) => (
           <button type="button" class="plain" onClick={() => setWanted(account)}>
@@ -55,12 +66,13 @@ export function MerchantAccess({ client, locale, uscc }: MerchantAccessProps) {
           </button>
         )}
       />
+      <MoreAccounts {...{ pages, locale }} />
       <ConfirmDialog
         open={wanted !== undefined}
         title={`${words[change]} ${wanted?.name ?? ''}`}
         confirm={words[change]}
         cancel={words.cancel}
-        busy={reason.trim().length < 2}
+        busy={busy || reason.trim().length < 2}
         onConfirm={() => void send()}
         onCancel={() => setWanted(undefined)}
       >

@@ -1,5 +1,5 @@
 import { anonymiseDayOf } from '../../shared/complaints/retention.ts';
-import { addDays, type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import { type Day, dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import type { DeskRepository } from '../desk/repository.ts';
 import { eraseEvidenceWrites } from '../evidence/erase-evidence-writes.ts';
 import type { EvidenceRepository } from '../evidence/repository.ts';
@@ -7,12 +7,10 @@ import type { NoticeRepository } from '../notices/repository.ts';
 import { takeBackNotices } from '../notices/take-back-notices.ts';
 import { anonymiseKey } from '../table/complaints-keys.ts';
 import { ConditionFailed } from '../table/table.ts';
+import { eachDue } from './each-due.ts';
 import { eraseWrites, evidenceIdsOf } from './erase-writes.ts';
 import { forgetLinks } from './forget-links.ts';
 import type { ComplaintsRepository } from './repository.ts';
-
-/** Days looked at in each run: so long may the clock have stood still. */
-const LOOK_BACK_DAYS = 14;
 
 export interface AnonymisingPorts {
   readonly complaints: Pick<ComplaintsRepository, 'listToAnonymise' | 'findCase' | 'findReceipt' | 'commit'>;
@@ -22,32 +20,23 @@ export interface AnonymisingPorts {
 }
 
 /**
- * Makes cases anonymous whose day has come. What is due follows from the case and not from the row by which it is
- * found: where the person wrote in the meantime, the case keeps its words.
+ * Makes cases anonymous whose day has come, the longest overdue first, however long the clock stood still. What is due
+ * follows from the case and not from the row by which it is found: where the person wrote in the meantime, the case keeps
+ * its words.
  * @returns how many were made anonymous
  * @throws what kept one of them back, once the others were done
  */
-export async function anonymiseCases(ports: AnonymisingPorts, now: Instant): Promise<number> {
+export function anonymiseCases(ports: AnonymisingPorts, now: Instant): Promise<number> {
   const today = dayInShanghai(now);
-  const keptBack: unknown[] = [];
-  let done = 0;
-  for (let back = LOOK_BACK_DAYS; back >= 0; back -= 1) {
-    const day = addDays(today, -back);
-    for (const caseId of await ports.complaints.listToAnonymise(day)) {
-      try {
-        if (await anonymise(ports, { caseId, day, today, at: now })) done += 1;
-      } catch (error) {
-        keptBack.push(error);
-      }
-    }
-  }
-  for (const error of keptBack) throw error;
-  return done;
+  return eachDue(
+    (after) => ports.complaints.listToAnonymise(today, after),
+    (ref) => anonymise(ports, { ...ref, today, at: now }),
+  );
 }
 
 async function anonymise(
   { complaints, desk, evidence, notices }: AnonymisingPorts,
-  { caseId, day, today, at }: { caseId: string; day: Day; today: Day; at: Instant },
+  { caseId, day, today, at }: { caseId: string; day: string; today: Day; at: Instant },
 ): Promise<boolean> {
   const stored = await complaints.findCase(caseId);
   const due = stored === undefined ? undefined : anonymiseDayOf(stored.head);

@@ -1,6 +1,7 @@
 import { monthAfter } from '../../shared/complaints/figures/published.ts';
 import { surveyWordsDeletedOn } from '../../shared/complaints/retention.ts';
 import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
+import { givingWay } from '../table/give-way.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
 /** Months whose day has come that are looked at again and again: so long may the clock have stood still. */
@@ -26,7 +27,7 @@ export async function deleteSurveyWords(
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const keys = await complaints.listSurveyWordsKeys(month, WORDS_AT_ONCE);
     if (keys.length === 0) break;
-    await complaints.commit(keys.map((remove) => ({ remove })));
+    await givingWay(() => complaints.commit(keys.map((remove) => ({ remove }))));
     deleted += keys.length;
   }
   return deleted;

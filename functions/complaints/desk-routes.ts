@@ -82,9 +82,7 @@ export const complaintsDeskFeature: Feature = {
         at: now(),
       }),
     ),
-    operation(exportFigureRowsContract, ({ query }, { complaints }) =>
-      exportFigureRows(complaints, query.month),
-    ),
+    operation(exportFigureRowsContract, ({ query }, { complaints }) => exportFigureRows(complaints, query)),
     operation(listSurveyWordsContract, ({ query }, { complaints }) =>
       listSurveyWords(complaints, query.month),
     ),

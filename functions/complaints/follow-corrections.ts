@@ -2,6 +2,7 @@ import type { RecordChange } from '../../shared/register/lifecycle.ts';
 import { recordCertificateEvent } from '../register/record-event.ts';
 import type { RegisterRepository } from '../register/repository.ts';
 import { followedKey } from '../table/certification-keys.ts';
+import { givingWay } from '../table/give-way.ts';
 import { type Correction, correctionDoneWrite } from './correction.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
@@ -29,7 +30,7 @@ export async function followCorrections(
     for (const correction of corrections) {
       try {
         await follow(register, correction);
-        await complaints.commit([correctionDoneWrite(correction)]);
+        await givingWay(() => complaints.commit([correctionDoneWrite(correction)]));
         followed += 1;
       } catch (error) {
         keptBack.push(error);

@@ -20,7 +20,7 @@ const SALT_BYTES = 16;
 export interface FiguresPorts {
   readonly complaints: Pick<
     ComplaintsRepository,
-    'listFigureRows' | 'listSurveys' | 'findFrozenRows' | 'freezeRows'
+    'listFigureRows' | 'listSurveys' | 'findFrozenRows' | 'freezeRows' | 'dropLeftovers'
   >;
   readonly publishedFigures: PublishedFiguresRepository;
   readonly secretBytes: (count: number) => Bytes;
@@ -31,7 +31,7 @@ export interface FiguresPorts {
 /**
  * Publishes the figures of every month that has become due, each once. The rows are kept first, then counted: stopped
  * in between, the next run counts the same rows. Months before the first case are left out; a later one without a
- * case is published as zeros.
+ * case is published as zeros. Where another run is at work, this one ends: no month is passed over for the next.
  * @returns the months that were published
  * @throws DomainError STORE_UNAVAILABLE
  */
@@ -45,20 +45,29 @@ export async function publishFigures(ports: FiguresPorts, now: Instant): Promise
     month = monthAfter(month, 1)
   ) {
     const isFirst = newest === undefined && published.length === 0;
-    if (await publishMonth(ports, { month, isFirst, now })) published.push(month);
+    const outcome = await publishMonth(ports, { month, isFirst, now });
+    if (outcome === 'other-run') break;
+    if (outcome === 'published') published.push(month);
   }
   return published;
 }
 
+interface Publication {
+  readonly month: string;
+  readonly isFirst: boolean;
+  readonly now: Instant;
+}
+
 async function publishMonth(
   ports: FiguresPorts,
-  { month, isFirst, now }: { readonly month: string; readonly isFirst: boolean; readonly now: Instant },
-): Promise<boolean> {
+  publication: Publication,
+): Promise<'published' | 'empty' | 'other-run'> {
   const { complaints, publishedFigures, province } = ports;
+  const { month, now } = publication;
   try {
-    const file = await rowsOf(ports, month, now);
-    if (isFirst && file.rows.length === 0) return false;
-    if ((await complaints.findFrozenRows(month)) === undefined) await complaints.freezeRows(file);
+    const file = (await complaints.findFrozenRows(month)) ?? (await keepRows(ports, publication));
+    if (file === undefined) return 'empty';
+    await complaints.dropLeftovers(month);
     await publishedFigures.save(
       publishedFiguresOf(file.rows, {
         month,
@@ -68,25 +77,27 @@ async function publishMonth(
         rowsSha256: createHash('sha256').update(rowsText(file)).digest('hex'),
       }),
     );
-    return true;
+    return 'published';
   } catch (error) {
-    // Another run was first: what it has published stands.
-    if (error instanceof ConditionFailed) return false;
-    throw error;
+    if (!(error instanceof ConditionFailed)) throw error;
+    // What the other run has kept or published stands; what this one has kept is in nobody's way, and goes.
+    await complaints.dropLeftovers(month);
+    return 'other-run';
   }
 }
 
-/** The rows that were kept; as they are now, with a new salt, where none were. */
-async function rowsOf(
+/** Keeps the rows as they are now, with a new salt; `undefined` where there is none in what would be the first month. */
+async function keepRows(
   { complaints, secretBytes }: FiguresPorts,
-  month: string,
-  now: Instant,
-): Promise<FigureRowsFile> {
-  const kept = await complaints.findFrozenRows(month);
-  if (kept !== undefined) return kept;
+  { month, isFirst, now }: Publication,
+): Promise<FigureRowsFile | undefined> {
   const [rows, surveys] = await Promise.all([
     complaints.listFigureRows(month, dayInShanghai(now)),
     complaints.listSurveys(month),
   ]);
-  return { month, salt: toBase64Url(secretBytes(SALT_BYTES)), rows: [...rows], surveys: [...surveys] };
+  if (isFirst && rows.length === 0) return undefined;
+  const salt = toBase64Url(secretBytes(SALT_BYTES));
+  const file = { month, salt, rows: [...rows], surveys: [...surveys] };
+  await complaints.freezeRows(file);
+  return file;
 }

@@ -9,6 +9,7 @@ import { reminderKey } from '../table/complaints-keys.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import { openPerson } from './case-seals.ts';
 import { changedCaseWrites } from './case-writes.ts';
+import { eachDue } from './each-due.ts';
 import { procedureOf } from './procedure.ts';
 import { reminderOf } from './reminder-writes.ts';
 import type { ComplaintsRepository } from './repository.ts';
@@ -22,9 +23,6 @@ export interface RemindPorts {
   readonly publicOrigin: string;
 }
 
-/** Cases in one run; the next minute takes the rest. */
-const MOST_AT_ONCE = 500;
-
 /**
  * Notes in each case that is due within two working days that this is so, once for each clock, and reminds a person
  * who has not answered by the last day, once for each question. One is not taken for the other. Reads the cases of which that is so and no others,
@@ -32,24 +30,12 @@ const MOST_AT_ONCE = 500;
  * @returns how many were noted
  * @throws what kept one of them back, once the others were noted
  */
-export async function remindDueCases(ports: RemindPorts, now: Instant): Promise<number> {
+export function remindDueCases(ports: RemindPorts, now: Instant): Promise<number> {
   const today = dayInShanghai(now);
-  const keptBack: unknown[] = [];
-  let [reminded, looked, after]: [number, number, string | undefined] = [0, 0, undefined];
-  do {
-    const page = await ports.complaints.listReminders(today, after);
-    for (const ref of page.refs) {
-      try {
-        if (await remind(ports, ref, { today, now })) reminded += 1;
-      } catch (error) {
-        keptBack.push(error);
-      }
-    }
-    looked += page.refs.length;
-    after = page.next;
-  } while (after !== undefined && looked < MOST_AT_ONCE);
-  for (const error of keptBack) throw error;
-  return reminded;
+  return eachDue(
+    (after) => ports.complaints.listReminders(today, after),
+    (ref) => remind(ports, ref, { today, now }),
+  );
 }
 
 async function remind(

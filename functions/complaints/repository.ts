@@ -1,14 +1,12 @@
 import {
   type FigureRow,
-  type FigureRowsFile,
   figureRowSchema,
-  figureRowsFileSchema,
   type SurveyRow,
   surveyRowSchema,
 } from '../../shared/complaints/figures/schema.ts';
 import { type JointAct, jointActSchema } from '../../shared/complaints/joint-api.ts';
 import {
-  anonymisePk,
+  ANONYMISE_PK,
   CASE_FACTS_SK,
   CASE_FORM_PREFIX,
   CASE_HEAD_SK,
@@ -18,13 +16,7 @@ import {
   CORRECTIONS_PK,
   caseActionKey,
   casePk,
-  FROZEN_ROWS_PREFIX,
-  FROZEN_SURVEYS_PREFIX,
   figuresPk,
-  frozenHeadKey,
-  frozenRowsKey,
-  frozenRowsPk,
-  frozenSurveysKey,
   jointActKey,
   jointListPk,
   penaltiesPk,
@@ -37,6 +29,7 @@ import {
 import { everyItem } from '../table/every-item.ts';
 import type { Item, Key, Table, TableWrite } from '../table/table.ts';
 import { type Correction, correctionSchema } from './correction.ts';
+import { frozenRows } from './frozen-rows.ts';
 import { MOST_SIMILAR } from './likeness.ts';
 import {
   caseLinkSchema,
@@ -49,16 +42,18 @@ import {
   sealedItemSchema,
 } from './stored-case.ts';
 
-/** An item of so many rows is far below the 400 kB that an item may have. */
-const ROWS_IN_A_PIECE = 1_000;
-
 /** Questions about complaints and reports in the Casework table. */
 export type ComplaintsRepository = ReturnType<typeof createComplaintsRepository>;
 
-/** That something is to be noted in a case from a day on. */
-interface ReminderRef {
+/** That something is to be done in a case from a day on. */
+export interface DueRef {
   readonly day: string;
   readonly caseId: string;
+}
+
+export interface DuePage {
+  readonly refs: readonly DueRef[];
+  readonly next?: string;
 }
 
 export function createComplaintsRepository(table: Table) {
@@ -111,22 +106,12 @@ export function createComplaintsRepository(table: Table) {
     },
 
     /** Cases in which there is something to note on a day or before, a page at a time, the longest overdue first. */
-    async listReminders(
-      today: string,
-      after?: string,
-    ): Promise<{ readonly refs: readonly ReminderRef[]; readonly next?: string }> {
-      const options = { limit: 25, ...(after === undefined ? {} : { after }) };
-      const { items, next } = await table.query(REMINDERS_PK, options);
-      const refs = items.map(({ sk }) => ({ day: sk.slice(0, 10), caseId: sk.slice(11) }));
-      const due = refs.filter(({ day }) => day <= today);
-      return { refs: due, ...(next === undefined || due.length < refs.length ? {} : { next }) };
-    },
+    listReminders: (today: string, after?: string): Promise<DuePage> =>
+      duePage(table, REMINDERS_PK, { today, after }),
 
-    /** Cases whose day to be made anonymous has come, a page at a time. */
-    async listToAnonymise(day: string): Promise<readonly string[]> {
-      const { items } = await table.query(anonymisePk(day), { limit: 25 });
-      return items.map(({ sk }) => sk);
-    },
+    /** Cases whose day to be made anonymous is today or was before, the longest overdue first, a page at a time. */
+    listToAnonymise: (today: string, after?: string): Promise<DuePage> =>
+      duePage(table, ANONYMISE_PK, { today, after }),
 
     /** What statistics keep of the cases received in a month, or in some days of it; a page of the table at a time. */
     async listFigureRows(
@@ -144,34 +129,7 @@ export function createComplaintsRepository(table: Table) {
       return rows;
     },
 
-    /** The rows of a month as they were when its figures were published; `undefined` before that. */
-    async findFrozenRows(month: string): Promise<FigureRowsFile | undefined> {
-      const head = await table.get(frozenHeadKey(month));
-      if (head === undefined) return undefined;
-      const pieces = await everyItem(table, frozenRowsPk(month), FROZEN_ROWS_PREFIX);
-      const rows = pieces.flatMap((item) => item.rows);
-      const file = { month, salt: head.salt, rows };
-      // Months that were kept before anybody was asked have no answers, and their digest says so.
-      if (head.surveys === undefined) return figureRowsFileSchema.parse(file);
-      const asked = await everyItem(table, frozenRowsPk(month), FROZEN_SURVEYS_PREFIX);
-      return figureRowsFileSchema.parse({ ...file, surveys: asked.flatMap((item) => item.rows) });
-    },
-
-    /**
-     * Keeps the rows of a month for good.
-     * @throws ConditionFailed where that was done before; see `Table.transact`
-     */
-    freezeRows: ({ month, salt, rows, surveys }: FigureRowsFile): Promise<void> =>
-      table.transact([
-        {
-          put: { ...frozenHeadKey(month), salt, rows: rows.length, surveys: surveys?.length },
-          expect: 'absent',
-        },
-        ...inPieces(rows).map((piece, at) => ({ put: { ...frozenRowsKey(month, at), rows: piece } })),
-        ...inPieces(surveys ?? []).map((piece, at) => ({
-          put: { ...frozenSurveysKey(month, at), rows: piece },
-        })),
-      ]),
+    ...frozenRows(table),
 
     /** Answers of the survey about cases received in a month, in no order that says anything. */
     async listSurveys(month: string): Promise<readonly SurveyRow[]> {
@@ -209,10 +167,18 @@ export function createComplaintsRepository(table: Table) {
   };
 }
 
-const inPieces = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / ROWS_IN_A_PIECE) }, (_, at) =>
-    rows.slice(at * ROWS_IN_A_PIECE, (at + 1) * ROWS_IN_A_PIECE),
-  );
+/** A page of rows named by day and case, up to a day. */
+async function duePage(
+  table: Table,
+  pk: string,
+  { today, after }: { readonly today: string; readonly after: string | undefined },
+): Promise<DuePage> {
+  const options = { limit: 25, ...(after === undefined ? {} : { after }) };
+  const { items, next } = await table.query(pk, options);
+  const refs = items.map(({ sk }) => ({ day: sk.slice(0, 10), caseId: sk.slice(11) }));
+  const due = refs.filter(({ day }) => day <= today);
+  return { refs: due, ...(next === undefined || due.length < refs.length ? {} : { next }) };
+}
 
 /** A case without a decision is late from the day after its last one, though nothing has happened in it. */
 function figureRowAt(item: Item, today: string): FigureRow {

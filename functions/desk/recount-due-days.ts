@@ -2,6 +2,7 @@ import type { WorkRow } from '../../shared/desk/schema.ts';
 import { placeOf } from '../../shared/desk/work-list.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { dueMoveKey, RECOUNT_KEY } from '../table/desk-keys.ts';
+import { givingWay } from '../table/give-way.ts';
 import { ConditionFailed, type TableWrite } from '../table/table.ts';
 import type { DeskRepository } from './repository.ts';
 import { workRowWrites } from './work-rows.ts';
@@ -47,7 +48,8 @@ export async function recountDueDays(
   const last = some.at(-1);
   const isAll = some.length === page.items.length && page.next === undefined;
   const after = isAll || last === undefined ? {} : { after: placeOf(last) };
-  await desk.commit([{ put: { ...RECOUNT_KEY, recount: { calendar: calendarVersion, ...after } } }]);
+  const mark = { put: { ...RECOUNT_KEY, recount: { calendar: calendarVersion, ...after } } };
+  await givingWay(() => desk.commit([mark]));
   return moved;
 }
 

@@ -75,9 +75,12 @@ export const reminderKey = (day: string, caseId: string): Key => ({
   sk: `${day}#${caseId}`,
 });
 
-/** Cases to be made anonymous on a day, unless something happened in between. */
-export const anonymisePk = (day: string): string => `ANONYMISE#${day}`;
-export const anonymiseKey = (day: string, caseId: string): Key => ({ pk: anonymisePk(day), sk: caseId });
+/** Cases to be made anonymous, by the day on which they are, unless something happens in between. */
+export const ANONYMISE_PK = 'ANONYMISE';
+export const anonymiseKey = (day: string, caseId: string): Key => ({
+  pk: ANONYMISE_PK,
+  sk: `${day}#${caseId}`,
+});
 
 /** What statistics keep of the cases received in a month. */
 export const figuresPk = (month: string): string => `FIGURES#${month}`;
@@ -90,19 +93,24 @@ export const surveyRowKey = (month: string, id: string): Key => ({ pk: surveyPk(
 export const surveyWordsPk = (month: string): string => `SURVEY-WORDS#${month}`;
 export const surveyWordsKey = (month: string, id: string): Key => ({ pk: surveyWordsPk(month), sk: id });
 
-/** The rows of a month as they were when its figures were published, in pieces; for the auditor. */
+/**
+ * The rows of a month as they were when its figures were published, in pieces; for the auditor. Pieces of each run that
+ * keeps them are named by its edition.
+ */
 export const frozenRowsPk = (month: string): string => `FIGURES#${month}#FROZEN`;
 export const frozenHeadKey = (month: string): Key => ({ pk: frozenRowsPk(month), sk: 'HEAD' });
 export const FROZEN_ROWS_PREFIX = 'ROWS#';
-export const frozenRowsKey = (month: string, piece: number): Key => ({
+export const frozenRowsKey = (month: string, piece: number, edition?: string): Key => ({
   pk: frozenRowsPk(month),
-  sk: `${FROZEN_ROWS_PREFIX}${String(piece).padStart(6, '0')}`,
+  sk: `${FROZEN_ROWS_PREFIX}${pieceOf(piece, edition)}`,
 });
 export const FROZEN_SURVEYS_PREFIX = 'SURVEYS#';
-export const frozenSurveysKey = (month: string, piece: number): Key => ({
+export const frozenSurveysKey = (month: string, piece: number, edition?: string): Key => ({
   pk: frozenRowsPk(month),
-  sk: `${FROZEN_SURVEYS_PREFIX}${String(piece).padStart(6, '0')}`,
+  sk: `${FROZEN_SURVEYS_PREFIX}${pieceOf(piece, edition)}`,
 });
+const pieceOf = (piece: number, edition: string | undefined): string =>
+  `${edition === undefined ? '' : `${edition}#`}${String(piece).padStart(6, '0')}`;
 
 /** In the Register table: the published figures of each month, and what wakes the publisher for one. */
 export const PUBLISHED_FIGURES_PK = 'COMPLAINT-FIGURES';

@@ -24,7 +24,7 @@ const SECOND_KEY = 'd'.repeat(32);
 const entered: CaseUseCase['given'] = (world) => world.enter(COMPLAINT);
 
 /** A case with a photo of its own and another joined to it. */
-async function joined(world: CaseWorld, table: Table): Promise<string> {
+export async function joined(world: CaseWorld, table: Table): Promise<string> {
   const caseId = await world.enter({ ...COMPLAINT, evidence: [await world.photo()] });
   await enterOther(world);
   await joinTo(true)(world, caseId, table, -1);

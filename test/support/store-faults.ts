@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ConditionFailed, type Item, type Table } from '../../functions/table/table.ts';
+import type { Item, Table } from '../../functions/table/table.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { FAULTS, failCall } from './faulty-client.ts';
@@ -103,11 +103,8 @@ export function describeStoreFaults<World>(
           const first = await ask(0).catch((error: unknown) => error);
           faulty.restore();
           if (first instanceof Error) {
-            // What the clock's task throws is logged; a person is told that the store is away, and nothing else.
-            if (!(comesAgain && first instanceof ConditionFailed)) {
-              expect(first).toBeInstanceOf(DomainError);
-              expect(first, `call ${call} of ${calls}`).toMatchObject({ code: 'STORE_UNAVAILABLE' });
-            }
+            expect(first).toBeInstanceOf(DomainError);
+            expect(first, `call ${call} of ${calls}`).toMatchObject({ code: 'STORE_UNAVAILABLE' });
             await ask(1);
           } else if (comesAgain) await ask(1);
           expect(await stored(table), `call ${call} of ${calls}`).toEqual(faultless);

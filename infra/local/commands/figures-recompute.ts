@@ -1,23 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { complaintsFileSchema, figureRowsFileSchema } from '../../../shared/complaints/figures/schema.ts';
+import { complaintsFileSchema } from '../../../shared/complaints/figures/schema.ts';
+import { joinedParts, rowsPartSchema } from '../join-figure-parts.ts';
 import { recomputeFigures } from '../recompute-figures.ts';
 import { EXIT, runCommand, UsageError } from './command.ts';
 
-const USAGE = '用法 usage: npm run figures:recompute -- http://localhost:4321 [rows.json]';
+const USAGE = '用法 usage: npm run figures:recompute -- http://localhost:4321 [rows.json …]';
 const PATIENCE_MS = 30_000;
 
 /**
- * `npm run figures:recompute -- ADDRESS [ROWS]`: checks the published figures of complaints; with the anonymised rows of
- * a month, as the auditor exports them, counts them again.
+ * `npm run figures:recompute -- ADDRESS [ROWS …]`: checks the published figures of complaints; with the anonymised rows of
+ * a month, every part of them as the auditor exports them, counts them again.
  */
 await runCommand(async () => {
-  const [address = '', rowsPath] = process.argv.slice(2);
+  const [address = '', ...rowsPaths] = process.argv.slice(2);
   if (!URL.canParse(address)) throw new UsageError(USAGE);
   const file = parsed(complaintsFileSchema, await published(address), 'complaints.json');
-  const rows =
-    rowsPath === undefined
-      ? undefined
-      : parsed(figureRowsFileSchema, await readFile(rowsPath, 'utf8'), rowsPath);
+  const parts = await Promise.all(
+    rowsPaths.map(async (path) => parsed(rowsPartSchema, await readFile(path, 'utf8'), path)),
+  );
+  const rows = joinedParts(parts);
+  if (parts.length > 0 && rows === undefined)
+    throw new UsageError(`不是同一个月的全部部分 not all parts of one month: ${rowsPaths.join(' ')}`);
   const { months, numbers, withheld, recomputed, findings } = recomputeFigures(file, rows);
   console.log(`月份 months        ${months}`);
   console.log(`数字 numbers       ${numbers}，隐去 withheld ${withheld}`);

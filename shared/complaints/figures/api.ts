@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Day, isDay } from '../../kernel/days.ts';
 import type { OperationContract } from '../../kernel/operation-contract.ts';
-import { FIGURE_TRACKS, figureRowsFileSchema, figuresSchema, monthSchema } from './schema.ts';
+import { FIGURE_TRACKS, figureRowsPartSchema, figuresSchema, monthSchema } from './schema.ts';
 
 const exportSchema = z.extend(figuresSchema, {
   month: monthSchema,
@@ -82,17 +82,20 @@ export const listSurveyWordsContract = {
   idempotency: 'none',
 } as const satisfies OperationContract;
 
+/** A number as a query has it. */
+const partNumber = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number));
+
 /** What a published month was counted from: anybody who is given the file can recompute it. */
 export const exportFigureRowsContract = {
   id: 'exportFigureRows',
   method: 'GET',
   path: '/desk/statistics/complaints/rows',
-  query: z.object({ month: monthSchema }),
+  query: z.object({ month: monthSchema, part: z.optional(partNumber) }),
   summary: {
-    zh: '导出某月公布数字所依据的匿名逐件数据',
-    en: 'The anonymised rows from which a published month was counted',
+    zh: '导出某月公布数字所依据的匿名逐件数据，每部分至多一万行，从第 1 部分起',
+    en: 'The anonymised rows from which a published month was counted, ten thousand a part, from part 1 on',
   },
-  response: figureRowsFileSchema,
+  response: figureRowsPartSchema,
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: { roles: ['auditor'] },

@@ -142,3 +142,12 @@ export const figureRowsFileSchema = z.object({
   surveys: z.optional(z.array(surveyRowSchema)),
 });
 export type FigureRowsFile = z.infer<typeof figureRowsFileSchema>;
+
+/** Some of the rows of a month: one answer does not hold those of a large one. Put together, the parts are the file. */
+export const figureRowsPartSchema = z.extend(figureRowsFileSchema, {
+  /** From 1 on; at most 10,000 rows and answers are in one. */
+  part: z.int().check(z.gte(1)),
+  /** How many parts there are. */
+  parts: z.int().check(z.gte(1)),
+});
+export type FigureRowsPart = z.infer<typeof figureRowsPartSchema>;

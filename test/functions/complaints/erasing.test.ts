@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSharpPictureCleaner } from '../../../functions/adapters/sharp-picture-cleaner.ts';
 import { anonymiseCases } from '../../../functions/complaints/anonymise-cases.ts';
+import { createComplaintsRepository } from '../../../functions/complaints/repository.ts';
 import { clearUploads } from '../../../functions/evidence/clear-uploads.ts';
 import { examineUpload } from '../../../functions/evidence/examine-upload.ts';
 import { incomingKey } from '../../../functions/evidence/upload.ts';
@@ -95,6 +96,28 @@ describe('C16: erased with the case', () => {
     expect(waiting?.wrapped).toBeDefined();
     await it.act('erase', { receipt, caseId });
     expect(await it.notices(caseId)).toEqual([]);
+  });
+
+  it('made anonymous after the clock stood still for a hundred days, and a minute without work asks the store once', async () => {
+    const it = withPhotos();
+    const { receipt, caseIds } = await it.file({ ...aComplaint, contactEmail: 'canary@example.org' });
+    await it.act('withdraw', { receipt, caseId: caseIds[0] ?? '' });
+    const due = (await it.open(receipt)).cases[0]?.anonymousOn;
+    it.clock.at = asInstant(new Date(Date.parse(`${due}T12:00:00Z`) + 100 * 86_400_000));
+    let asked = 0;
+    const complaints = createComplaintsRepository({
+      ...it.table,
+      query: (...query) => {
+        asked += 1;
+        return it.table.query(...query);
+      },
+    });
+    const ports = { ...it.services, complaints };
+    expect(await anonymiseCases(ports, it.clock.at)).toBe(1);
+    expect((await it.open(receipt)).cases[0]).toMatchObject({ erasedAt: it.clock.at });
+    asked = 0;
+    expect(await anonymiseCases(ports, it.clock.at)).toBe(0);
+    expect(asked).toBe(1);
   });
 
   it('made anonymous by the clock, the same', async () => {

@@ -1,0 +1,5 @@
+import { caseWorld } from '../support/case-world.ts';
+import { CLOCK_USE_CASES } from '../support/clock-use-cases.ts';
+import { describeStoreFaults } from '../support/store-faults.ts';
+
+describeStoreFaults(CLOCK_USE_CASES, caseWorld);

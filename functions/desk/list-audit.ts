@@ -1,21 +1,22 @@
-import type { AuditEntry } from '../../shared/desk/schema.ts';
+import type { AuditEntry, AuditLine } from '../../shared/desk/schema.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import type { Day, Instant } from '../../shared/kernel/days.ts';
 import { DomainError } from '../../shared/kernel/errors.ts';
+import { auditLines, type LinePorts } from './audit-lines.ts';
 import { auditWrite } from './audit-write.ts';
 import { findByReference } from './find-by-reference.ts';
 import type { DeskRepository } from './repository.ts';
 
 const PAGE_SIZE = 100;
 
-interface Given {
+interface Given extends Pick<LinePorts, 'applications'> {
   readonly desk: DeskRepository;
   readonly now: Instant;
   readonly newId: () => string;
 }
 
 interface Page {
-  readonly entries: AuditEntry[];
+  readonly entries: AuditLine[];
   readonly next?: string;
 }
 
@@ -26,7 +27,7 @@ export async function listAudit(
   { day, after }: { readonly day: Day; readonly after?: string | undefined },
 ): Promise<Page> {
   if (after === undefined) await noteRead(given, caller, { detail: day });
-  return pageOf(await given.desk.listAudit(day, { limit: PAGE_SIZE, after }));
+  return pageOf(given, await given.desk.listAudit(day, { limit: PAGE_SIZE, after }));
 }
 
 /**
@@ -43,7 +44,7 @@ export async function listCaseAudit(
   if (found === undefined) throw new DomainError('NOT_FOUND', 'expected the reference of a case');
   const { caseId } = found;
   if (after === undefined) await noteRead(given, caller, { detail: found.reference, caseId });
-  return pageOf(await given.desk.listCaseAudit(caseId, { limit: PAGE_SIZE, after }));
+  return pageOf(given, await given.desk.listCaseAudit(caseId, { limit: PAGE_SIZE, after }));
 }
 
 async function noteRead(
@@ -54,5 +55,10 @@ async function noteRead(
   await desk.commit([auditWrite({ id: newId(), at: now, actor, actorName, action: 'audit-read', ...what })]);
 }
 
-const pageOf = ({ entries, next }: Awaited<ReturnType<DeskRepository['listAudit']>>): Page =>
-  next === undefined ? { entries: [...entries] } : { entries: [...entries], next };
+async function pageOf(
+  ports: LinePorts,
+  { entries, next }: Awaited<ReturnType<DeskRepository['listAudit']>>,
+): Promise<Page> {
+  const lines = await auditLines(ports, entries);
+  return next === undefined ? { entries: lines } : { entries: lines, next };
+}

@@ -86,6 +86,13 @@ export function createDeskRepository(table: Table) {
       return item === undefined ? undefined : colleagueSchema.parse(item.colleague);
     },
 
+    /** The accounts of these ids that are known, in no particular order; at most 100, whichever are named. */
+    async listAccounts(accountIds: readonly string[]): Promise<readonly Colleague[]> {
+      const keys = [...new Set(accountIds)].map(staffAccountKey);
+      const items = keys.length === 0 ? [] : await table.getMany(keys);
+      return items.map((item) => colleagueSchema.parse(item.colleague));
+    },
+
     /** The officers of an office, in no particular order. */
     async listColleagues(division: string): Promise<readonly Colleague[]> {
       const { items } = await table.query(officePk(division), { limit: MOST_COLLEAGUES });

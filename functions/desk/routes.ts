@@ -33,11 +33,17 @@ export const deskFeature: Feature = {
     operation(searchCasesContract, async ({ caller, query }, { desk, now }) => ({
       cases: [...(await searchCases({ desk, now: now() }, caller, query.q))],
     })),
-    operation(listAuditContract, ({ caller, query: { day, after } }, { desk, now, newId }) =>
-      listAudit({ desk, now: now(), newId }, caller, { day: asDay(day), after }),
+    operation(listAuditContract, ({ caller, query: { day, after } }, { desk, certification, now, newId }) =>
+      listAudit({ desk, applications: certification.cases, now: now(), newId }, caller, {
+        day: asDay(day),
+        after,
+      }),
     ),
-    operation(listCaseAuditContract, ({ caller, params, query }, { desk, now, newId }) =>
-      listCaseAudit({ desk, now: now(), newId }, caller, { ...params, ...query }),
+    operation(listCaseAuditContract, ({ caller, params, query }, { desk, certification, now, newId }) =>
+      listCaseAudit({ desk, applications: certification.cases, now: now(), newId }, caller, {
+        ...params,
+        ...query,
+      }),
     ),
     operation(readDeskHealthContract, ({ caller }, { desk, now }) =>
       readHealth({ desk, calendar, now: now() }, caller),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { OperationContract } from '../kernel/operation-contract.ts';
 import { caseLookupSchema } from './case-search.ts';
-import { auditEntrySchema, colleagueSchema, workItemSchema } from './schema.ts';
+import { auditLineSchema, colleagueSchema, workItemSchema } from './schema.ts';
 import { WORK_FILTERS } from './work-list.ts';
 
 /** The desk's operations: work lists, assignment, search, audit trail. */
@@ -120,7 +120,7 @@ export const listAuditContract = {
   path: '/desk/audit',
   summary: { zh: '一天的审计记录', en: 'The audit trail of a day' },
   query: z.object({ day: calendarDay, after: z.optional(cursor) }),
-  response: z.object({ entries: z.array(auditEntrySchema), next: z.optional(cursor) }),
+  response: z.object({ entries: z.array(auditLineSchema), next: z.optional(cursor) }),
   problems: ['STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: { roles: ['auditor'] },
@@ -134,7 +134,7 @@ export const listCaseAuditContract = {
   summary: { zh: '一件案件的审计记录', en: 'The audit trail of a case' },
   params: z.object({ reference: z.string().check(z.minLength(1), z.maxLength(60)) }),
   query: z.object({ after: z.optional(cursor) }),
-  response: z.object({ entries: z.array(auditEntrySchema), next: z.optional(cursor) }),
+  response: z.object({ entries: z.array(auditLineSchema), next: z.optional(cursor) }),
   problems: ['NOT_FOUND', 'STORE_UNAVAILABLE'],
   cacheControl: 'no-store',
   access: { roles: ['auditor'] },

@@ -151,3 +151,11 @@ export const auditEntrySchema = z.object({
   purpose: z.optional(z.string().check(z.maxLength(500))),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+/** A line as auditors read it: with what people call the case and the colleague whom it names by their ids. */
+export const auditLineSchema = z.extend(auditEntrySchema, {
+  reference: z.optional(z.string()),
+  /** Name of the colleague to whom the case was assigned. */
+  colleague: z.optional(z.string()),
+});
+export type AuditLine = z.infer<typeof auditLineSchema>;

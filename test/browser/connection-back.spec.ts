@@ -80,4 +80,25 @@ test.describe('the console', () => {
       await expect(page.getByRole('alert')).toHaveCount(0);
     }
   });
+
+  test('an answer that did not come is asked for again when the network is back, also where nothing comes through at first', async ({
+    page,
+  }) => {
+    await signInAtConsole(page, /五华区执法人员/);
+    const list = page.locator('.stage table');
+    await expect(list).toBeVisible();
+    await page.route('**/api/desk/**', (route) => route.abort('internetdisconnected'));
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('没有得到答复');
+    await page.unroute('**/api/desk/**');
+    let asked = 0;
+    // The connection is there, and the first two requests are lost all the same.
+    await page.route('**/api/desk/work**', (route) =>
+      ++asked <= 2 ? route.abort('internetdisconnected') : route.continue(),
+    );
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(list).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(asked, 'nothing is asked for once there is an answer').toBe(3);
+  });
 });

@@ -101,6 +101,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
       disagreed: '投诉举报人提出异议',
       withdrawn: '撤回投诉',
       'report-withdrawn': '撤回举报',
+      'correction-withdrawn': '撤回更正申请',
     },
     personFields: {
       name: '姓名',
@@ -191,6 +192,7 @@ export const COMPLAINT_DESK_WORDS: Readonly<Record<Locale, ComplaintDeskWords>> 
       disagreed: 'The person disagrees',
       withdrawn: 'Complaint withdrawn',
       'report-withdrawn': 'Report withdrawn',
+      'correction-withdrawn': 'Request for a correction withdrawn',
     },
     personFields: {
       name: 'Name',

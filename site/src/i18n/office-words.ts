@@ -10,6 +10,8 @@ const ZH = {
   auditCase: '受理编号',
   auditCaseHint: '例如申报编号 7K2M-9QXR-3F，或 C- 开头的投诉举报编号；有无短横均可',
   auditSearch: '查看记录',
+  /** Who acts where no person does. */
+  system: '系统',
   auditColumns: { at: '时间', actor: '人员', action: '操作', caseId: '案件', purpose: '目的' },
   actions: {
     'signed-in': '登录',
@@ -67,6 +69,7 @@ const EN = {
   auditCaseHint:
     'Such as 7K2M-9QXR-3F of an application; of a complaint or report it begins with C-. Dashes may be left out',
   auditSearch: 'Show the trail',
+  system: 'the service',
   auditColumns: { at: 'Time', actor: 'Who', action: 'What', caseId: 'Case', purpose: 'Purpose' },
   actions: {
     'signed-in': 'signed in',

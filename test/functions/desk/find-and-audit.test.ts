@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { colleagueWrites } from '../../../functions/desk/colleague-writes.ts';
+import { caseReference } from '../../../shared/complaints/case-reference.ts';
+import type { Caller } from '../../../shared/kernel/access.ts';
 import { apiUnderTest } from '../../support/api-under-test.ts';
 import { AN_IDENTITY, at } from '../../support/certification-case.ts';
 import { certificationDesk } from '../../support/certification-desk.ts';
+import { deskUnderTest } from '../../support/desk-case.ts';
 
 const now = at('2026-05-20T04:00:00Z');
 
@@ -57,6 +61,29 @@ describe('R8: the audit trail of a case', () => {
     expect(new Set(body.entries.map((entry: { caseId?: string }) => entry.caseId))).toEqual(
       new Set([caseId]),
     );
+  });
+
+  it('names case and colleague as people do, and leaves what is stored as it was written', async () => {
+    const desk = await deskUnderTest();
+    const { caseId } = await desk.file('complaint');
+    const colleague: Caller = {
+      ...{ accountId: 'officer-7', name: '王芳', division: '530102' },
+      ...{ roles: ['officer'], multiFactor: true },
+    };
+    await desk.table.transact(colleagueWrites(colleague));
+    const given = { caseIds: [caseId], assignee: 'officer-7' };
+    expect((await desk.post('/api/desk/work/assign', given)).status).toBe(200);
+    const trail = await desk.get('/api/desk/audit?day=2026-05-20', await desk.as(auditor));
+    const lines: { action: string; detail?: string; colleague?: string; reference?: string }[] = (
+      await trail.json()
+    ).entries;
+    expect(lines.find(({ action }) => action === 'case-assigned')).toMatchObject({
+      ...{ caseId, detail: 'officer-7', colleague: '王芳' },
+      reference: caseReference(caseId),
+    });
+    const { reference, get } = await aClosedCase();
+    const { body } = await get(`/api/desk/audit/cases/${reference}`, auditor);
+    for (const entry of body.entries) expect(entry.reference).toBe(reference);
   });
 
   it('is the auditor’s alone', async () => {

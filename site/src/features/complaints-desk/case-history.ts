@@ -37,7 +37,7 @@ function detailOf({ type, ground, reason, division, from, replyBy, amountFen }: 
 }
 
 /** What a step is called; one without a letter has a name of its own. */
-function stepName(type: string, locale: Locale): string {
+export function stepName(type: string, locale: Locale): string {
   const letters: Readonly<Partial<Record<string, (typeof LETTER_WORDS)[keyof typeof LETTER_WORDS]>>> =
     LETTER_WORDS;
   const { happened } = COMPLAINT_DESK_WORDS[locale];

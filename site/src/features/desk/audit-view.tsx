@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { listAuditContract, listCaseAuditContract } from '../../../../shared/desk/api.ts';
+import type { AuditLine } from '../../../../shared/desk/schema.ts';
 import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { OFFICE_WORDS } from '../../i18n/office-words.ts';
+import { auditDetail } from './audit-detail.ts';
 import type { ViewProps } from './console-views.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
 import { Field } from './parts/field.tsx';
@@ -69,19 +71,8 @@ export function AuditView({ client, locale }: ViewProps) {
         <table class="cards audit">
           <TableHead names={Object.values(columns)} />
           <tbody>
-            {shown.data.entries.map(({ id, at, actor, actorName, action, detail, caseId, purpose }) => (
-              <tr key={id}>
-                <th scope="row" data-label={columns.at}>
-                  <time dateTime={at}>{timeInShanghai(at, reference !== '')}</time>
-                </th>
-                <td data-label={columns.actor}>{actorName ?? actor}</td>
-                <td data-label={columns.action}>
-                  {words.actions[action]}
-                  {detail !== undefined && <span class="quiet"> {detail}</span>}
-                </td>
-                <td data-label={columns.caseId}>{caseId ?? '—'}</td>
-                <td data-label={columns.purpose}>{purpose ?? '—'}</td>
-              </tr>
+            {shown.data.entries.map((line) => (
+              <Line key={line.id} {...{ line, locale }} withDay={reference !== ''} />
             ))}
           </tbody>
         </table>
@@ -92,6 +83,32 @@ export function AuditView({ client, locale }: ViewProps) {
         </button>
       )}
     </>
+  );
+}
+
+interface LineProps {
+  readonly line: AuditLine;
+  readonly locale: 'zh' | 'en';
+  readonly withDay: boolean;
+}
+
+function Line({ line, locale, withDay }: LineProps) {
+  const { at, actor, actorName, action, caseId, reference, purpose } = line;
+  const { auditColumns: columns, actions, system } = OFFICE_WORDS[locale];
+  const detail = auditDetail(line, locale);
+  return (
+    <tr>
+      <th scope="row" data-label={columns.at}>
+        <time dateTime={at}>{timeInShanghai(at, withDay)}</time>
+      </th>
+      <td data-label={columns.actor}>{actorName ?? (actor === 'system' ? system : actor)}</td>
+      <td data-label={columns.action}>
+        {actions[action]}
+        {detail !== undefined && <span class="quiet"> {detail}</span>}
+      </td>
+      <td data-label={columns.caseId}>{reference ?? caseId ?? '—'}</td>
+      <td data-label={columns.purpose}>{purpose ?? '—'}</td>
+    </tr>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
+import { useWhenBack } from '../connection/use-when-back.ts';
 import { CONSOLE_VIEWS, type ViewProps } from './console-views.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
 import type { Route } from './route.ts';
@@ -18,11 +19,15 @@ export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly 
   const [attempt, setAttempt] = useState(0);
   const again = (): void => setAttempt((before) => before + 1);
   const place = useRef<HTMLDivElement>(null);
+  const isLoading = useRef(false);
   useEffect(() => {
     let wanted = true;
     const show = (view: Loaded | 'missing' | 'unreachable'): void => {
-      if (wanted) setShown({ of: name, view });
+      if (!wanted) return;
+      isLoading.current = false;
+      setShown({ of: name, view });
     };
+    isLoading.current = true;
     const load = loaderOf(route, given.caller.roles);
     if (load === undefined) show('missing');
     else load().then(show, () => show('unreachable'));
@@ -31,11 +36,7 @@ export function Stage({ route, ...given }: Omit<ViewProps, 'rest'> & { readonly 
     };
   }, [name, attempt]);
   const isUnreachable = shown?.of === name && shown.view === 'unreachable';
-  useEffect(() => {
-    if (!isUnreachable) return;
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, [isUnreachable]);
+  useWhenBack(isUnreachable, () => isLoading.current, again);
   useEffect(() => {
     // A reader of the screen hears where they are now; not at the first view, where the page itself was announced.
     if (document.activeElement !== document.body) place.current?.focus();

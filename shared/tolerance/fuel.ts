@@ -1,3 +1,4 @@
+import { assessed } from './assessed.ts';
 import data from './data/fuel.json' with { type: 'json' };
 import { type Assessment, cite } from './schema.ts';
 
@@ -19,11 +20,14 @@ const rule = cite(data);
 export function assessDelivery({ indicated, actual, method }: Delivery): Assessment {
   const shortfall = indicated - actual;
   const limit = Math.floor((actual * data.limitPerHundredThousand) / 100_000);
-  const margin = limit - shortfall;
-  const found = margin < 0 ? 'exceeds' : 'within';
   const row = 'mpe';
-  const rest = { rule, row, considered: [{ row, limit }], limit, allowed: limit, shortfall, margin };
-  return method === 'household-scale'
-    ? { verdict: 'not-decidable', why: 'household-scale', indication: found, ...rest, assumptions: [] }
-    : { verdict: found, ...rest, assumptions: ['scale-verified'] };
+  return assessed(method, {
+    rule,
+    row,
+    considered: [{ row, limit }],
+    limit,
+    allowed: limit,
+    shortfall,
+    assumptions: method === 'household-scale' ? [] : ['scale-verified'],
+  });
 }

@@ -1,3 +1,4 @@
+import { assessed, undecided } from './assessed.ts';
 import data from './data/prepackaged.json' with { type: 'json' };
 import { type Assessment, type ContentUnit, cite, type PackagedGoods } from './schema.ts';
 
@@ -16,29 +17,29 @@ const rule = cite(data);
 /** Up to here the limit is rounded to 0.1 g or mL, above it to 1 g or mL. */
 const FINE_UP_TO = 1_000_000;
 
-/**
- * The tolerable deficiency of one package, in the unit of `declared`; `undefined` above 50 kg or L.
- * Source: 定量包装商品计量监督管理办法 schedule 3 (secondary); rounding half to even by GB/T 8170 (certainty medium:
- * OIML R 87 rounds up instead).
- */
-export function tolerableDeficiency(
-  declared: number,
-): { readonly row: string; readonly limit: number } | undefined {
-  const band = data.bands.find(({ upTo }) => declared <= upTo);
-  if (band === undefined) return undefined;
-  const step = declared <= FINE_UP_TO ? 100 : 1_000;
-  const limit =
-    'fixed' in band
-      ? Number(band.fixed)
-      : roundedHalfEven(declared * Number(band.perMille), 1_000 * step) * step;
-  return { row: band.id, limit };
-}
-
 /** A row of schedule 3, and what it allows one package to be short of. */
 interface Applied {
   readonly row: string;
   /** Whole, in the unit of the content: what is short by more than the exact limit is short by more than this. */
   readonly limit: number;
+  /** Whether the share that the schedule names was rounded to it. */
+  readonly isRounded?: boolean;
+}
+
+/**
+ * The tolerable deficiency of one package, in the unit of `declared`; `undefined` above 50 kg or L.
+ * Source: 定量包装商品计量监督管理办法 schedule 3 (secondary); rounding half to even by GB/T 8170 (certainty medium:
+ * OIML R 87 rounds up instead).
+ */
+export function tolerableDeficiency(declared: number): Applied | undefined {
+  const band = data.bands.find(({ upTo }) => declared <= upTo);
+  if (band === undefined) return undefined;
+  const row = band.id;
+  if ('fixed' in band) return { row, limit: Number(band.fixed) };
+  const step = declared <= FINE_UP_TO ? 100 : 1_000;
+  const thousandths = declared * Number(band.perMille);
+  const limit = roundedHalfEven(thousandths, 1_000 * step) * step;
+  return { row, limit, isRounded: limit * 1_000 !== thousandths };
 }
 
 /**
@@ -68,45 +69,26 @@ const deficiencyOf = (unit: ContentUnit, declared: number): Applied | undefined 
 /** Whether one package held less than it may. The mean of a lot is another question, for sampling by the authority. */
 export function assessPackage({ goods, unit, declared, actual, method }: Package): Assessment {
   const shortfall = declared - actual;
-  const undecided = (why: 'excluded-goods' | 'above-table'): Assessment => ({
-    verdict: 'not-decidable',
-    why,
-    rule,
-    considered: [],
-    shortfall,
-    assumptions: [],
-  });
-  if (goods !== 'ordinary') return undecided('excluded-goods');
+  const outside = { rule, considered: [], shortfall };
+  if (goods !== 'ordinary') return undecided('excluded-goods', outside);
   const applied = deficiencyOf(unit, declared);
-  if (applied === undefined) return undecided('above-table');
-  const { row, limit } = applied;
-  const margin = limit - shortfall;
-  const found = margin < 0 ? 'exceeds' : 'within';
-  const isExact = limit * 1_000 === declared * (perMilleOf(row) ?? 0);
+  if (applied === undefined) return undecided('above-table', outside);
+  const { row, limit, isRounded = false } = applied;
   // Pieces are counted: no instrument is better at it than a person.
-  const isHint = method === 'household-scale' && unit !== 'count';
-  const rest = {
+  const by = unit === 'count' ? 'counted' : method;
+  return assessed(by, {
     rule,
     row,
     considered: [{ row, limit }],
     limit,
     allowed: limit,
     shortfall,
-    margin,
     assumptions: [
-      ...(unit === 'mg' || unit === 'µL' ? ['tare-removed'] : []),
-      ...(perMilleOf(row) === undefined || isExact ? [] : ['rounded-half-even']),
-      ...(method === 'household-scale' || unit === 'count' ? [] : ['scale-verified']),
-    ] as Assessment['assumptions'],
-  };
-  return isHint
-    ? { verdict: 'not-decidable', why: 'household-scale', indication: found, ...rest }
-    : { verdict: found, ...rest };
-}
-
-function perMilleOf(row: string): number | undefined {
-  const band = data.bands.find(({ id }) => id === row);
-  return band === undefined || !('perMille' in band) ? undefined : Number(band.perMille);
+      ...(unit === 'mg' || unit === 'µL' ? (['tare-removed'] as const) : []),
+      ...(isRounded ? (['rounded-half-even'] as const) : []),
+      ...(by === 'more-accurate-scale' ? (['scale-verified'] as const) : []),
+    ],
+  });
 }
 
 /** `amount / unit`, to the nearest whole number, a tie to the even one; both whole and not negative. */

@@ -1,3 +1,4 @@
+import { assessed, undecided } from './assessed.ts';
 import data from './data/retail-weighing.json' with { type: 'json' };
 import {
   type Assessment,
@@ -33,36 +34,23 @@ const rule = cite(data);
  * Source: 零售商品称重计量监督管理办法, schedules 1 and 2 and the three methods of checking (certainty: secondary).
  */
 export function assessRetailWeighing(purchase: RetailPurchase): Assessment {
-  const { goods, settledMg, actualMg } = purchase;
+  const { goods, settledMg, actualMg, method } = purchase;
   const shortfall = settledMg - actualMg;
   if ((EXCLUDED_GOODS as readonly string[]).includes(goods)) {
-    return {
-      verdict: 'not-decidable',
-      why: 'excluded-goods',
-      rule,
-      considered: [],
-      shortfall,
-      assumptions: [],
-    };
+    return undecided('excluded-goods', { rule, considered: [], shortfall });
   }
   const applied = rowsFor(purchase);
   const considered = applied.map(({ row, limit }) => ({ row, ...(limit === undefined ? {} : { limit }) }));
-  if (applied.length === 0) {
-    return { verdict: 'not-decidable', why: 'price-needed', rule, considered, shortfall, assumptions: [] };
-  }
+  const known = { rule, considered, shortfall };
+  if (applied.length === 0) return undecided('price-needed', known);
   const strictest = strictestOf(applied);
-  if (strictest === undefined) {
-    return { verdict: 'not-decidable', why: 'above-table', rule, considered, shortfall, assumptions: [] };
-  }
-  const { row, limit } = strictest;
-  const allowed = purchase.method === 'equal-accuracy-scale' ? 2 * limit : limit;
-  const margin = allowed - shortfall;
-  const found = margin < 0 ? 'exceeds' : 'within';
-  const rest = { rule, row, considered, limit, allowed, shortfall, margin };
-  const assumptions = assumptionsOf(purchase, considered.length > 1);
-  return purchase.method === 'household-scale'
-    ? { verdict: 'not-decidable', why: 'household-scale', indication: found, ...rest, assumptions }
-    : { verdict: found, ...rest, assumptions };
+  if (strictest === undefined) return undecided('above-table', known);
+  return assessed(method, {
+    ...known,
+    ...strictest,
+    allowed: method === 'equal-accuracy-scale' ? 2 * strictest.limit : strictest.limit,
+    assumptions: assumptionsOf(purchase, considered.length > 1),
+  });
 }
 
 function rowsFor({ goods, pricePerKgFen, settledMg }: RetailPurchase): readonly Applied[] {

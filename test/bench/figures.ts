@@ -11,25 +11,37 @@ export class Figures {
     this.#figures.push({ name, value, note });
   }
 
-  /** Prints the table. @returns the names of figures over budget */
-  async print(): Promise<readonly string[]> {
+  /** Every figure beside its budget, where it has one. */
+  async measured(): Promise<readonly Measured[]> {
     const text = await readFile(new URL('budgets.json', import.meta.url), 'utf8');
     const budgets = budgetsSchema.parse(JSON.parse(text));
-    const over: string[] = [];
+    return this.#figures.map((figure) => ({ ...figure, budget: budgets[figure.name]?.max }));
+  }
+
+  /** Prints the table. @returns the names of figures over budget */
+  async print(): Promise<readonly string[]> {
+    const measured = await this.measured();
     console.log(`\n${'figure'.padEnd(38)}${'value'.padStart(12)}${'budget'.padStart(10)}`);
-    for (const { name, value, note } of this.#figures) {
-      const budget = budgets[name]?.max;
-      const exceeded = budget !== undefined && value > budget;
-      if (exceeded) over.push(name);
+    for (const { name, value, note, budget } of measured) {
       const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
       const limit = budget === undefined ? '' : String(budget);
-      console.log(
-        `${name.padEnd(38)}${shown.padStart(12)}${limit.padStart(10)} ${exceeded ? 'OVER ' : ''}${note}`,
-      );
+      const warning = isOver({ value, budget }) ? 'OVER ' : '';
+      console.log(`${name.padEnd(38)}${shown.padStart(12)}${limit.padStart(10)} ${warning}${note}`);
     }
-    return over;
+    return measured.filter(isOver).map(({ name }) => name);
   }
 }
+
+interface Measured {
+  readonly name: string;
+  readonly value: number;
+  readonly note: string;
+  /** The most that it may be. */
+  readonly budget: number | undefined;
+}
+
+export const isOver = ({ value, budget }: Pick<Measured, 'value' | 'budget'>): boolean =>
+  budget !== undefined && value > budget;
 
 /** The middle value; of an even number, the higher of the two. */
 export function median(values: readonly number[]): number {

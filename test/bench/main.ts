@@ -10,7 +10,7 @@ import { Figures } from './figures.ts';
 import { benchFiling } from './filing.ts';
 import { benchImport } from './import.ts';
 import { benchLog } from './log.ts';
-import { benchPages, scriptBytes } from './pages.ts';
+import { benchPages, isForSearch, scriptBytes } from './pages.ts';
 import { benchEvent } from './per-event.ts';
 import { benchSearch } from './search/main.ts';
 
@@ -28,7 +28,7 @@ const figures = new Figures();
 try {
   if (!bookingsOnly) {
     await benchPages(figures);
-    await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', () => true) });
+    await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', isForSearch) });
   }
   if (search === undefined) await benchBookings(figures, engine);
   if (search === undefined && !bookingsOnly) await benchOthers();

@@ -65,8 +65,15 @@ function largestArticle(frame: string): number {
   return Math.max(...sizes);
 }
 
+/** Whether the search page loads a script to search by what was typed, and not by where somebody is. */
+export const isForSearch = (name: string): boolean => !name.startsWith('near-answering.');
+
 /** Scripts that a page loads later and not for an answer; from a register that is one file where it searches. */
-const NOT_FOR_AN_ANSWER = { search: /^ask-shards\./, check: /^$/, 'check/lot': /^$/ } as const;
+const NOT_FOR_AN_ANSWER = {
+  search: /^(ask-shards|near-answering)\./,
+  check: /^$/,
+  'check/lot': /^$/,
+} as const;
 
 /**
  * Every script that a page loads when it opens, with what these import.

@@ -42,13 +42,10 @@ export function answerTo(asked: Asked): { readonly answered?: Answered; readonly
 }
 
 function answerRetail(asked: Asked) {
-  const taken = take({ settled: parseMass(asked.settled ?? ''), actual: parseMass(asked.actual ?? '') });
-  const price = parseYuan(asked.price ?? '');
-  const isPriced = (asked.price ?? '').trim() !== '';
-  const faults = isPriced && 'fault' in price ? { ...taken.faults, price: price.fault } : taken.faults;
-  const { settled: paid, actual: there } = taken.values;
-  if (paid === undefined || there === undefined || Object.keys(faults).length > 0) return { faults };
-  const pricePerKgFen = isPriced && 'value' in price ? price.value : undefined;
+  const { values, faults } = take(asked, { settled: parseMass, actual: parseMass, price: parseYuan });
+  const { settled: paid, actual: there, price: pricePerKgFen } = values;
+  // A price that cannot be taken could ask for a stricter row.
+  if (paid === undefined || there === undefined || faults.price !== undefined) return { faults };
   const goods = asked.goods as RetailGoods;
   const method = asked.method as Method;
   const assessment = assessRetailWeighing({ goods, method, pricePerKgFen, settledMg: paid, actualMg: there });
@@ -58,33 +55,29 @@ function answerRetail(asked: Asked) {
 function answerPackage(asked: Asked) {
   const unit = contentUnitOf(asked.declared ?? '');
   const parse = parseContentAs[unit];
-  const { values, faults } = take({
-    declared: parse(asked.declared ?? ''),
-    packed: parse(asked.packed ?? ''),
-  });
-  const { declared, packed } = values;
-  if (declared === undefined || packed === undefined) return { faults };
+  const { values, faults } = take(asked, { declared: parse, packed: parse });
+  const { declared: paid, packed: there } = values;
+  if (paid === undefined || there === undefined) return { faults };
   const goods = asked.packaged as PackagedGoods;
-  const assessment = assessPackage({ goods, unit, declared, actual: packed, method: asked.can as OneMethod });
-  return { faults, answered: { assessment, unit, paid: declared, there: packed } };
+  const method = asked.can as OneMethod;
+  const assessment = assessPackage({ goods, unit, declared: paid, actual: there, method });
+  return { faults, answered: { assessment, unit, paid, there } };
 }
 
 function answerFuel(asked: Asked) {
-  const { values, faults } = take({
-    indicated: parseVolume(asked.indicated ?? ''),
-    measured: parseVolume(asked.measured ?? ''),
-  });
-  const { indicated, measured } = values;
-  if (indicated === undefined || measured === undefined) return { faults };
-  const assessment = assessDelivery({ indicated, actual: measured, method: asked.can as OneMethod });
-  return { faults, answered: { assessment, unit: 'µL' as const, paid: indicated, there: measured } };
+  const { values, faults } = take(asked, { indicated: parseVolume, measured: parseVolume });
+  const { indicated: paid, measured: there } = values;
+  if (paid === undefined || there === undefined) return { faults };
+  const assessment = assessDelivery({ indicated: paid, actual: there, method: asked.can as OneMethod });
+  return { faults, answered: { assessment, unit: 'µL' as const, paid, there } };
 }
 
-/** An empty field is a field not yet reached and no fault. */
-function take(quantities: Readonly<Record<string, Quantity>>) {
+/** What stands in these fields. An empty field is a field not yet reached and no fault. */
+function take(asked: Asked, fields: Readonly<Record<string, (text: string) => Quantity>>) {
   const values: Record<string, number> = {};
   const faults: Record<string, QuantityFault> = {};
-  for (const [name, quantity] of Object.entries(quantities)) {
+  for (const [name, parse] of Object.entries(fields)) {
+    const quantity = parse(asked[name] ?? '');
     if ('value' in quantity) values[name] = quantity.value;
     else if (quantity.fault !== 'empty') faults[name] = quantity.fault;
   }

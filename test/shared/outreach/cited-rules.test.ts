@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, asDay, asInstant, dayInShanghai } from '../../../shared/kernel/days.ts';
 import { citedRules, REPLACED_NORMS, RULES } from '../../../shared/outreach/rule-book.ts';
 import legalBasis from '../../../shared/register/data/legal-basis.json' with { type: 'json' };
+import fuel from '../../../shared/tolerance/data/fuel.json' with { type: 'json' };
+import prepackaged from '../../../shared/tolerance/data/prepackaged.json' with { type: 'json' };
+import retail from '../../../shared/tolerance/data/retail-weighing.json' with { type: 'json' };
 
 const file = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const ARTICLES = 'site/src/content/learn';
@@ -55,6 +58,18 @@ describe('what a page says of the law is law today', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   });
 });
+
+it.each([
+  ['retail-weighing', retail],
+  ['prepackaged', prepackaged],
+  ['fuel-dispensers', fuel],
+])(
+  'P14: the calculator applies %s as it stands in the book, whose last check its page states',
+  (id, data) => {
+    const [rule] = citedRules([id]);
+    expect(rule).toMatchObject({ title: data.title, number: data.number, effectiveFrom: data.effectiveFrom });
+  },
+);
 
 describe('an article', () => {
   const slugs = (locale: string): string[] => readdirSync(file(`${ARTICLES}/${locale}`)).sort();

@@ -6,6 +6,7 @@ import { asDay, isDay } from '../../shared/kernel/days.ts';
 import { unitSchema } from '../../shared/register/schema.ts';
 import { correctionKey } from '../table/complaints-keys.ts';
 import type { TableWrite } from '../table/table.ts';
+import { positionIn } from './record-position.ts';
 
 /** What an officer has corrected in a unit's record, for the register to follow exactly once. Says nothing of who asked. */
 export const correctionSchema = z.object({
@@ -19,6 +20,7 @@ export const correctionSchema = z.object({
   record: z.object({
     name: z.optional(unitSchema.shape.name),
     address: unitSchema.shape.address,
+    coordinates: unitSchema.shape.coordinates,
     uscc: unitSchema.shape.uscc,
     instruments: unitSchema.shape.instruments,
   }),
@@ -31,8 +33,10 @@ export function correctionWrites(
   step: Pick<StepRequest, (typeof RECORD_FIELDS)[number]>,
 ): readonly TableWrite[] {
   const last = events.at(-1);
-  const record = recordChangeOf(step);
-  if (unit === undefined || last === undefined || record === undefined) return [];
+  const said = recordChangeOf(step);
+  if (unit === undefined || last === undefined || said === undefined) return [];
+  const coordinates = positionIn(step);
+  const record = coordinates === undefined ? said : { ...said, coordinates };
   const { at, on, sequence } = last;
   const correction = { caseId, sequence, at, on, publicId: unit, record };
   return [{ put: { ...correctionKey(at, caseId, sequence), correction }, expect: 'absent' }];

@@ -22,6 +22,7 @@ import { openPerson } from './case-seals.ts';
 import { assertTellsMerchant } from './merchant-letter.ts';
 import type { OpenCase } from './open-cases.ts';
 import { procedureOf } from './procedure.ts';
+import { positionFaults } from './record-position.ts';
 import { stepRefusal } from './step-refusal.ts';
 import type { TwinCase } from './twin-cases.ts';
 
@@ -76,7 +77,10 @@ export function draftStep(
     by,
     accountId: caller.accountId,
     ruleVersion: law.id,
-    ...factsOf(step, { type, law, today, dueDay: lastDayToAct(stored.head, procedureOf(stored.head)) }),
+    ...factsOf(step, {
+      ...{ type, law, today, division: stored.head.division },
+      dueDay: lastDayToAct(stored.head, procedureOf(stored.head)),
+    }),
     ...(step.splitOff === undefined ? {} : { splitOff: splitOffId }),
     ...(type === 'transferred' ? { from: stored.head.division } : {}),
   };
@@ -138,6 +142,8 @@ function factsOf(
     readonly type: TransitionName;
     readonly law: Law;
     readonly today: Day;
+    /** County of the case. */
+    readonly division: string;
     /** Last day of the clock that runs; `undefined` where it cannot be told. */
     readonly dueDay: Day | undefined;
   },
@@ -153,9 +159,9 @@ function factsOf(
     if (step[field] === undefined || given.type === 'correction-made') continue;
     throw stepRefusal(field, 'not_asked', '此步骤不更正名录', 'This step corrects nothing in the register');
   }
-  const faults = recordFaults(step, given.today);
+  const faults = [...recordFaults(step, given.today), ...positionFaults(step, given.division)];
   if (faults.length > 0)
-    throw new DomainError('INVALID_INPUT', 'expected a record as it can be', { issues: [...faults] });
+    throw new DomainError('INVALID_INPUT', 'expected a record as it can be', { issues: faults });
   const day = replyBy !== undefined && isDay(replyBy) ? replyBy : undefined;
   if (replyBy !== undefined && (day === undefined || day <= given.today)) {
     throw stepRefusal(

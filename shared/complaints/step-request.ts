@@ -25,6 +25,9 @@ export const stepRequestSchema = z.object({
   recordName: z.optional(words(200)),
   /** The same of the address of the premises. */
   recordAddress: z.optional(words(200)),
+  /** The same of where the premises are: decimal degrees of WGS 84 as they are typed, both or neither. */
+  recordLatitude: z.optional(words(40)),
+  recordLongitude: z.optional(words(40)),
   /** The same of the unified social credit identifier. */
   recordUscc: z.optional(words(40)),
   /** The same of the instruments in use, how many of them were in verification, and the day of the count: all or none. */
@@ -44,6 +47,8 @@ export type StepRequest = z.output<typeof stepRequestSchema>;
 export const RECORD_FIELDS = [
   'recordName',
   'recordAddress',
+  'recordLatitude',
+  'recordLongitude',
   'recordUscc',
   'recordInUse',
   'recordInVerification',

@@ -120,3 +120,29 @@ plainTest(
     await expect(page.locator('#found .hits a').first()).toBeVisible();
   },
 );
+
+test('a device that does not find out in time where it is says so, and is asked again', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation(KUNMING);
+  // The browser itself gives up: no time is left to it, for the first time that it is asked.
+  await page.addInitScript(() => {
+    const ask = Geolocation.prototype.getCurrentPosition;
+    Geolocation.prototype.getCurrentPosition = function (found, failed, options) {
+      Geolocation.prototype.getCurrentPosition = ask;
+      ask.call(this, found, failed, { ...options, timeout: 0 });
+    };
+  });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '/search/');
+  await use(page).click();
+  await expect(status(page)).toContainText('仍未测到位置');
+  await expect(use(page)).toBeEnabled();
+  await expect(page.locator('#near-me .hits a')).toHaveCount(0);
+  await isSound(page);
+  await lookAt(page, 'near-timed-out-320');
+  await use(page).click();
+  await expect(status(page)).toContainText('由近到远');
+});

@@ -75,7 +75,16 @@ test('M12: a mistake is told in either language, an officer corrects it, and the
   await expect(officer.getByRole('heading', { level: 1 })).toContainText(reference);
   await officer.locator('#step').selectOption('correction-made');
   await officer.locator('#recordAddress').fill(address);
+  // Measured at the door: what was typed meanwhile stays.
+  await officer.context().grantPermissions(['geolocation']);
+  await officer.context().setGeolocation({ latitude: 25.0432101, longitude: 102.7023399, accuracy: 8 });
+  await officer.getByRole('button', { name: '用本设备测定' }).click();
   await officer.locator('#text').fill(`核对执照后，地址更正为${address}。`);
+  await expect(officer.locator('#recordLatitude')).toHaveValue('25.043210');
+  await officer.locator('#recordLongitude').fill('25.04');
+  await officer.getByRole('button', { name: '预览' }).click();
+  await expect(officer.locator('#recordLatitude-error')).toContainText('不在本省');
+  await officer.locator('#recordLongitude').fill('102.702340');
   await look(officer, 'correction-desk');
   await officer.getByRole('button', { name: '预览' }).click();
   await expect(officer.locator('.step-form .letter-text')).toContainText(address);
@@ -90,6 +99,7 @@ test('M12: a mistake is told in either language, an officer corrects it, and the
   // A browser keeps a page for a minute; who waits for a change asks anew.
   await page.reload();
   await expect(page.getByRole('main')).toContainText(address);
+  await expect(page.getByRole('main')).toContainText('25.043210, 102.702340');
   await look(page, 'corrected-unit');
 });
 

@@ -29,6 +29,8 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       amountFen: '约定金额（元，选填）',
       recordName: '更正后的单位名称',
       recordAddress: '更正后的地址',
+      recordLatitude: '经营场所纬度',
+      recordLongitude: '经营场所经度',
       recordUscc: '更正后的统一社会信用代码',
       recordInUse: '更正后的在用计量器具台数',
       recordInVerification: '其中在检定有效期内的台数',
@@ -39,7 +41,9 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       division: '6 位，例如 530103。',
       amountFen: '例如 12.50。写入文书。',
       recordName: '发出后立即写入名录，原名称保留为曾用名。留空则不改。',
-      recordAddress: '发出后立即写入名录。留空则不改。',
+      recordAddress: '发出后立即写入名录；原有坐标随旧地址去掉，请一并填写新坐标。留空则不改。',
+      recordLatitude:
+        '发出后立即写入名录并公开，供群众查找附近的单位。须在经营场所门口由设备测定（WGS 84）：国内地图上的坐标是 GCJ-02，可偏差数百米。留空则不改。',
       recordUscc: '18 位。留空则不改。',
       recordInUse:
         '三项一起填，留空则不改。领域、地区、证书编号、有效期和状态只随决定改变，这里不能改：请在说明里写清，或在证书办理中处理。',
@@ -81,6 +85,8 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       amountFen: 'Amount agreed (yuan, not required)',
       recordName: 'Name of the unit, corrected',
       recordAddress: 'Address, corrected',
+      recordLatitude: 'Latitude of the premises',
+      recordLongitude: 'Longitude of the premises',
       recordUscc: 'Unified social credit identifier, corrected',
       recordInUse: 'Instruments in use, corrected',
       recordInVerification: 'Of these, in verification',
@@ -91,7 +97,10 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       division: '6 digits, such as 530103.',
       amountFen: 'Such as 12.50. It stands in the letter.',
       recordName: 'Enters the register at once; the old name stays as a former one. Left empty: no change.',
-      recordAddress: 'Enters the register at once. Left empty: no change.',
+      recordAddress:
+        'Enters the register at once. The coordinates of the old address go with it: give the new ones below. Left empty: no change.',
+      recordLatitude:
+        'Enters the register at once and is published, so that people find what is near them. To be measured by a device at the door (WGS 84): coordinates of Chinese maps are GCJ-02 and may be off by hundreds of metres. Left empty: no change.',
       recordUscc: '18 characters. Left empty: no change.',
       recordInUse:
         'All three or none; left empty: no change. Field, county, certificate number, dates and status change by decisions alone: say so in the letter, or handle them with the certificate.',

@@ -25,7 +25,7 @@ export const NEAR_WORDS = {
     more: (found: number, shown: number) => `50 公里内有 ${found} 家，显示最近的 ${shown} 家。`,
     accuracy: (length: string) => `本设备的位置误差约 ${length}。`,
     without: (count: number) =>
-      `整个名录中另有 ${count} 家没有登记坐标，不在此列，也不按地址推测：可按所在地查询。`,
+      `整个名录中另有 ${count} 家没有登记坐标，不在此列，也不按地址推测：可按所在地查询。单位可在自己的页面申请补登坐标。`,
     metres: '米',
     kilometres: '公里',
   },
@@ -57,7 +57,7 @@ export const NEAR_WORDS = {
     more: (found: number, shown: number) => `${found} within 50 km, the nearest ${shown} shown.`,
     accuracy: (length: string) => ` This device knows where it is to about ${length}.`,
     without: (count: number) =>
-      `Of the whole register, ${count} more have no coordinates. They are not listed here, and not guessed from their addresses: look for them by place.`,
+      `Of the whole register, ${count} more have no coordinates. They are not listed here, and not guessed from their addresses: look for them by place. A unit can ask for its coordinates to be added, on its own page.`,
     metres: 'm',
     kilometres: 'km',
   },

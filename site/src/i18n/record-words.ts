@@ -43,7 +43,7 @@ export const RECORD_WORDS: Readonly<Record<Locale, RecordWords>> = {
       lead: '任何人都可以指出名录中的错误，不需要姓名。',
       record: '哪一项有误？',
       narrative: '哪里不对，应当是什么？',
-      why: '请写明正确的内容；有依据的（例如营业执照、检定证书）请说明是什么。请不要写身份证号码。',
+      why: '请写明正确的内容；有依据的（例如营业执照、检定证书）请说明是什么。坐标请站在门口用手机测得，以度为单位。请不要写身份证号码。',
       send: '提交更正申请',
     },
     plate: {
@@ -71,7 +71,7 @@ export const RECORD_WORDS: Readonly<Record<Locale, RecordWords>> = {
     unit: '单位',
     parts: {
       name: '名称',
-      address: '地址、所在地',
+      address: '地址、所在地、坐标',
       field: '领域',
       uscc: '统一社会信用代码',
       certificate: '证书编号',
@@ -99,7 +99,7 @@ export const RECORD_WORDS: Readonly<Record<Locale, RecordWords>> = {
       lead: 'Anybody can point out a mistake in the register, without giving a name.',
       record: 'Which part is wrong?',
       narrative: 'What is wrong, and what would be right?',
-      why: 'Write what it should say and what shows it, such as a business licence or a verification certificate. Give no identity numbers.',
+      why: 'Write what it should say and what shows it, such as a business licence or a verification certificate. Measure coordinates at the door with a phone, in degrees. Give no identity numbers.',
       send: 'Send the request',
     },
     plate: {
@@ -127,7 +127,7 @@ export const RECORD_WORDS: Readonly<Record<Locale, RecordWords>> = {
     unit: 'Unit',
     parts: {
       name: 'Name',
-      address: 'Address or place',
+      address: 'Address, place or coordinates',
       field: 'Field',
       uscc: 'Unified social credit identifier',
       certificate: 'Certificate number',

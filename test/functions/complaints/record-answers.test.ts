@@ -86,6 +86,34 @@ describe('M12: an officer answers it', () => {
     });
   });
 
+  it('an officer gives a unit coordinates, measured at its door; each that cannot be is named, and they go with the address', async () => {
+    const { services, take, caseId, file } = await filedAtTheCounter();
+    const { register, complaints } = services;
+    const step = { type: 'correction-made', text: '已补登坐标。' };
+    for (const [said, field] of [
+      [{ recordLatitude: '25.043210' }, 'recordLongitude'],
+      [{ recordLatitude: '25°02′', recordLongitude: '102.70234' }, 'recordLatitude'],
+      [{ recordLatitude: '102.70234', recordLongitude: '25.04321' }, 'recordLatitude'],
+    ] as const) {
+      const { status, answer } = await take(caseId, { ...step, ...said });
+      expect(status).toBe(400);
+      expect(JSON.parse(await answer.text()).errors).toMatchObject([{ field }]);
+    }
+    const measured = { recordLatitude: ' 25.04321', recordLongitude: 'E102.70234' };
+    expect((await take(caseId, { ...step, ...measured })).status).toBe(200);
+    expect(await followCorrections(complaints, register)).toBe(1);
+    const here = { latitudeMicrodegrees: 25_043_210, longitudeMicrodegrees: 102_702_340 };
+    expect(await register.findUnit(A_STALL.publicId)).toMatchObject({
+      ...{ coordinates: here, name: A_STALL.name, version: A_STALL.version + 1 },
+    });
+    const moved = await file('correction', { record: 'address', narrative: '门店已经迁到新的地址。' });
+    await take(moved.caseId, { ...step, recordAddress: '演示路 13 号' });
+    expect(await followCorrections(complaints, register)).toBe(1);
+    const after = await register.findUnit(A_STALL.publicId);
+    expect(after).toMatchObject({ address: '演示路 13 号' });
+    expect(after?.coordinates).toBeUndefined();
+  });
+
   it('thirty that the register cannot follow now keep back none that came after them', async () => {
     const { services, take, caseId, table } = await filedAtTheCounter();
     const { register, complaints } = services;

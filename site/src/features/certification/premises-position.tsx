@@ -8,12 +8,16 @@ import type { Locale } from './said.ts';
 import { typedPosition } from './typed-position.ts';
 
 interface PremisesPositionProps {
-  readonly form: KeptAssessment;
+  readonly form: Pick<KeptAssessment, 'latitude' | 'longitude' | 'division'>;
   readonly locale: Locale;
   /** Id of the field of this name. */
   readonly id: (name: string) => string;
   /** The form was to be sent: what is wrong is said now. */
   readonly checked: boolean;
+  /** What happens with it, in place of what a visit says. */
+  readonly hint?: string | undefined;
+  /** What the service found wrong. */
+  readonly faults?: Readonly<Partial<Record<'latitude' | 'longitude', string | undefined>>>;
   readonly onChange: (part: Pick<KeptAssessment, 'latitude' | 'longitude'>) => void;
 }
 
@@ -21,7 +25,15 @@ interface PremisesPositionProps {
 const COARSE_METRES = 100;
 
 /** Where the premises are: as this device has it, or typed. Works without a connection. */
-export function PremisesPosition({ form, locale, id, checked, onChange }: PremisesPositionProps) {
+export function PremisesPosition({
+  form,
+  locale,
+  id,
+  checked,
+  hint,
+  faults = {},
+  onChange,
+}: PremisesPositionProps) {
   const words = POSITION_WORDS[locale];
   const [state, setState] = useState<DevicePosition | 'measuring'>();
   const typed = typedPosition(form);
@@ -41,7 +53,7 @@ export function PremisesPosition({ form, locale, id, checked, onChange }: Premis
     <fieldset class="bare" aria-describedby={id('position-hint')}>
       <legend>{words.title}</legend>
       <p class="hint" id={id('position-hint')}>
-        {words.hint}
+        {hint ?? words.hint}
       </p>
       <button
         type="button"
@@ -57,7 +69,7 @@ export function PremisesPosition({ form, locale, id, checked, onChange }: Premis
           key={name}
           name={id(name)}
           label={words[name]}
-          error={wrong?.[name] && words.faults[wrong[name]]}
+          error={(wrong?.[name] && words.faults[wrong[name]]) ?? faults[name]}
           value={form[name] ?? ''}
           onInput={(text) => onChange({ [name]: text })}
         />

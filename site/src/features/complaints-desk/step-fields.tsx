@@ -2,6 +2,7 @@ import { RECORD_FIELDS, type StepField } from '../../../../shared/complaints/ste
 import { parseYuan } from '../../../../shared/kernel/quantities.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { COMPLAINT_STEP_WORDS } from '../../i18n/complaint-step-words.ts';
+import { PremisesPosition } from '../certification/premises-position.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskCase } from './case-view.tsx';
 
@@ -24,6 +25,12 @@ const TYPES: Readonly<Partial<Record<StepField, 'date' | 'number'>>> = {
   recordCountedOn: 'date',
 };
 
+/** Two fields with one button that measures both. */
+const POSITION_IDS: Readonly<Record<string, StepField>> = {
+  latitude: 'recordLatitude',
+  longitude: 'recordLongitude',
+};
+
 /** What was typed, as it was typed. */
 export type StepValues = Readonly<Partial<Record<StepField, string>>>;
 
@@ -35,43 +42,60 @@ interface StepFieldsProps {
   readonly isChecked: boolean;
   /** What the service found wrong, each with its field. */
   readonly faults: readonly { readonly field: string; readonly zh: string; readonly en: string }[];
-  readonly onChange: (values: StepValues) => void;
+  /** What was typed, or measured a while later: all else stays. */
+  readonly onChange: (part: StepValues) => void;
 }
 
 /** The fields that a step asks for. */
 export function StepFields({ action, locale, values, isChecked, faults, onChange }: StepFieldsProps) {
   const { choose } = COMPLAINT_DESK_WORDS[locale];
   const words = COMPLAINT_STEP_WORDS[locale];
-  const optional = OPTIONAL[action.name] ?? [];
+  const faultOf = (field: StepField) => faults.find((fault) => fault.field === field)?.[locale];
   const choices: Readonly<Partial<Record<StepField, readonly (readonly [string, string])[]>>> = {
     ground: action.grounds.map((each): readonly [string, string] => [each.id, `${each.id} ${each[locale]}`]),
     reason: words.reasons,
     outcome: words.outcomes,
   };
-  return FIELDS.filter((field) => action.requires.includes(field) || optional.includes(field)).map(
-    (field) => {
-      const options = choices[field];
-      const hint = words.hints[field];
+  return fieldsOf(action).map((field) => {
+    if (field === 'recordLongitude') return null;
+    if (field === 'recordLatitude')
       return (
-        <Field
+        <PremisesPosition
           key={field}
-          name={field}
-          label={words.fields[field]}
-          hint={hint}
-          value={values[field] ?? ''}
-          onInput={(value) => onChange({ ...values, [field]: value })}
-          error={
-            (isChecked && field === 'amountFen' ? amountFault(values, locale) : undefined) ??
-            faults.find((fault) => fault.field === field)?.[locale]
+          form={{ latitude: values.recordLatitude, longitude: values.recordLongitude }}
+          locale={locale}
+          id={(name) => POSITION_IDS[name] ?? name}
+          checked={false}
+          hint={words.hints.recordLatitude}
+          faults={{ latitude: faultOf('recordLatitude'), longitude: faultOf('recordLongitude') }}
+          onChange={({ latitude, longitude }) =>
+            onChange({
+              ...(latitude === undefined ? {} : { recordLatitude: latitude }),
+              ...(longitude === undefined ? {} : { recordLongitude: longitude }),
+            })
           }
-          required={action.requires.includes(field)}
-          type={TYPES[field] ?? 'text'}
-          {...(field === 'text' ? { lines: 5 } : {})}
-          {...(options === undefined ? {} : { options: [['', choose] as const, ...options] })}
         />
       );
-    },
-  );
+    const options = choices[field];
+    const hint = words.hints[field];
+    return (
+      <Field
+        key={field}
+        name={field}
+        label={words.fields[field]}
+        hint={hint}
+        value={values[field] ?? ''}
+        onInput={(value) => onChange({ [field]: value })}
+        error={
+          (isChecked && field === 'amountFen' ? amountFault(values, locale) : undefined) ?? faultOf(field)
+        }
+        required={action.requires.includes(field)}
+        type={TYPES[field] ?? 'text'}
+        {...(field === 'text' ? { lines: 5 } : {})}
+        {...(options === undefined ? {} : { options: [['', choose] as const, ...options] })}
+      />
+    );
+  });
 }
 
 /** What is wrong with the amount, typed in yuan; `undefined` where nothing is, or none was typed. */
@@ -80,12 +104,25 @@ export function amountFault({ amountFen = '' }: StepValues, locale: 'zh' | 'en')
   return 'fault' in parseYuan(amountFen) ? COMPLAINT_STEP_WORDS[locale].amountWrong : undefined;
 }
 
-/** What was filled in; money, typed in yuan, as whole fen, and numbers of instruments as numbers. */
-export function givenIn({ amountFen = '', ...rest }: StepValues) {
+type Step = Pick<StepFieldsProps['action'], 'name' | 'requires'>;
+
+const fieldsOf = ({ name, requires }: Step) =>
+  FIELDS.filter((field) => requires.includes(field) || OPTIONAL[name]?.includes(field) === true);
+
+/**
+ * What was filled in of what the step asks for: what was typed for another step stays, and is not sent with this one.
+ * Money, typed in yuan, as whole fen, and numbers of instruments as numbers.
+ */
+export function givenIn(values: StepValues, step: Step) {
+  // What is split off may set a day, which is asked for among its own fields.
+  const asked = [...fieldsOf(step), ...(step.requires.includes('splitOff') ? (['replyBy'] as const) : [])];
+  const amountFen = asked.includes('amountFen') ? (values.amountFen ?? '') : '';
   const filled = Object.fromEntries(
-    Object.entries(rest)
+    asked
+      .filter((field) => field !== 'amountFen')
+      .map((field) => [field, values[field] ?? ''] as const)
       .filter(([, value]) => value !== '')
-      .map(([field, value]) => [field, TYPES[field as StepField] === 'number' ? Number(value) : value]),
+      .map(([field, value]) => [field, TYPES[field] === 'number' ? Number(value) : value]),
   );
   const amount = parseYuan(amountFen);
   return 'value' in amount ? { ...filled, amountFen: amount.value } : filled;

@@ -46,7 +46,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   const action = data.actions.find((each) => each.name === name);
   const isSplit = action?.requires.includes('splitOff') === true;
   const step = {
-    ...{ type: name, revision: data.revision, ...givenIn(values) },
+    ...{ type: name, revision: data.revision, ...(action === undefined ? {} : givenIn(values, action)) },
     ...(isSplit ? { splitOff } : {}),
   };
   const faults = trouble !== undefined && 'problem' in trouble ? trouble.problem.errors : [];
@@ -135,7 +135,10 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
           />
           {action?.to === 'merchant' && <TwinNote data={data} locale={locale} />}
           {action !== undefined && (
-            <StepFields {...{ action, locale, values, isChecked, faults }} onChange={setValues} />
+            <StepFields
+              {...{ action, locale, values, isChecked, faults }}
+              onChange={(part) => setValues((held) => ({ ...held, ...part }))}
+            />
           )}
           {isSplit && (
             <SplitFields

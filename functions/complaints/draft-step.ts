@@ -12,6 +12,7 @@ import { recordFaults } from '../../shared/complaints/record-change.ts';
 import type { CaseHead, Message, Person } from '../../shared/complaints/schema.ts';
 import { assertSplits, withSplitLink } from '../../shared/complaints/splitting.ts';
 import { disagreeUntil, lastDayToAct } from '../../shared/complaints/standing.ts';
+import { STEP_REASONS } from '../../shared/complaints/step-reasons.ts';
 import { RECORD_FIELDS, type StepRequest } from '../../shared/complaints/step-request.ts';
 import type { Caller } from '../../shared/kernel/access.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
@@ -142,7 +143,7 @@ function factsOf(
     readonly type: TransitionName;
     readonly law: Law;
     readonly today: Day;
-    /** County of the case. */
+    /** Of the office that has the case, a county as a rule. */
     readonly division: string;
     /** Last day of the clock that runs; `undefined` where it cannot be told. */
     readonly dueDay: Day | undefined;
@@ -174,6 +175,18 @@ function factsOf(
   const isTransfer = given.type === 'transferred';
   if (division !== undefined && (!isTransfer || divisionName(division, 'zh') === undefined)) {
     throw stepRefusal('division', 'unknown_division', '没有这个地区', 'There is no such division');
+  }
+  // To pass a case to oneself would only begin its clock anew.
+  if (division !== undefined && division === given.division) {
+    throw stepRefusal(
+      'division',
+      'own_division',
+      '案件已在这个机关，请选择另一个机关',
+      'The case is with this office already: choose another',
+    );
+  }
+  if (reason !== undefined && STEP_REASONS[given.type]?.includes(reason) !== true) {
+    throw stepRefusal('reason', 'unknown_reason', '请从列出的原因中选择', 'Choose one of the reasons listed');
   }
   return {
     ...(ground === undefined ? {} : { ground }),

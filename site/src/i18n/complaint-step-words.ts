@@ -23,7 +23,7 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       text: '说明',
       ground: '理由',
       replyBy: '答复期限',
-      division: '分送到（区划代码）',
+      division: '分送到',
       reason: '原因',
       outcome: '结果',
       amountFen: '约定金额（元，选填）',
@@ -38,7 +38,6 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
     },
     hints: {
       text: '写入文书，对方会逐字看到。',
-      division: '6 位，例如 530103。',
       amountFen: '例如 12.50。写入文书。',
       recordName: '发出后立即写入名录，原名称保留为曾用名。留空则不改。',
       recordAddress: '发出后立即写入名录；原有坐标随旧地址去掉，请一并填写新坐标。留空则不改。',
@@ -55,6 +54,7 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
     reasons: [
       ['competence', '无处理权限'],
       ['place', '发生地在他处'],
+      ['premises', '经营地在他处'],
       ['testing', '检定、检测、鉴定'],
       ['complex', '案情复杂'],
       ['other', '其他'],
@@ -79,7 +79,7 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
       text: 'In detail',
       ground: 'Ground',
       replyBy: 'Answer by',
-      division: 'Pass on to (division code)',
+      division: 'Pass on to',
       reason: 'Reason',
       outcome: 'Outcome',
       amountFen: 'Amount agreed (yuan, not required)',
@@ -94,7 +94,6 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
     },
     hints: {
       text: 'Stands in the letter, word for word.',
-      division: '6 digits, such as 530103.',
       amountFen: 'Such as 12.50. It stands in the letter.',
       recordName: 'Enters the register at once; the old name stays as a former one. Left empty: no change.',
       recordAddress:
@@ -112,6 +111,7 @@ export const COMPLAINT_STEP_WORDS: Readonly<Record<Locale, ComplaintStepWords>> 
     reasons: [
       ['competence', 'Not competent'],
       ['place', 'Happened elsewhere'],
+      ['premises', 'Premises elsewhere'],
       ['testing', 'Verification or testing'],
       ['complex', 'Complex case'],
       ['other', 'Other'],

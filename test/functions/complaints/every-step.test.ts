@@ -13,7 +13,7 @@ import { deskUnderTest } from '../../support/desk-case.ts';
 
 const EVERYTHING = {
   text: '写明情况',
-  reason: 'testing',
+  reason: 'other',
   division: '530103',
   replyBy: '2026-06-01',
   outcome: 'penalised',

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
+import { TRANSFER_TEXTS } from '../../../shared/complaints/form-words.ts';
+import { TRANSITIONS } from '../../../shared/complaints/lifecycle.ts';
+import { STEP_REASONS } from '../../../shared/complaints/step-reasons.ts';
 import { amountFault, givenIn } from '../../../site/src/features/complaints-desk/step-fields.tsx';
+import { COMPLAINT_STEP_WORDS } from '../../../site/src/i18n/complaint-step-words.ts';
 
 const SETTLED = { name: 'settled', requires: ['ground', 'text'] };
 
@@ -45,4 +49,17 @@ it('what was typed for another step is not sent with the one that is taken, wher
   ).toEqual({
     ...{ text: '不予更正', replyBy: '2026-06-01' },
   });
+});
+
+it('R2: each step that asks for a reason has some, each with its words; a transfer only those that its notice states', () => {
+  const asking = Object.entries(TRANSITIONS).flatMap(([name, { requires }]) =>
+    requires.some((field) => field === 'reason') ? [name] : [],
+  );
+  expect(Object.keys(STEP_REASONS).sort()).toEqual(asking.sort());
+  for (const locale of ['zh', 'en'] as const) {
+    const named = COMPLAINT_STEP_WORDS[locale].reasons.map(([reason]) => reason);
+    for (const reasons of Object.values(STEP_REASONS))
+      expect(named).toEqual(expect.arrayContaining([...reasons]));
+  }
+  expect(STEP_REASONS.transferred).toEqual(Object.keys(TRANSFER_TEXTS));
 });

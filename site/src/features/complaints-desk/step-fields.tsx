@@ -1,7 +1,10 @@
+import { STEP_REASONS } from '../../../../shared/complaints/step-reasons.ts';
 import { RECORD_FIELDS, type StepField } from '../../../../shared/complaints/step-request.ts';
 import { parseYuan } from '../../../../shared/kernel/quantities.ts';
+import { divisionName, divisionsBelow, placeName } from '../../../../shared/register/divisions.ts';
 import { COMPLAINT_DESK_WORDS } from '../../i18n/complaint-desk-words.ts';
 import { COMPLAINT_STEP_WORDS } from '../../i18n/complaint-step-words.ts';
+import { PROVINCE } from '../../render/complain/province.ts';
 import { PremisesPosition } from '../certification/premises-position.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskCase } from './case-view.tsx';
@@ -53,7 +56,8 @@ export function StepFields({ action, locale, values, isChecked, faults, onChange
   const faultOf = (field: StepField) => faults.find((fault) => fault.field === field)?.[locale];
   const choices: Readonly<Partial<Record<StepField, readonly (readonly [string, string])[]>>> = {
     ground: action.grounds.map((each): readonly [string, string] => [each.id, `${each.id} ${each[locale]}`]),
-    reason: words.reasons,
+    reason: reasonsOf(action.name, locale),
+    ...(action.requires.includes('division') ? { division: officesFor(locale) } : {}),
     outcome: words.outcomes,
   };
   return fieldsOf(action).map((field) => {
@@ -97,6 +101,21 @@ export function StepFields({ action, locale, values, isChecked, faults, onChange
     );
   });
 }
+
+/** The reasons that a step can be taken for. */
+function reasonsOf(step: string, locale: 'zh' | 'en') {
+  const reasons: Readonly<Partial<Record<string, readonly string[]>>> = STEP_REASONS;
+  return COMPLAINT_STEP_WORDS[locale].reasons.filter(([reason]) => reasons[step]?.includes(reason) === true);
+}
+
+/** The offices of the province: its own, then each prefecture's with those of its counties. */
+const officesFor = (locale: 'zh' | 'en'): readonly (readonly [code: string, name: string])[] => [
+  [PROVINCE, divisionName(PROVINCE, locale) ?? PROVINCE],
+  ...divisionsBelow(PROVINCE).flatMap((prefecture) => [
+    [prefecture, divisionName(prefecture, locale) ?? prefecture] as const,
+    ...divisionsBelow(prefecture).map((county) => [county, placeName(county, locale)] as const),
+  ]),
+];
 
 /** What is wrong with the amount, typed in yuan; `undefined` where nothing is, or none was typed. */
 export function amountFault({ amountFen = '' }: StepValues, locale: 'zh' | 'en'): string | undefined {

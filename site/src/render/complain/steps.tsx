@@ -7,14 +7,13 @@ import type { ComplainWords } from '../../i18n/complain-words.ts';
 import { PHOTO_WORDS } from '../../i18n/photo-words.ts';
 import { ChoiceField, Choices, type FormState, LongField, type ScannedUnit, TextField } from './fields.tsx';
 import { PhotoField } from './photos.tsx';
+import { PROVINCE } from './province.ts';
 import { Step } from './step.tsx';
 
 interface StepProps {
   readonly words: ComplainWords;
   readonly state: FormState;
 }
-
-const PROVINCE = '530000';
 
 /** Two plain doors, before any field. */
 export function DoorsStep({ words, state }: StepProps) {

@@ -69,8 +69,8 @@ async function wordless(
   ];
 }
 
-const auditOf = ({ what, id, day }: AccessErasure, at: Instant): TableWrite =>
+const auditOf = ({ id, day }: AccessErasure, at: Instant): TableWrite =>
   auditWrite({
     ...{ id: `${id}-erased-${day}`, at, actor: 'system', action: 'data-erased' },
-    ...{ detail: `access-${what}-retention-over`, caseId: id },
+    ...{ detail: 'retention-over', caseId: id },
   });

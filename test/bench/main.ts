@@ -20,6 +20,11 @@ const full = process.argv.includes('--full');
 const search = process.argv.find((each) => each.startsWith('--search'));
 const sizes =
   search?.split('=')[1]?.split(',').map(Number) ?? (full ? [10_000, 100_000, 1_000_000] : [10_000]);
+/** `--classes=pinyin,initials`: with `--search`, questions of these classes alone. */
+const kinds = process.argv
+  .find((each) => each.startsWith('--classes='))
+  ?.split('=')[1]
+  ?.split(',');
 /** `--bookings` measures bookings of open days alone. */
 const bookingsOnly = process.argv.includes('--bookings');
 const directory = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -28,7 +33,10 @@ const figures = new Figures();
 try {
   if (!bookingsOnly) {
     await benchPages(figures);
-    await benchSearch(figures, { sizes, scriptBytes: await scriptBytes('search/index.html', isForSearch) });
+    await benchSearch(figures, {
+      ...{ sizes, kinds },
+      scriptBytes: await scriptBytes('search/index.html', isForSearch),
+    });
   }
   if (search === undefined) await benchBookings(figures, engine);
   if (search === undefined && !bookingsOnly) await benchOthers();

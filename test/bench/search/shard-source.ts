@@ -15,30 +15,33 @@ const PATH = /^\/search-index\/([a-z])(\d+)\/(?:[0-9a-f]+\/)?([0-9a-f]+)\.txt$/;
 
 export interface ShardSource {
   text(path: string): string;
-  /** Time that gathering all grams took. */
-  readonly seconds: number;
+  /** Time that gathering the grams took, of those that were asked for. */
+  readonly seconds: () => number;
 }
 
 /** The published files of a register, made when they are asked for: a million of them need not lie on a disk. */
 export function shardSource(entries: readonly SearchEntry[]): ShardSource {
-  const started = performance.now();
   const kept = entries.toSorted(compareKept(TODAY));
   const layout = layoutFor(entries, TODAY);
   const families = new Map<Family, (shard: number) => string>();
-  for (const family of FAMILIES) {
+  let milliseconds = 0;
+  /** Of a million names each takes minutes: made when a question first needs it. */
+  const shardsOf = (family: Family): ((shard: number) => string) => {
+    const known = families.get(family);
+    if (known !== undefined) return known;
+    const started = performance.now();
     const bits = layout.bits[family];
-    families.set(
-      family,
-      shardsBetween(kept, { family, bits, today: TODAY, layout }, { from: 0, to: 2 ** bits }),
-    );
-  }
-  const seconds = (performance.now() - started) / 1000;
+    const made = shardsBetween(kept, { family, bits, today: TODAY, layout }, { from: 0, to: 2 ** bits });
+    milliseconds += performance.now() - started;
+    families.set(family, made);
+    return made;
+  };
   const fixed = new Map([
     [INDEX_PATH, formatLayout(layout)],
     [CHARACTERS_PATH, formatCharacters(manyCharacterFacts(entries.map(({ name }) => name)))],
   ]);
   return {
-    seconds,
+    seconds: () => milliseconds / 1000,
     text: (path) => {
       const known = fixed.get(path);
       if (known !== undefined) return known;
@@ -49,8 +52,9 @@ export function shardSource(entries: readonly SearchEntry[]): ShardSource {
           true,
         );
       }
-      const [, family, , shard = ''] = PATH.exec(path) ?? [];
-      return families.get(family as Family)?.(Number.parseInt(shard, 16)) ?? '';
+      const [, letter, , shard = ''] = PATH.exec(path) ?? [];
+      const family = FAMILIES.find((each) => each === letter);
+      return family === undefined ? '' : shardsOf(family)(Number.parseInt(shard, 16));
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Bytes, toHex } from '../../shared/kernel/bytes.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { KeyedHash } from '../adapters/keyed-hash.ts';
 import { workProofKey } from '../table/complaints-keys.ts';
+import { givingWay } from '../table/give-way.ts';
 import { ConditionFailed, type Table } from '../table/table.ts';
 
 /**
@@ -62,14 +63,18 @@ export async function isWorkDone(
   if (!(await verifySolution(solution, await signingKey(ports.keyedHash), false))) return false;
   const expiresAtEpochSeconds = Math.floor(Date.parse(now) / 1000) + VALID_MINUTES * 60;
   const row = { ...workProofKey(challenge), filing, expiresAtEpochSeconds };
-  try {
-    await ports.sessions.transact([{ put: row, expect: 'absent' }]);
-    return true;
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-  }
-  const used = await ports.sessions.get(workProofKey(challenge));
-  return used?.filing === filing;
+  return givingWay(async () => {
+    try {
+      await ports.sessions.transact([{ put: row, expect: 'absent' }]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      const used = await ports.sessions.get(workProofKey(challenge));
+      // Not used after all: the same filing, sent twice at once, was in flight.
+      if (used === undefined) throw error;
+      return used.filing === filing;
+    }
+  });
 }
 
 /** The challenge of a solution that is not out of date; `undefined` for anything else. */

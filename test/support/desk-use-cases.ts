@@ -11,11 +11,13 @@ import { viewCaseAtDesk } from '../../functions/complaints/view-case-at-desk.ts'
 import { viewPerson } from '../../functions/complaints/view-person.ts';
 import { assignWork } from '../../functions/desk/assign-work.ts';
 import { colleagueWrites } from '../../functions/desk/colleague-writes.ts';
+import { penaltyKey } from '../../functions/table/complaints-keys.ts';
 import type { Table } from '../../functions/table/table.ts';
 import type { JointAct } from '../../shared/complaints/joint-api.ts';
 import type { StepRequest } from '../../shared/complaints/step-request.ts';
 import { type CaseUseCase, type CaseWorld, MERCHANT, moment, OFFICER, SECOND } from './case-world.ts';
 import { A_STALL } from './desk-case.ts';
+import { FILED_AT } from './filing-ports.ts';
 
 const COMPLAINT = { door: 'complaint' };
 const PURPOSE = '法院调取，案号测试1号';
@@ -68,12 +70,12 @@ const after =
     return subject;
   };
 
-/** A step seen and previewed at revision 1; asked again, what was sent before is sent again. */
+/** A step seen and previewed at a revision; asked again, what was sent before is sent again. */
 const step =
-  (taken: Omit<StepRequest, 'revision'>): CaseUseCase['act'] =>
+  (taken: Omit<StepRequest, 'revision'>, revision = 1, caller = OFFICER): CaseUseCase['act'] =>
   async ({ ports }, caseId, _table, attempt) => {
-    const asked = { caller: OFFICER, caseId, ...moment(attempt) };
-    const seen = { ...taken, revision: 1 };
+    const asked = { caller, caseId, ...moment(attempt) };
+    const seen = { ...taken, revision };
     const previewed = attempt === 0 ? await previewStep(ports, { ...asked, step: seen }) : undefined;
     if (previewed !== undefined) letters.set(ports, previewed.letter.sha256);
     const letterSha256 = letters.get(ports);
@@ -101,6 +103,20 @@ export const DESK_USE_CASES: readonly CaseUseCase[] = [
     name: 'an officer asks the merchant',
     given: entered,
     act: step({ type: 'merchant-asked', text: '请说明情况', replyBy: '2026-05-27' }),
+  },
+  {
+    name: 'a third penalty of a unit opens a review',
+    given: async (world, table) => {
+      const caseId = await world.enter({ door: 'report' });
+      await world.take(caseId, { type: 'verification-begun' });
+      await world.take(caseId, { type: 'investigation-opened', text: '立案' }, FILED_AT, SECOND);
+      const earlier = ['2026-02-01', '2026-03-01'].map((day, nth) => ({
+        put: { ...penaltyKey(A_STALL.publicId, day, `c${String(nth).padStart(16, '0')}`) },
+      }));
+      await table.transact(earlier);
+      return caseId;
+    },
+    act: step({ type: 'penalty-decided', outcome: 'penalised', text: '罚款五百元' }, 3, SECOND),
   },
   {
     name: 'a merchant answers with an offer and a photo',

@@ -4,15 +4,15 @@ import { dayInShanghai, type Instant } from '../../shared/kernel/days.ts';
 import { givingWay } from '../table/give-way.ts';
 import type { ComplaintsRepository } from './repository.ts';
 
-/** Months whose day has come that are looked at again and again: so long may the clock have stood still. */
-const MONTHS_BACK = 12;
+/** Months whose day has come that are looked at again and again, each once an hour: so long may the clock have stood still. */
+const MONTHS_BACK = 60;
 const WORDS_AT_ONCE = 100;
 /** In one run; the next run of the month takes the rest. */
 const MOST_PAGES = 20;
 const MINUTE_MS = 60_000;
 
 /**
- * Deletes what people wrote in the survey of a month whose day has come: one month a minute, the twelve newest in turn,
+ * Deletes what people wrote in the survey of a month whose day has come: one month a minute, those of five years in turn,
  * so that a minute costs one question.
  * @returns how many were deleted
  * @throws DomainError STORE_UNAVAILABLE

@@ -161,6 +161,18 @@ it('R15: words that the clock missed for months are found again, all pages of th
   expect(deleted).toBe(270);
 });
 
+it('R15: words that the clock missed for four years are gone within an hour', async () => {
+  const desk = await deskUnderTest();
+  await desk.table.transact([{ put: { pk: 'SURVEY-WORDS#2026-05', sk: 'w', words: '等太久' } }]);
+  let deleted = 0;
+  for (let minute = 0; minute < 60; minute += 1)
+    deleted += await deleteSurveyWords(
+      desk.services.complaints,
+      asInstant(new Date(Date.parse('2033-05-20T04:30:00Z') + minute * 60_000)),
+    );
+  expect(deleted).toBe(1);
+});
+
 it('R15: of a case received so long ago words are not taken any more, and it says so; the two answers are', async () => {
   const desk = await deskUnderTest();
   const filed = await ended(desk);

@@ -8,6 +8,7 @@ import type { Colleague } from '../../../../shared/desk/schema.ts';
 import type { Caller } from '../../../../shared/kernel/access.ts';
 import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import { AnswerNotice } from './parts/answer-notice.tsx';
 
 interface AssignBarProps {
@@ -17,7 +18,8 @@ interface AssignBarProps {
   readonly chosen: readonly string[];
   /** What people call the cases of this page, by id. */
   readonly references: ReadonlyMap<string, string>;
-  readonly onDone: () => void;
+  /** Told which cases were sent; the list is then read anew. */
+  readonly onDone: (sent: readonly string[]) => void;
 }
 
 type Outcomes = {
@@ -32,6 +34,7 @@ export function AssignBar({ client, caller, locale, chosen, references, onDone }
   const [answer, setAnswer] = useState<DeskAnswer<Outcomes>>();
   const [named, setNamed] = useState(references);
   const [busy, setBusy] = useState(false);
+  const [sendOnce, sendAnew] = useState(() => sentOnce(client));
   useEffect(() => {
     void client.call(listColleaguesContract, { query: {} }).then((given) => {
       if (given.kind === 'answered') setColleagues(given.data.colleagues);
@@ -41,11 +44,20 @@ export function AssignBar({ client, caller, locale, chosen, references, onDone }
     setBusy(true);
     setNamed(references);
     const body = { caseIds: [...chosen], ...(assignee === '' ? {} : { assignee }) };
-    const given = await client.call(assignWorkContract, { body });
+    const given = await sendOnce(assignWorkContract, { body });
     setBusy(false);
     setAnswer(given);
-    if (given.kind === 'answered') onDone();
+    if (given.kind !== 'answered') return;
+    // The same cases given to the same colleague later are another act.
+    sendAnew(() => sentOnce(client));
+    onDone(body.caseIds);
   };
+  // Who signed in is there from the beginning, also where the others are still on their way.
+  const own = colleagues.some(({ accountId }) => accountId === caller.accountId)
+    ? []
+    : [{ accountId: caller.accountId, name: caller.name }];
+  if (references.size === 0)
+    return <p role="status">{answer?.kind === 'answered' ? saidOf(answer.data, words) : ''}</p>;
   return (
     <form
       class="assign"
@@ -56,7 +68,7 @@ export function AssignBar({ client, caller, locale, chosen, references, onDone }
     >
       <label for="assignee">{words.assignTo}</label>
       <select id="assignee" value={assignee} onInput={(event) => setAssignee(event.currentTarget.value)}>
-        {colleagues.map(({ accountId, name }) => (
+        {[...own, ...colleagues].map(({ accountId, name }) => (
           <option key={accountId} value={accountId}>
             {name}
           </option>
@@ -70,7 +82,7 @@ export function AssignBar({ client, caller, locale, chosen, references, onDone }
         {chosen.length > 0
           ? words.chosen(chosen.length)
           : answer?.kind === 'answered'
-            ? words.assigned(doneOf(answer.data), answer.data.outcomes.length)
+            ? saidOf(answer.data, words)
             : ''}
       </span>
       {answer?.kind === 'answered' && chosen.length === 0 && (
@@ -80,6 +92,9 @@ export function AssignBar({ client, caller, locale, chosen, references, onDone }
     </form>
   );
 }
+
+const saidOf = (data: Outcomes, words: (typeof DESK_WORDS)['zh']): string =>
+  words.assigned(doneOf(data), data.outcomes.length);
 
 const doneOf = ({ outcomes }: Outcomes): number =>
   outcomes.filter(({ outcome }) => outcome === 'assigned').length;

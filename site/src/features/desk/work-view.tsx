@@ -73,43 +73,46 @@ export function WorkView({ client, caller, locale, rest }: ViewProps) {
         <p class="empty">{data.counts.all === 0 ? words.emptyAll : words.empty}</p>
       )}
       {data !== undefined && items.length > 0 && (
-        <>
-          <WorkTable
-            items={items}
-            today={data.today}
-            soonDay={data.soonDay}
-            locale={locale}
-            chosen={chosen}
-            active={active}
-            onToggle={toggle}
-            onToggleAll={() =>
-              setChosen(chosen.size === items.length ? new Set() : new Set(items.map(({ caseId }) => caseId)))
-            }
-          />
-          <AssignBar
-            client={client}
-            caller={caller}
-            locale={locale}
-            chosen={[...chosen]}
-            references={new Map(items.map(({ caseId, reference }) => [caseId, reference]))}
-            onDone={() => {
-              setChosen(new Set());
-              again();
-            }}
-          />
-          <p class="actions">
-            {after !== undefined && (
-              <button type="button" class="button button-quiet" onClick={() => setAfter(undefined)}>
-                {words.first}
-              </button>
-            )}
-            {data.next !== undefined && (
-              <button type="button" class="button button-quiet" onClick={() => setAfter(data.next)}>
-                {words.more}
-              </button>
-            )}
-          </p>
-        </>
+        <WorkTable
+          items={items}
+          today={data.today}
+          soonDay={data.soonDay}
+          locale={locale}
+          chosen={chosen}
+          active={active}
+          onToggle={toggle}
+          onToggleAll={() =>
+            setChosen(chosen.size === items.length ? new Set() : new Set(items.map(({ caseId }) => caseId)))
+          }
+        />
+      )}
+      {data !== undefined && (
+        <AssignBar
+          client={client}
+          caller={caller}
+          locale={locale}
+          chosen={[...chosen]}
+          references={new Map(items.map(({ caseId, reference }) => [caseId, reference]))}
+          onDone={(sent) => {
+            // What was chosen meanwhile stays chosen.
+            setChosen((before) => new Set([...before].filter((each) => !sent.includes(each))));
+            again();
+          }}
+        />
+      )}
+      {data !== undefined && items.length > 0 && (
+        <p class="actions">
+          {after !== undefined && (
+            <button type="button" class="button button-quiet" onClick={() => setAfter(undefined)}>
+              {words.first}
+            </button>
+          )}
+          {data.next !== undefined && (
+            <button type="button" class="button button-quiet" onClick={() => setAfter(data.next)}>
+              {words.more}
+            </button>
+          )}
+        </p>
       )}
     </>
   );

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { requestHandOverContract } from '../../../../shared/identity/access-api.ts';
 import { type AccessAccount, MOST_PROOFS } from '../../../../shared/identity/merchant-access.ts';
 import { ACCESS_WORDS } from '../../i18n/access-words.ts';
+import { unsavedIn } from '../certification/unsaved.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { uploadEvidence } from '../evidence/upload-evidence.ts';
@@ -16,14 +18,23 @@ interface HandOverFormProps {
   readonly onDone: () => void;
 }
 
+/** What this tab has kept of a request that was not sent. */
+const keptSchema = z.object({ ends: z.array(z.string()), reason: z.string(), proofs: z.array(z.string()) });
+
 type Asked = DeskAnswer<{ readonly reference: string }>;
 
 /** Asks that the access of earlier accounts ends, with photos of the authority. */
 export function HandOverForm({ client, locale, others, onDone }: HandOverFormProps) {
   const words = ACCESS_WORDS[locale];
-  const [ends, setEnds] = useState<readonly string[]>([]);
-  const [reason, setReason] = useState('');
-  const [proofs, setProofs] = useState<readonly string[]>([]);
+  const kept = useRef(unsavedIn(sessionStorage, 'hand-over')).current;
+  const [before] = useState(() => keptSchema.safeParse(kept.read()).data);
+  const [chosen, setEnds] = useState<readonly string[]>(before?.ends ?? []);
+  // An account may have ended since it was chosen.
+  const ends = chosen.filter((each) => others.some(({ accountId }) => accountId === each));
+  const [reason, setReason] = useState(before?.reason ?? '');
+  const [proofs, setProofs] = useState<readonly string[]>(before?.proofs ?? []);
+  // Kept in this tab over a reload and signing in again, until it is sent.
+  useEffect(() => kept.keep({ ends: chosen, reason, proofs }), [chosen, reason, proofs]);
   const [upload, setUpload] = useState<'idle' | 'sending'>('idle');
   const [trouble, setTrouble] = useState<string>();
   const [sendOnce] = useState(() => sentOnce(client));
@@ -40,7 +51,9 @@ export function HandOverForm({ client, locale, others, onDone }: HandOverFormPro
     const body = { ends: [...ends], reason, proofs: [...proofs] };
     const answer = await sendOnce(requestHandOverContract, { body });
     setAsked(answer);
-    if (answer.kind === 'answered') onDone();
+    if (answer.kind !== 'answered') return;
+    kept.forget();
+    onDone();
   };
   if (asked?.kind === 'answered') return <p role="status">{words.asked(asked.data.reference)}</p>;
   const complete = ends.length > 0 && reason.trim().length >= 5 && proofs.length > 0;

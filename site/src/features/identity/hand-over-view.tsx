@@ -5,6 +5,7 @@ import { ACCESS_WORDS } from '../../i18n/access-words.ts';
 import { dayText } from '../../render/common.tsx';
 import { EvidencePictures } from '../certification/case-evidence.tsx';
 import { instantText } from '../certification/said.ts';
+import { unsavedIn } from '../certification/unsaved.ts';
 import type { CaseViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { ConfirmDialog } from '../desk/parts/confirm-dialog.tsx';
@@ -20,7 +21,13 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
   const [shown, again] = useAnswer(handOverId, () =>
     client.call(viewHandOverContract, { params: { handOverId } }),
   );
-  const [text, setText] = useState('');
+  const kept = unsavedIn(sessionStorage, `hand-over/${handOverId}`);
+  const [text, setText] = useState(() => String(kept.read()?.text ?? ''));
+  const [busy, setBusy] = useState(false);
+  const write = (next: string): void => {
+    setText(next);
+    kept.keep({ text: next });
+  };
   const [wanted, setWanted] = useState<'confirmed' | 'declined'>();
   const [send] = useState(() => sentOnce(client));
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
@@ -43,13 +50,17 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
   } = shown.data;
   const settle = async (): Promise<void> => {
     if (wanted === undefined) return;
+    setBusy(true);
     const settled = await send(settleHandOverContract, {
       params: { handOverId },
       body: { outcome: wanted, answer: text, version },
     });
+    setBusy(false);
     setWanted(undefined);
     setRefused(settled.kind === 'answered' ? undefined : settled);
-    if (settled.kind === 'answered') again();
+    if (settled.kind !== 'answered') return;
+    kept.forget();
+    again();
   };
   return (
     <article>
@@ -93,7 +104,7 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
             hint={words.settleHint}
             lines={3}
             value={text}
-            onInput={setText}
+            onInput={write}
             required
           />
           <p class="actions">
@@ -121,6 +132,7 @@ export function HandOverView({ client, locale, caseId: handOverId }: CaseViewPro
         title={wanted === 'declined' ? words.decline : words.confirm}
         confirm={wanted === 'declined' ? words.decline : words.confirm}
         cancel={words.cancel}
+        busy={busy}
         onConfirm={() => void settle()}
         onCancel={() => setWanted(undefined)}
       >

@@ -34,7 +34,7 @@ export function MerchantAccess({ client, locale, uscc }: MerchantAccessProps) {
   const [wanted, setWanted] = useState<AccessAccount>();
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
-  const [sendOnce] = useState(() => sentOnce(client));
+  const [sendOnce, sendAnew] = useState(() => sentOnce(client));
   const [busy, setBusy] = useState(false);
   const change = wanted?.state === 'ended' ? 'restore' : 'block';
   const send = async (): Promise<void> => {
@@ -48,6 +48,8 @@ export function MerchantAccess({ client, locale, uscc }: MerchantAccessProps) {
     setWanted(undefined);
     setRefused(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind !== 'answered') return;
+    // Blocked or restored by somebody else since, the same again is another act.
+    sendAnew(() => sentOnce(client));
     setReason('');
     again();
   };

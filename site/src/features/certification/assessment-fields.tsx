@@ -1,3 +1,4 @@
+import { ASSESSMENT_WORDS } from '../../i18n/assessment-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { Field } from '../desk/parts/field.tsx';
 import { ASSESSMENT_NUMBERS, type KeptAssessment } from './kept-assessment.ts';
@@ -15,13 +16,14 @@ interface AssessmentFieldsProps {
 /** What is asked on site; the same with a connection and without. */
 export function AssessmentFields({ form, locale, checked, onChange }: AssessmentFieldsProps) {
   const words = OFFICER_WORDS[locale];
+  const counted = ASSESSMENT_WORDS[locale];
   /** Two forms may stand on one page while there is no connection. */
   const id = (name: string): string => `${name}-${form.formId}`;
   return (
     <>
       <Field
         name={id('visitedOn')}
-        label={words.visitedOn}
+        label={counted.visitedOn}
         type="date"
         value={form.visitedOn}
         onInput={(visitedOn) => onChange({ visitedOn })}
@@ -30,7 +32,7 @@ export function AssessmentFields({ form, locale, checked, onChange }: Assessment
         <Field
           key={name}
           name={id(name)}
-          label={words.numbers[name]}
+          label={counted.numbers[name]}
           type="number"
           value={String(form[name])}
           onInput={(text) => onChange({ [name]: Math.max(0, Math.trunc(Number(text) || 0)) })}
@@ -43,7 +45,7 @@ export function AssessmentFields({ form, locale, checked, onChange }: Assessment
             checked={form.displayed}
             onChange={({ currentTarget }) => onChange({ displayed: currentTarget.checked })}
           />
-          {words.displayed}
+          {counted.displayed}
         </label>
       </fieldset>
       <PremisesPosition {...{ form, locale, id, checked, onChange }} />

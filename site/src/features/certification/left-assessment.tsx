@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asDay } from '../../../../shared/kernel/days.ts';
+import { ASSESSMENT_WORDS } from '../../i18n/assessment-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { POSITION_WORDS } from '../../i18n/position-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
@@ -10,6 +11,7 @@ import type { Locale } from './said.ts';
 /** The form of a visit that this device still has while the case cannot take it any more: shown, never thrown away. */
 export function LeftAssessment({ caseId, locale }: { readonly caseId: string; readonly locale: Locale }) {
   const words = OFFICER_WORDS[locale];
+  const counted = ASSESSMENT_WORDS[locale];
   const kept = keptAssessment(localStorage, caseId);
   const [form, setForm] = useState(() => kept.read());
   if (form === undefined || !isBegun(form)) return null;
@@ -18,12 +20,12 @@ export function LeftAssessment({ caseId, locale }: { readonly caseId: string; re
       <p>{STEP_WORDS[locale].notAnyMore}</p>
       <dl class="summary">
         <div>
-          <dt>{words.visitedOn}</dt>
+          <dt>{counted.visitedOn}</dt>
           <dd>{dayText(asDay(form.visitedOn), locale)}</dd>
         </div>
         {ASSESSMENT_NUMBERS.map((name) => (
           <div key={name}>
-            <dt>{words.numbers[name]}</dt>
+            <dt>{counted.numbers[name]}</dt>
             <dd>{form[name]}</dd>
           </div>
         ))}

@@ -1,12 +1,15 @@
 import { findRefusalGround } from '../../../../shared/certification/checklist.ts';
 import { sectionSchema } from '../../../../shared/certification/schema.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
+import { asDay } from '../../../../shared/kernel/days.ts';
 import { coordinatesText } from '../../../../shared/register/coordinates.ts';
 import { coordinatesSchema } from '../../../../shared/register/schema.ts';
+import { ASSESSMENT_WORDS } from '../../i18n/assessment-words.ts';
 import { SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { POSITION_WORDS } from '../../i18n/position-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { GROUND_WORDS } from '../../i18n/words.ts';
+import { dayText } from '../../render/common.tsx';
 import { type Locale, said } from './said.ts';
 
 interface StepTextProps {
@@ -54,6 +57,7 @@ export function StepText({ locale, data, words = {} }: StepTextProps) {
           {said(ground, locale)}
         </p>
       )}
+      <Counted {...{ data, locale }} />
       {coordinates !== undefined && (
         <p>
           {POSITION_WORDS[locale].at}
@@ -87,3 +91,22 @@ export function StepText({ locale, data, words = {} }: StepTextProps) {
 }
 
 const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** What was counted and seen at a visit, as the officer recorded it; nothing for any other step. */
+function Counted({ data, locale }: Pick<StepTextProps, 'data' | 'locale'>) {
+  const words = ASSESSMENT_WORDS[locale];
+  if (typeof data.weighings !== 'number') return null;
+  return (
+    <ul class="quiet">
+      <li>
+        {words.visitedOn} {dayText(asDay(String(data.visitedOn)), locale)}
+      </li>
+      {Object.entries(words.numbers).map(([name, text]) => (
+        <li key={name}>
+          {text} {String(data[name])}
+        </li>
+      ))}
+      <li>{data.displayed === true ? words.displayed : words.notDisplayed}</li>
+    </ul>
+  );
+}

@@ -7,7 +7,13 @@ import { TRANSITIONS, transitionOf } from '../../shared/certification/lifecycle.
 import { lastDayOf } from '../../shared/certification/periods.ts';
 import { REFUSAL_WORDS } from '../../shared/certification/requirement-words.ts';
 import { eraseDayOf } from '../../shared/certification/retention.ts';
-import { type Actor, type Party, SECTIONS, type SectionContents } from '../../shared/certification/schema.ts';
+import {
+  type Actor,
+  type Party,
+  SECTIONS,
+  type SectionContents,
+  type Stage,
+} from '../../shared/certification/schema.ts';
 import { STEPS, type Step } from '../../shared/certification/steps.ts';
 import { hindrancesTo } from '../../shared/certification/take.ts';
 import type { Bytes } from '../../shared/kernel/bytes.ts';
@@ -63,7 +69,10 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
   const contents = key === undefined ? {} : openContents(request.caseId, whole.sections, key);
   const isMerchant = request.parties.includes('merchant');
   const { correction, refusal, proposal, submittedAt } = state;
-  const reviewUntil = refusal === undefined ? undefined : lastDayOf('askReview', refusal.at, given.calendar);
+  const reviewUntil =
+    refusal === undefined || !isReviewable(state.stage)
+      ? undefined
+      : lastDayOf('askReview', refusal.at, given.calendar);
   return {
     ...(await summaryOf(state, request.now, given.calendar)),
     facts: state.facts,
@@ -86,6 +95,9 @@ export async function viewApplication(given: CertificationGiven, request: ViewRe
     commitment: { ...textOf(given.commitment), ...signedText(given, state) },
   };
 }
+
+/** Whether a review can be asked for: once, not of what a review decided. */
+const isReviewable = (stage: Stage): boolean => TRANSITIONS['ask-review'].from.some((each) => each === stage);
 
 /** The first look of an officer on a day; the page that they work on is read anew with each verdict. */
 async function noteLook(

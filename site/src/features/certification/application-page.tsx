@@ -23,6 +23,7 @@ import { MessageLanguage } from './message-language.tsx';
 import { type Locale, said } from './said.ts';
 import { SectionPage } from './section-page.tsx';
 import { StepText } from './step-text.tsx';
+import { useCourse } from './use-course.ts';
 
 interface PageProps {
   readonly client: DeskClient;
@@ -36,6 +37,7 @@ export function ApplicationPage({ client, locale, caseId, section }: PageProps) 
   const [shown, again] = useAnswer(caseId, () =>
     client.call(viewApplicationContract, { params: { caseId } }),
   );
+  const course = useCourse(shown?.kind === 'answered' ? shown.data.facts : undefined, again);
   if (shown === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;
   const view = shown.data;
@@ -45,13 +47,7 @@ export function ApplicationPage({ client, locale, caseId, section }: PageProps) 
       location.hash = caseId;
       again();
     };
-    return (
-      <SectionPage
-        key={named}
-        {...{ client, locale, view, onSaved: again, onLeave: leave }}
-        section={named}
-      />
-    );
+    return <SectionPage key={named} {...{ client, locale, view, course, onLeave: leave }} section={named} />;
   }
   return (
     <>
@@ -63,7 +59,7 @@ export function ApplicationPage({ client, locale, caseId, section }: PageProps) 
       <Refusal {...{ view, locale }} />
       <Certificate {...{ client, view, locale }} />
       <Sections {...{ view, locale }} />
-      <CaseSteps {...{ client, view, locale, onDone: again }} isOfficer={false} />
+      <CaseSteps {...{ client, view, locale, course }} isOfficer={false} />
       <MessageLanguage {...{ client, view, locale }} />
       <CaseHistory {...{ view, locale }} />
     </>
@@ -123,6 +119,8 @@ function Certificate({ client, view, locale }: PartProps & { readonly client: De
   const words = APPLY_WORDS[locale];
   const unit = `/units/${certificate.publicId}/`;
   const today = dayInShanghai(asInstant(new Date()));
+  // Another case leads the unit by now, or none does.
+  const hasEnded = view.standing === 'superseded' || view.standing === 'withdrawn';
   const renew = async (): Promise<void> => {
     const { field, division, name, address, caseId } = view;
     const answer = await client.call(startApplicationContract, {
@@ -161,7 +159,7 @@ function Certificate({ client, view, locale }: PartProps & { readonly client: De
       </ul>
       <Reminders {...{ view, locale }} />
       {refused !== undefined && <AnswerNotice answer={refused} locale={locale} />}
-      {certificate.renewalFrom <= today ? (
+      {hasEnded ? null : certificate.renewalFrom <= today ? (
         <button type="button" class="button" onClick={() => void renew()}>
           {words.renew}
         </button>

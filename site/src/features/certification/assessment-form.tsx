@@ -7,35 +7,40 @@ import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { isRefusedForGood } from '../identity/sent-once.ts';
 import { AssessmentFields } from './assessment-fields.tsx';
-import { type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
+import { isBegun, type KeptAssessment, keptAssessment, newAssessment } from './kept-assessment.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { type Locale, said } from './said.ts';
 import { type TypedPosition, typedPosition } from './typed-position.ts';
-import { sendStep } from './use-step.ts';
+import type { Course } from './use-course.ts';
+import { factsAfter, sendStep } from './use-step.ts';
 
 interface AssessmentFormProps {
   readonly client: DeskClient;
   readonly locale: Locale;
   readonly view: CaseView;
-  readonly onDone: () => void;
+  readonly course: Course;
 }
 
 /**
  * The form of a visit. It is kept on the device from the first character and sent when there is a connection, under an
- * id made before the visit: sent twice it counts once. Where the case moved on meanwhile, the form says so and waits.
+ * id made before the visit: sent twice it counts once. Where the case moved on since this device last showed it, also
+ * while the form lay here without a connection, what happened is shown first and the form waits.
  */
-export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormProps) {
+export function AssessmentForm({ client, locale, view, course }: AssessmentFormProps) {
   const words = OFFICER_WORDS[locale];
   const kept = keptAssessment(localStorage, view.caseId);
   const fresh = (): KeptAssessment => ({
     ...newAssessment(client.newKey(), dayInShanghai(asInstant(new Date()))),
     title: `${view.name} ${view.address}`,
     division: view.division,
+    seen: view.facts,
   });
   const [form, setForm] = useState<KeptAssessment>(() => kept.read() ?? fresh());
   const [state, setState] = useState<'open' | 'waiting' | 'sending'>(
     kept.read()?.finished ? 'waiting' : 'open',
   );
+  /** What happened since the device last showed the case. */
+  const [news, setNews] = useState<News | undefined>(() => newsFor(form, view));
   const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const [checked, setChecked] = useState(false);
   const change = (part: Partial<KeptAssessment>): void => {
@@ -65,33 +70,43 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
       setForm(fresh());
       setChecked(false);
       setState('open');
-      return onDone();
+      return course.again(factsAfter(answer.data));
     }
     setState('waiting');
-    setRefused(answer.kind === 'unreachable' ? undefined : answer);
+    setRefused(answer.kind === 'refused' ? answer : undefined);
     // Put right and sent again it is another request: the service holds the refusal under this form's id.
     if (answer.kind === 'refused' && isRefusedForGood(answer)) change({ formId: client.newKey() });
     if (answer.kind !== 'changed-meanwhile') return;
+    await readNews();
+  };
+  const readNews = async (): Promise<void> => {
+    setRefused(undefined);
+    setNews({ since: view.facts, latest: undefined });
     const read = await client.call(viewApplicationContract, { params: { caseId: view.caseId } });
-    if (read.kind === 'answered') setLatest(read.data);
+    if (read.kind === 'answered') setNews({ since: view.facts, latest: read.data });
+    else setRefused(read);
   };
   const goOn = (): void => {
     setRefused(undefined);
-    setLatest(undefined);
+    setNews(undefined);
     setState('open');
-    onDone();
+    // Seen now; sent only once they say so again.
+    change({ finished: false, seen: news?.latest?.facts ?? view.facts });
+    course.again(news?.latest?.facts);
   };
-  const [latest, setLatest] = useState<CaseView>();
   useEffect(() => {
-    const back = (): void => void (state === 'waiting' && send());
+    const back = (): void => void (state === 'waiting' && news === undefined && send());
     addEventListener('online', back);
     return () => removeEventListener('online', back);
-  }, [state, form]);
+  }, [state, form, news]);
   useEffect(() => {
     // On site there may be no connection to open it with: the device has it from the first look at the case.
-    if (kept.read() === undefined) kept.keep(form);
+    if (news === undefined && form.seen !== view.facts) change({ seen: view.facts });
+    else if (kept.read() === undefined) kept.keep(form);
+  }, [view.facts]);
+  useEffect(() => {
     // A finished form that this device still has, opened with a connection.
-    if (state === 'waiting' && navigator.onLine) void send();
+    if (state === 'waiting' && news === undefined && navigator.onLine) void send();
   }, []);
   return (
     <form
@@ -101,23 +116,52 @@ export function AssessmentForm({ client, locale, view, onDone }: AssessmentFormP
       }}
     >
       <p class="hint">{words.offline}</p>
-      {refused?.kind === 'changed-meanwhile' ? (
-        <Meanwhile {...{ locale, latest, since: view.facts }} onGoOn={goOn} />
-      ) : (
-        refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={goOn} />
+      {news !== undefined && refused === undefined && (
+        <Meanwhile {...{ locale, latest: news.latest, since: news.since }} onGoOn={goOn} />
+      )}
+      {refused !== undefined && (
+        <AnswerNotice
+          answer={refused}
+          locale={locale}
+          onAgain={news === undefined ? goOn : () => void readNews()}
+        />
       )}
       <AssessmentFields {...{ form, locale, checked }} onChange={change} />
-      <p role="status">{state === 'waiting' ? words.waiting : ''}</p>
-      <button class="button" type="submit" disabled={state === 'sending'}>
+      <p role="status">{state === 'waiting' && news === undefined ? words.waiting : ''}</p>
+      <button
+        class="button"
+        type="submit"
+        disabled={state === 'sending' || news !== undefined || course.isBehind}
+      >
         {said(STEP_TEXTS['record-assessment'].act, locale)}
       </button>
     </form>
   );
 }
 
+interface News {
+  /** Number of the last fact that the officer saw. */
+  readonly since: number;
+  /** The case as it now stands; absent while it is being read. */
+  readonly latest: CaseView | undefined;
+}
+
+/** What happened while a form that was begun lay on this device. */
+function newsFor(form: KeptAssessment, view: CaseView): News | undefined {
+  const { seen = view.facts } = form;
+  return isBegun(form) && seen < view.facts ? { since: seen, latest: view } : undefined;
+}
+
 /** What is sent of a form: nothing of what it keeps for itself. */
 function visitOf(form: KeptAssessment, position: TypedPosition) {
-  const { finished: _finished, title: _title, latitude: _north, longitude: _east, ...rest } = form;
+  const {
+    finished: _finished,
+    title: _title,
+    seen: _seen,
+    latitude: _north,
+    longitude: _east,
+    ...rest
+  } = form;
   const { division: _division, notes, ...data } = rest;
   const coordinates = position.kind === 'right' ? { coordinates: position.coordinates } : {};
   return { data: { ...data, ...coordinates }, words: { notes } };

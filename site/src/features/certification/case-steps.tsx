@@ -11,13 +11,14 @@ import { LeftAssessment } from './left-assessment.tsx';
 import { type Locale, said } from './said.ts';
 import { StepForm } from './step-form.tsx';
 import { isTyped, type StepValues } from './step-values.ts';
+import type { Course } from './use-course.ts';
 
 interface StepsProps {
   readonly client: DeskClient;
   readonly view: CaseView;
   readonly locale: Locale;
   readonly isOfficer: boolean;
-  readonly onDone: () => void;
+  readonly course: Course;
 }
 
 /** Steps that have a place of their own on the page. */
@@ -34,7 +35,7 @@ const ASIDE: readonly Step[] = [
 ];
 
 /** Steps that the reader can take, one open at a time; what is in the way of each is said, and what was typed is kept. */
-export function CaseSteps({ client, view, locale, isOfficer, onDone }: StepsProps) {
+export function CaseSteps({ client, view, locale, isOfficer, course }: StepsProps) {
   const words = STEP_WORDS[locale];
   const kept = useRef(keptDrafts(sessionStorage, view.caseId)).current;
   const [drafts, setDrafts] = useState<Drafts>(() => kept.read());
@@ -66,12 +67,12 @@ export function CaseSteps({ client, view, locale, isOfficer, onDone }: StepsProp
               {hindrances.map((each) => each[locale]).join(locale === 'zh' ? '；' : '; ')}
             </p>
           ) : step === 'request-correction' ? (
-            <CorrectionForm {...{ client, locale, view, onDone }} />
+            <CorrectionForm {...{ client, locale, view, course }} />
           ) : step === 'record-assessment' ? (
-            <AssessmentForm {...{ client, locale, view, onDone }} />
+            <AssessmentForm {...{ client, locale, view, course }} />
           ) : (
             <StepForm
-              {...{ client, locale, view, step, isOfficer, onDone }}
+              {...{ client, locale, view, step, isOfficer, course }}
               values={drafts[step] ?? {}}
               onValues={keep(step)}
             />

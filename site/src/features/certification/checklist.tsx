@@ -5,6 +5,7 @@ import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import type { DeskClient } from '../identity/desk-client.ts';
 import type { Locale } from './said.ts';
+import type { Course } from './use-course.ts';
 import { useVerdicts, type Verdict } from './use-verdicts.ts';
 
 interface ChecklistProps {
@@ -12,18 +13,18 @@ interface ChecklistProps {
   readonly view: CaseView;
   readonly locale: Locale;
   readonly criteria: readonly Criterion[];
-  readonly onDone: () => void;
+  readonly course: Course;
 }
 
 type Held = NonNullable<CaseView['checklist']>[string] | undefined;
 
 /** Points of one section: pass, fail or not applicable, with the reason where it did not pass. */
-export function Checklist({ client, view, locale, criteria, onDone }: ChecklistProps) {
+export function Checklist({ client, view, locale, criteria, course }: ChecklistProps) {
   const canJudge = view.steps.some(({ step }) => step === 'judge-criterion');
   return (
     <div class="checklist">
       {criteria.map((criterion) => (
-        <Point key={criterion.id} {...{ client, view, locale, criterion, canJudge, onDone }} />
+        <Point key={criterion.id} {...{ client, view, locale, criterion, canJudge, course }} />
       ))}
     </div>
   );
@@ -34,10 +35,10 @@ interface PointProps extends Omit<ChecklistProps, 'criteria'> {
   readonly canJudge: boolean;
 }
 
-function Point({ client, view, locale, criterion, canJudge, onDone }: PointProps) {
+function Point({ client, view, locale, criterion, canJudge, course }: PointProps) {
   const words = OFFICER_WORDS[locale];
   const { id } = criterion;
-  const { held, refused, theirs, chosen, judge } = useVerdicts({ client, view, criterion: id, onDone });
+  const { held, refused, theirs, chosen, judge } = useVerdicts({ client, view, criterion: id, course });
   if (!canJudge) return <Settled {...{ criterion, held, locale }} />;
   return (
     <fieldset class="point" aria-busy={chosen !== undefined}>
@@ -47,7 +48,9 @@ function Point({ client, view, locale, criterion, canJudge, onDone }: PointProps
           {words.judgedMeanwhile(words.verdicts[theirs])}
         </p>
       )}
-      {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={onDone} />}
+      {refused !== undefined && (
+        <AnswerNotice answer={refused} locale={locale} onAgain={() => course.again()} />
+      )}
       <div class="verdicts">
         {VERDICTS.map((verdict) => (
           <label key={verdict}>

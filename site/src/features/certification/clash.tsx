@@ -4,7 +4,8 @@ import type { Section } from '../../../../shared/certification/schema.ts';
 import { APPLY_WORDS } from '../../i18n/apply-words.ts';
 import { FIELD_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
-import type { DeskClient } from '../identity/desk-client.ts';
+import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { type Choice, type Difference, differencesOf, mergedContent } from './merge-sections.ts';
 import { type Locale, said } from './said.ts';
 import { valueText } from './section-content.tsx';
@@ -27,12 +28,16 @@ export function Clash({ client, locale, view, section, content, onChosen }: Clas
   const [theirs, setTheirs] = useState<Held>();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const words = APPLY_WORDS[locale];
-  useEffect(() => {
-    void client.call(viewApplicationContract, { params: { caseId: view.caseId } }).then((answer) => {
-      if (answer.kind === 'answered')
-        setTheirs(answer.data.sections.find((each) => each.section === section));
-    });
-  }, []);
+  const [unread, setUnread] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const read = async (): Promise<void> => {
+    setUnread(undefined);
+    const answer = await client.call(viewApplicationContract, { params: { caseId: view.caseId } });
+    if (answer.kind === 'answered') setTheirs(answer.data.sections.find((each) => each.section === section));
+    else setUnread(answer);
+  };
+  useEffect(() => void read(), []);
+  if (unread !== undefined)
+    return <AnswerNotice answer={unread} locale={locale} onAgain={() => void read()} />;
   if (theirs === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;
   const differences = differencesOf(content, theirs.content);
   return (

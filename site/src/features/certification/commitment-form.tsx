@@ -8,18 +8,19 @@ import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { sentOnce } from '../identity/sent-once.ts';
 import { instantText, type Locale, said } from './said.ts';
+import type { Course } from './use-course.ts';
 
 interface CommitmentFormProps {
   readonly client: DeskClient;
   readonly locale: Locale;
   readonly view: CaseView;
   readonly held: CaseView['sections'][number];
-  readonly onSaved: () => void;
+  readonly course: Course;
   readonly onLeave: () => void;
 }
 
 /** The text that is signed, shown as its bytes; and by whom it was signed. */
-export function CommitmentForm({ client, locale, view, held, onSaved }: CommitmentFormProps) {
+export function CommitmentForm({ client, locale, view, held, course }: CommitmentFormProps) {
   const words = APPLY_WORDS[locale];
   // What was signed is read as it was signed; who can sign reads what is in force.
   const { version, text, sha256 } = held.open ? view.commitment : (view.commitment.signed ?? view.commitment);
@@ -34,8 +35,13 @@ export function CommitmentForm({ client, locale, view, held, onSaved }: Commitme
       params: { caseId: view.caseId },
       body: { facts: view.facts, version, sha256, signer, capacity },
     });
-    if (answer.kind === 'answered') onSaved();
-    else setRefused(answer);
+    if (answer.kind !== 'answered') return setRefused(answer);
+    setRefused(undefined);
+    course.again(answer.data.facts);
+  };
+  const goOn = (): void => {
+    setRefused(undefined);
+    course.again();
   };
   return (
     <>
@@ -57,7 +63,7 @@ export function CommitmentForm({ client, locale, view, held, onSaved }: Commitme
             void sign();
           }}
         >
-          {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={onSaved} />}
+          {refused !== undefined && <AnswerNotice answer={refused} locale={locale} onAgain={goOn} />}
           <Field
             name="signer"
             label={said(FIELD_TEXTS.signer, locale)}
@@ -81,7 +87,7 @@ export function CommitmentForm({ client, locale, view, held, onSaved }: Commitme
               {words.agree}
             </label>
           </fieldset>
-          <button class="button" type="submit" disabled={!agreed || signer === ''}>
+          <button class="button" type="submit" disabled={!agreed || signer === '' || course.isBehind}>
             {words.sign}
           </button>
         </form>

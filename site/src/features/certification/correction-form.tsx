@@ -11,6 +11,7 @@ import { type Locale, said } from './said.ts';
 import { StepDialog, StepTrouble } from './step-dialog.tsx';
 import { TextTemplates } from './text-templates.tsx';
 import { unsavedIn } from './unsaved.ts';
+import type { Course } from './use-course.ts';
 import { useStep } from './use-step.ts';
 
 const itemSchema = z.object({
@@ -30,11 +31,11 @@ interface CorrectionFormProps {
   readonly client: DeskClient;
   readonly locale: Locale;
   readonly view: CaseView;
-  readonly onDone: () => void;
+  readonly course: Course;
 }
 
 /** A correction request: items, each with its place, its reason, what to do and an example. Nothing else can block. */
-export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormProps) {
+export function CorrectionForm({ client, locale, view, course }: CorrectionFormProps) {
   const words = OFFICER_WORDS[locale];
   const kept = useRef(unsavedIn(sessionStorage, `${view.caseId}/correction`)).current;
   const [items, setItems] = useState<readonly Item[]>(() => itemsIn(kept.read()));
@@ -46,10 +47,9 @@ export function CorrectionForm({ client, locale, view, onDone }: CorrectionFormP
   const onTaken = (): void => {
     setItems([NEW_ITEM]);
     kept.forget();
-    onDone();
   };
   const step = 'request-correction';
-  const taking = useStep({ client, view, step, isOfficer: true, onTaken, onAgain: onDone });
+  const taking = useStep({ client, view, step, isOfficer: true, onTaken, course });
   const body = {
     facts: view.facts,
     data: {

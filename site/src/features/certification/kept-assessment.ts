@@ -17,6 +17,8 @@ const keptSchema = z.object({
   division: z.optional(z.string()),
   /** Name and address of the unit, for a list without a connection. */
   title: z.optional(z.string()),
+  /** Number of the last fact of the case that this device had shown when it was last written in. */
+  seen: z.optional(z.int()),
   /** The officer has finished it; it waits for a connection. */
   finished: z.boolean(),
 });

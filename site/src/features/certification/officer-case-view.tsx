@@ -15,7 +15,7 @@ import type { CaseViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
-import type { DeskClient } from '../identity/desk-client.ts';
+import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { MerchantAccess } from '../identity/merchant-access.tsx';
 import { CaseEvidence } from './case-evidence.tsx';
 import { CaseHead } from './case-head.tsx';
@@ -24,12 +24,14 @@ import { CaseSteps } from './case-steps.tsx';
 import { Checklist } from './checklist.tsx';
 import { instantText, type Locale, said } from './said.ts';
 import { SectionContent } from './section-content.tsx';
+import { type Course, useCourse } from './use-course.ts';
 
 /** An application as its officers see it: the facts and the verdicts beside each other, and what can be done. */
 export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {
   const [shown, again] = useAnswer(caseId, () =>
     client.call(viewApplicationContract, { params: { caseId } }),
   );
+  const course = useCourse(shown?.kind === 'answered' ? shown.data.facts : undefined, again);
   if (shown === undefined) return <p role="status">{STEP_WORDS[locale].loading}</p>;
   if (shown.kind !== 'answered') return <AnswerNotice answer={shown} locale={locale} onAgain={again} />;
   const view = shown.data;
@@ -39,11 +41,11 @@ export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {
       <Notices {...{ view, locale }} />
       <div class="case-columns">
         <div class="case-do">
-          <CaseSteps {...{ client, view, locale, onDone: again }} isOfficer />
+          <CaseSteps {...{ client, view, locale, course }} isOfficer />
           <p class="quiet">{STEP_WORDS[locale].assumed}</p>
         </div>
         <div>
-          <Sections {...{ client, view, locale, onDone: again }} />
+          <Sections {...{ client, view, locale, course }} />
           <Personal {...{ client, view, locale }} />
           <Access {...{ client, view, locale }} />
           <NoticesPart {...{ client, locale, caseId: view.caseId, revision: view.facts }} />
@@ -93,7 +95,7 @@ function Notices({ view, locale }: PartProps) {
 type ActiveProps = PartProps & { readonly client: DeskClient };
 
 /** Each part of the application with the points that are judged on it. */
-function Sections({ client, view, locale, onDone }: ActiveProps & { readonly onDone: () => void }) {
+function Sections({ client, view, locale, course }: ActiveProps & { readonly course: Course }) {
   const words = OFFICER_WORDS[locale];
   const criteria = criteriaFor(view.field);
   return (
@@ -118,7 +120,7 @@ function Sections({ client, view, locale, onDone }: ActiveProps & { readonly onD
             </header>
             <SectionContent {...{ section, content, locale }} />
             {section === 'evidence' && <CaseEvidence {...{ client, caseId: view.caseId, locale }} />}
-            <Checklist {...{ client, view, locale, criteria: own, onDone }} />
+            <Checklist {...{ client, view, locale, criteria: own, course }} />
           </section>
         );
       })}
@@ -145,11 +147,13 @@ function Personal({ client, view, locale }: ActiveProps) {
   const words = OFFICER_WORDS[locale];
   const [purpose, setPurpose] = useState('');
   const [shown, setShown] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>();
+  const [refused, setRefused] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
   const reveal = async (): Promise<void> => {
     const answer = await client.call(revealPersonalContract, {
       params: { caseId: view.caseId },
       query: { purpose },
     });
+    setRefused(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind === 'answered') setShown(answer.data);
   };
   return (
@@ -162,6 +166,7 @@ function Personal({ client, view, locale }: ActiveProps) {
             void reveal();
           }}
         >
+          {refused !== undefined && <AnswerNotice answer={refused} locale={locale} />}
           <Field name="purpose" label={words.purpose} value={purpose} onInput={setPurpose} required />
           <button class="button button-quiet" type="submit" disabled={purpose.trim().length < 2}>
             {words.reveal}

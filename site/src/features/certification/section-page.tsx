@@ -15,6 +15,7 @@ import { oneSaveAtATime } from './one-save-at-a-time.ts';
 import { PlainForm } from './plain-form.tsx';
 import { type Locale, said } from './said.ts';
 import { unsavedIn } from './unsaved.ts';
+import type { Course } from './use-course.ts';
 
 export type Content = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,7 @@ interface SectionPageProps {
   readonly locale: Locale;
   readonly view: CaseView;
   readonly section: Section;
-  readonly onSaved: () => void;
+  readonly course: Course;
   readonly onLeave: () => void;
 }
 

@@ -22,7 +22,7 @@ const reason = (label: Both): StepField => ({ name: 'reason', in: 'words', label
 const WHY: Both = { zh: '理由（当事人可见）', en: 'Reasons (the applicant reads them)' };
 const INTERNAL: Both = { zh: '意见（仅内部可见）', en: 'Opinion (officers only)' };
 
-const refusal = (grounds: typeof REFUSAL_GROUNDS): readonly StepField[] => [
+const refusal = (grounds: typeof REFUSAL_GROUNDS, why: Both = WHY): readonly StepField[] => [
   {
     name: 'grounds',
     in: 'data',
@@ -38,7 +38,7 @@ const refusal = (grounds: typeof REFUSAL_GROUNDS): readonly StepField[] => [
     options: SECTIONS.map((section) => [section, SECTION_TEXTS[section]]),
     optional: true,
   },
-  reason(WHY),
+  reason(why),
 ];
 
 const measure: readonly StepField[] = [
@@ -73,7 +73,7 @@ const outcome = (options: StepField['options']): StepField => ({
 export const STEP_FIELDS: { readonly [S in Step]?: readonly StepField[] } = {
   'not-accept': refusal(NOT_ACCEPTED_GROUNDS),
   'recommend-certify': [reason(INTERNAL)],
-  'recommend-refuse': refusal(REFUSAL_GROUNDS),
+  'recommend-refuse': refusal(REFUSAL_GROUNDS, INTERNAL),
   'return-recommendation': [reason(INTERNAL)],
   refuse: refusal(REFUSAL_GROUNDS),
   'settle-objection': [

@@ -7,6 +7,7 @@ import { type Locale, said } from './said.ts';
 import { StepControl } from './step-control.tsx';
 import { StepDialog, StepTrouble } from './step-dialog.tsx';
 import { bodyOf, fieldsOf, isFilled, type StepValues } from './step-values.ts';
+import type { Course } from './use-course.ts';
 import { useStep } from './use-step.ts';
 
 export interface StepFormProps {
@@ -19,17 +20,14 @@ export interface StepFormProps {
   readonly onValues: (values: StepValues) => void;
   /** Whether the reader is an officer: they see the mail before it goes out. */
   readonly isOfficer: boolean;
-  readonly onDone: () => void;
+  readonly course: Course;
 }
 
 /** The form of one step: what it asks, then the very text that is sent, then the deed. */
 export function StepForm(props: StepFormProps) {
-  const { client, locale, view, step, values, onValues, isOfficer, onDone } = props;
-  const onTaken = (): void => {
-    onValues({});
-    onDone();
-  };
-  const taking = useStep({ client, view, step, isOfficer, onTaken, onAgain: onDone });
+  const { client, locale, view, step, values, onValues, isOfficer, course } = props;
+  const onTaken = (): void => onValues({});
+  const taking = useStep({ client, view, step, isOfficer, onTaken, course });
   const fields = fieldsOf(step, values);
   const body = bodyOf(view, step, values);
   const complete = fields.every((field) => field.optional === true || isFilled(field, values[field.name]));

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { type CaseView, viewApplicationContract } from '../../../../shared/certification/api.ts';
 import {
   previewApplicationStepContract,
@@ -10,6 +11,7 @@ import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { sentOnce } from '../identity/sent-once.ts';
 import type { Locale } from './said.ts';
 import type { StepBody } from './step-values.ts';
+import type { Course } from './use-course.ts';
 
 export type Refused = Exclude<DeskAnswer<unknown>, { readonly kind: 'answered' }>;
 
@@ -29,15 +31,20 @@ interface Taking {
   readonly isOfficer: boolean;
   /** Told when the step was taken. */
   readonly onTaken: () => void;
-  /** Asked for the case as it now stands. */
-  readonly onAgain: () => void;
+  readonly course: Course;
 }
+
+/** What a step is answered with, of which the number of facts is wanted here. */
+const takenSchema = z.object({ facts: z.int() });
+
+/** Number of the fact that a step added, by its answer. */
+export const factsAfter = (answer: unknown): number => takenSchema.parse(answer).facts;
 
 /**
  * Takes a step as people should: what is sent is seen first and sent so or not at all (R4); where somebody else took
  * another meanwhile, that is shown and nothing typed is lost (R12); tried again, it is done once.
  */
-export function useStep({ client, view, step, isOfficer, onTaken, onAgain }: Taking) {
+export function useStep({ client, view, step, isOfficer, onTaken, course }: Taking) {
   const [previewed, setPreviewed] = useState<Previewed>();
   const [busy, setBusy] = useState(false);
   const [call] = useState(() => sentOnce(client));
@@ -51,10 +58,12 @@ export function useStep({ client, view, step, isOfficer, onTaken, onAgain }: Tak
     if (answer.kind !== 'changed-meanwhile') return;
     const read = await client.call(viewApplicationContract, { params: { caseId } });
     if (read.kind === 'answered') setLatest(read.data);
+    // Not to be read now: said, with the way to ask again, instead of waiting for ever.
+    else setRefused(read);
   };
   return {
     previewed,
-    busy,
+    busy: busy || course.isBehind,
     refused,
     latest,
     closePreview: () => setPreviewed(undefined),
@@ -79,13 +88,14 @@ export function useStep({ client, view, step, isOfficer, onTaken, onAgain }: Tak
       if (answer.kind !== 'answered') return refuse(answer);
       setPreviewed(undefined);
       onTaken();
+      course.again(factsAfter(answer.data));
     },
 
     /** Goes on from the case as it now stands. */
     goOn(): void {
       setRefused(undefined);
       setLatest(undefined);
-      onAgain();
+      course.again();
     },
   };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import * as z from 'zod/mini';
 import { type CaseView, viewApplicationContract } from '../../../../shared/certification/api.ts';
 import type { VERDICTS } from '../../../../shared/certification/steps.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { oneSaveAtATime, type Saved } from './one-save-at-a-time.ts';
-import { type Refused, sendStep } from './use-step.ts';
+import type { Course } from './use-course.ts';
+import { factsAfter, type Refused, sendStep } from './use-step.ts';
 
 export type Verdict = (typeof VERDICTS)[number];
 interface Judged {
@@ -17,8 +17,7 @@ interface Judging {
   readonly view: Pick<CaseView, 'caseId' | 'facts' | 'checklist'>;
   /** Id of the point. */
   readonly criterion: string;
-  /** Asked for the case as it now stands. */
-  readonly onDone: () => void;
+  readonly course: Course;
 }
 
 /** The point as the service last told it: by the case that is shown, or by the answer to a verdict of this officer. */
@@ -33,9 +32,6 @@ type NotSaved =
   | { readonly why: 'refused'; readonly refused: Refused }
   | { readonly why: 'not-sent' };
 
-/** What a step is answered with, of which the number of facts is wanted here. */
-const takenSchema = z.object({ facts: z.int() });
-
 /** Attempts to get a verdict in while a colleague judges other points. */
 const ATTEMPTS = 5;
 
@@ -44,7 +40,7 @@ const ATTEMPTS = 5;
  * one before is being saved. A colleague's verdict on another point does not stand in the way; one on this point is
  * shown first, and what was chosen before it was seen does not follow it unseen.
  */
-export function useVerdicts({ client, view, criterion, onDone }: Judging) {
+export function useVerdicts({ client, view, criterion, course }: Judging) {
   const held = view.checklist?.[criterion];
   const [refused, setRefused] = useState<Refused>();
   const [theirs, setTheirs] = useState<Verdict>();
@@ -71,6 +67,7 @@ export function useVerdicts({ client, view, criterion, onDone }: Judging) {
     setChosen(verdict);
     setTheirs(undefined);
     setRefused(undefined);
+    course.begun();
     const answer = await saves.save({ verdict, reasonCode, turn: turn.current });
     if (answer.kind === 'refused') {
       const { refusal } = answer;
@@ -81,7 +78,8 @@ export function useVerdicts({ client, view, criterion, onDone }: Judging) {
       }
       if (saves.isIdle()) setChosen(undefined);
     }
-    onDone();
+    course.ended();
+    course.again(answer.kind === 'saved' ? answer.version.facts : undefined);
   };
   return { held, refused, theirs, chosen, judge };
 }
@@ -101,7 +99,7 @@ async function send(
       { step: 'judge-criterion', body, key: client.newKey() },
     );
     if (answer.kind === 'answered') {
-      return { kind: 'saved', version: { facts: takenSchema.parse(answer.data).facts, verdict } };
+      return { kind: 'saved', version: { facts: factsAfter(answer.data), verdict } };
     }
     const latest =
       answer.kind === 'changed-meanwhile' && attempt < ATTEMPTS

@@ -96,17 +96,10 @@ const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? va
 function Counted({ data, locale }: Pick<StepTextProps, 'data' | 'locale'>) {
   const words = ASSESSMENT_WORDS[locale];
   if (typeof data.weighings !== 'number') return null;
-  return (
-    <ul class="quiet">
-      <li>
-        {words.visitedOn} {dayText(asDay(String(data.visitedOn)), locale)}
-      </li>
-      {Object.entries(words.numbers).map(([name, text]) => (
-        <li key={name}>
-          {text} {String(data[name])}
-        </li>
-      ))}
-      <li>{data.displayed === true ? words.displayed : words.notDisplayed}</li>
-    </ul>
-  );
+  const lines = [
+    `${words.visitedOn} ${dayText(asDay(String(data.visitedOn)), locale)}`,
+    ...Object.entries(words.numbers).map(([name, text]) => `${text} ${String(data[name])}`),
+    data.displayed === true ? words.displayed : words.notDisplayed,
+  ];
+  return <p class="quiet">{lines.join(locale === 'zh' ? '；' : '; ')}</p>;
 }

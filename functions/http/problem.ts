@@ -1,14 +1,16 @@
 import { DomainError, type FieldIssue } from '../../shared/kernel/errors.ts';
 import { PROBLEM_TEXTS, type Problem, type ProblemCode } from '../../shared/kernel/problem.ts';
+import { ConditionFailed } from '../table/table.ts';
 
 /** Seconds after which a caller may try again, where the code implies a wait. */
 const RETRY_AFTER_SECONDS = { IDEMPOTENCY_IN_PROGRESS: 2, RATE_LIMITED: 60, STORE_UNAVAILABLE: 5 } as const;
 
-/** Code and field issues of whatever was thrown; what we did not throw on purpose is our own fault. */
+/** Code and field issues of whatever was thrown: what gave way to a transaction in flight is asked again, what we did not throw on purpose is our own fault. */
 export function problemOf(error: unknown): { code: ProblemCode; issues: readonly FieldIssue[] } {
-  return error instanceof DomainError
-    ? { code: error.code, issues: error.issues }
-    : { code: 'INTERNAL_ERROR', issues: [] };
+  if (error instanceof DomainError) return { code: error.code, issues: error.issues };
+  // Nothing was written, and nothing is wrong with what was asked: it may be asked again.
+  const gaveWay = error instanceof ConditionFailed && error.index < 0;
+  return { code: gaveWay ? 'STORE_UNAVAILABLE' : 'INTERNAL_ERROR', issues: [] };
 }
 
 /** HTTP status of each code. The only place where domain words become HTTP. */

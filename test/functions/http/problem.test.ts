@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../../functions/http/problem.ts';
+import { ConditionFailed } from '../../../functions/table/table.ts';
 import { DomainError, type ErrorCode } from '../../../shared/kernel/errors.ts';
 import { PROBLEM_TEXTS } from '../../../shared/kernel/problem.ts';
 import { apiUnderTest, problemIn, thingFeature } from '../../support/api-under-test.ts';
@@ -29,6 +30,13 @@ const throwing = (error: unknown) =>
       }),
     ],
   });
+
+it('what gave way to a transaction in flight may be sent again soon, and is no fault of the service', async () => {
+  const response = await throwing(new ConditionFailed(-1)).app.request('/api/thing');
+  expect(response.status).toBe(503);
+  expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await throwing(new ConditionFailed(0)).app.request('/api/thing')).status).toBe(500);
+});
 
 describe('whoever is told no learns why and what to do', () => {
   it.each(Object.entries(STATUSES))('%s is answered as %d, in both languages', async (code, status) => {

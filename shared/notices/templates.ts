@@ -61,7 +61,7 @@ export const NOTICE_TEMPLATES = {
     params: ['reference', 'dueDay', 'link'],
     zh: {
       subject: '仍在等您补充案件 {reference} 的材料',
-      text: '请您在 {dueDay} 前补充案件 {reference} 的材料，至今没有收到。现在仍可凭回执码答复：{link}\n一直没有答复，案件可能因此办结；办结后您再答复，会重新办理。',
+      text: '请您在 {dueDay} 当日结束前补充案件 {reference} 的材料，至今没有收到。现在仍可凭回执码答复：{link}\n一直没有答复，案件可能因此办结；办结后您再答复，会重新办理。',
     },
     en: {
       subject: 'We still wait for your answer in case {reference}',
@@ -73,7 +73,7 @@ export const NOTICE_TEMPLATES = {
     withOriginal: true,
     zh: {
       subject: '市场监管部门请您说明情况 {reference}',
-      text: '请在 {dueDay} 前登录答复编号 {reference} 的问询：{link}',
+      text: '请在 {dueDay} 当日结束前登录答复编号 {reference} 的问询：{link}',
     },
     en: {
       subject: 'The market regulator asks you about {reference}',

@@ -3,6 +3,7 @@ import { CASE_ID } from '../../../shared/complaints/schema.ts';
 import { surveyAnswersSchema } from '../../../shared/complaints/survey-answers.ts';
 import { toBase64, toHex, utf8 } from '../../../shared/kernel/bytes.ts';
 import { DomainError } from '../../../shared/kernel/errors.ts';
+import type { TriedWithWords } from '../../../site/src/render/complain/case-actions.tsx';
 import { CasePage } from '../../../site/src/render/complain/case-page.tsx';
 import { OpenCaseForm } from '../../../site/src/render/complain/open-form.tsx';
 import { formWords } from '../../../site/src/render/complain/words.ts';
@@ -32,6 +33,8 @@ function casePage(
     readonly outcome?: 'done' | 'refused';
     /** What was wrong with what was sent, in the reader's language. */
     readonly wrong?: readonly string[];
+    /** What was tried, of what is done with words. */
+    readonly tried?: TriedWithWords | undefined;
   },
 ): PageAnswer {
   const { locale, fields } = input;
@@ -48,6 +51,7 @@ function casePage(
         exports,
         typed: {
           caseId: fieldOf(fields, 'caseId'),
+          tried: shown.tried,
           text: typedText(input, shown, 'text'),
           satisfied: typedText(input, shown, 'satisfied'),
           clear: typedText(input, shown, 'clear'),
@@ -113,9 +117,9 @@ async function follow({ fields, clientAddress }: PageInput, services: AppService
 
 type Act = (services: AppServices, request: ChangeRequest, input: PageInput) => Promise<void>;
 
-/** Does one thing to a case and shows how it stands then. */
+/** Does one thing to a case and shows how it stands then. @param tried which of the forms with words it is, if one */
 const acting =
-  (act: Act) =>
+  (act: Act, tried?: TriedWithWords) =>
   (input: PageInput, services: AppServices): Promise<PageAnswer> =>
     orOpenPage(input, async () => {
       const { fields, clientAddress } = input;
@@ -127,7 +131,8 @@ const acting =
         if (!(error instanceof DomainError)) throw error;
         if (error.code !== 'CONFLICT' && error.code !== 'INVALID_INPUT') throw error;
         const wrong = error.issues.map((issue) => issue[input.locale]);
-        return casePage(input, services, { ...(await follow(input, services)), outcome: 'refused', wrong });
+        const { cases } = await follow(input, services);
+        return casePage(input, services, { cases, outcome: 'refused', wrong, tried });
       }
     });
 
@@ -155,10 +160,11 @@ export const replyPage = acting(async (services, request, input) => {
   const text = textIn(input.fields);
   const { evidence = [] } = await fieldsWithPhotos(input, services);
   await replyToCase(services, { ...request, text, evidenceIds: evidence });
-});
+}, 'reply');
 
-export const disagreePage = acting((services, request, { fields }) =>
-  disagreeWithDecision(services, { ...request, text: textIn(fields) }),
+export const disagreePage = acting(
+  (services, request, { fields }) => disagreeWithDecision(services, { ...request, text: textIn(fields) }),
+  'disagree',
 );
 
 export const withdrawPage = acting((services, request) => withdrawCase(services, request));

@@ -170,7 +170,7 @@ export const CASE_WORDS_EN: CaseWords = {
     erased:
       'What it said was erased and cannot be restored. Left is a record for the statistics, with nothing personal.',
   },
-  contestText: (until) => `You can disagree once, until ${until}; another officer reviews it.`,
+  contestText: (until) => `You can disagree once, until the end of ${until}; another officer reviews it.`,
   contestOther:
     'You can also ask for administrative reconsideration or go to court; consumer disputes can go to arbitration or to a civil court.',
   answerNow: 'Answer now',
@@ -214,6 +214,7 @@ export const CASE_WORDS_EN: CaseWords = {
       'Kept apart from the case, to do better, and deleted three years after the case was received. Please write no names, numbers or facts of the case; to contest the decision use “I disagree”.',
     done: 'Done.',
     refused: 'Not done: the case has changed. See how it stands now.',
+    notTaken: 'What you wrote was not sent. You can copy it from here:',
     text: 'Text',
   },
   withdrawWhy: {

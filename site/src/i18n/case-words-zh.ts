@@ -153,12 +153,12 @@ export const CASE_WORDS_ZH: CaseWords = {
     demonstration: '演示案件，内容为虚构。',
     erased: '内容已经删除，无法恢复。保留的只有不含个人信息的统计记录。',
   },
-  contestText: (until) => `可以在 ${until} 之前提出一次异议，由另一位工作人员复核。`,
+  contestText: (until) => `最迟在 ${until} 当日结束前可以提出一次异议，由另一位工作人员复核。`,
   contestOther: '您还可以依法申请行政复议或者提起诉讼；消费争议也可以申请仲裁或者向人民法院起诉。',
   answerNow: '现在答复',
-  asked: (until) => `市场监管部门在等您答复，请在 ${until} 之前回复。`,
+  asked: (until) => `市场监管部门在等您答复，请在 ${until} 当日结束前回复。`,
   askedLate: (until) =>
-    `请您在 ${until} 之前答复，还没有收到。现在仍可以答复；一直不答复，案件可能因此办结。`,
+    `请您在 ${until} 当日结束前答复，还没有收到。现在仍可以答复；一直不答复，案件可能因此办结。`,
   actions: {
     reply: '补充说明',
     replyWhy: '会加进案件，办案人员能看到。',
@@ -194,6 +194,7 @@ export const CASE_WORDS_ZH: CaseWords = {
       '与案件分开保存，供改进工作用，收到案件三年后删除。请不要写姓名、电话和案件内容；对决定有异议，请用“我不同意”。',
     done: '已完成。',
     refused: '没有完成：案件的状态已经变化，请看最新情况。',
+    notTaken: '您写的内容没有发出，可以从这里复制：',
     text: '内容',
   },
   withdrawWhy: {

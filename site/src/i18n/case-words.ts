@@ -104,6 +104,7 @@ export interface CaseWords {
       | 'eraseTick'
       | 'eraseSend'
       | 'eraseLater'
+      | 'notTaken'
       | 'survey'
       | 'surveyWhy'
       | 'surveySend'

@@ -43,7 +43,7 @@ const zh: MerchantCaseWords = {
   heading: '需要您说明的投诉举报',
   none: '目前没有需要您说明的事项。',
   lead: '市场监管部门就这些事项请您说明情况。',
-  answerBy: (day) => `请在 ${day} 之前答复`,
+  answerBy: (day) => `请在 ${day} 当日结束前答复`,
   nothingDue: '目前不需要答复',
   tracks: { complaint: '投诉', report: '举报', correction: '更正申请' },
   back: '返回列表',

@@ -16,7 +16,18 @@ export interface ActionState {
   readonly typed?: Typed | undefined;
 }
 
-type Typed = Readonly<Record<'caseId' | 'text' | 'satisfied' | 'clear' | 'words', string>>;
+/** What is done with a text of one's own. */
+export type TriedWithWords = 'reply' | 'disagree';
+type Typed = Readonly<Record<'caseId' | 'text' | 'satisfied' | 'clear' | 'words', string>> & {
+  readonly tried?: TriedWithWords | undefined;
+};
+
+/** What was written for a case and not taken, where the case offers no form for it any more. */
+export function unplacedText({ typed }: ActionState, cases: readonly CaseView[]): string {
+  if (typed?.tried === undefined) return '';
+  const view = cases.find(({ caseId }) => caseId === typed.caseId);
+  return view?.may[typed.tried] === true ? '' : typed.text;
+}
 
 interface ActionsProps {
   readonly view: CaseView;
@@ -31,7 +42,8 @@ export function CaseActions(props: ActionsProps) {
   const words = CASE_WORDS[locale].actions;
   const { you } = COMPLAIN_WORDS[locale];
   const { may } = view;
-  const typed = actions.typed?.caseId === view.caseId ? actions.typed.text : '';
+  const typedFor = (what: TriedWithWords): string =>
+    actions.typed?.caseId === view.caseId && actions.typed.tried === what ? actions.typed.text : '';
   return (
     <section class="case-actions">
       {may.survey && (
@@ -54,10 +66,10 @@ export function CaseActions(props: ActionsProps) {
           name={words.reply}
           why={words.replyWhy}
           send={words.replySend}
-          isOpen={view.question !== undefined || typed !== ''}
+          isOpen={view.question !== undefined || typedFor('reply') !== ''}
           takesPhotos
         >
-          <Text name="text" caseId={view.caseId} label={words.text} what="reply" typed={typed} />
+          <Text name="text" caseId={view.caseId} label={words.text} what="reply" typed={typedFor('reply')} />
           <PhotoField id={`photos-${view.caseId}`} locale={locale} />
         </Action>
       )}
@@ -68,8 +80,15 @@ export function CaseActions(props: ActionsProps) {
           name={words.disagree}
           why={words.disagreeWhy}
           send={words.disagreeSend}
+          isOpen={typedFor('disagree') !== ''}
         >
-          <Text name="text" caseId={view.caseId} label={words.text} what="disagree" />
+          <Text
+            name="text"
+            caseId={view.caseId}
+            label={words.text}
+            what="disagree"
+            typed={typedFor('disagree')}
+          />
         </Action>
       )}
       {may.changeConsents && (

@@ -6,7 +6,7 @@ import { dayInShanghai, type Instant } from '../../../../shared/kernel/days.ts';
 import { divisionName, type Locale } from '../../../../shared/register/divisions.ts';
 import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
-import { type ActionState, CaseActions } from './case-actions.tsx';
+import { type ActionState, CaseActions, unplacedText } from './case-actions.tsx';
 import { dayText } from './day-text.ts';
 import { FiledFacts } from './filed-facts.tsx';
 import { Photos } from './photos.tsx';
@@ -28,6 +28,7 @@ export interface CasePageProps {
 export function CasePage({ locale, cases, receipt, actions, outcome, wrong = [] }: CasePageProps) {
   const words = CASE_WORDS[locale];
   const { island } = COMPLAIN_WORDS[locale];
+  const unplaced = unplacedText(actions, cases);
   return (
     <div class="filing cases" data-expiry={island.expiry} data-stay={island.stay}>
       <h1>{words.heading}</h1>
@@ -35,6 +36,12 @@ export function CasePage({ locale, cases, receipt, actions, outcome, wrong = [] 
         <p class={outcome === 'done' ? 'judged judged-within' : 'judged judged-exceeds'} role="status">
           {outcome === 'done' ? words.actions.done : wrong.join(' ') || words.actions.refused}
         </p>
+      )}
+      {unplaced !== '' && (
+        <blockquote class="said own">
+          <p class="why">{words.actions.notTaken}</p>
+          <p>{unplaced}</p>
+        </blockquote>
       )}
       {cases.map((each) => (
         <article key={each.caseId} class="case">

@@ -53,7 +53,7 @@ export const complaintsDeskFeature: Feature = {
       const { caller, params, body: step } = input;
       return (await recording()).recordStep(
         { ...services, publicOrigin: services.config.publicOrigin },
-        { caller, ...params, step, ...requestMoment(services, input) },
+        { caller, ...params, step, ...requestMoment(services, recordStepContract, input) },
       );
     }),
     operation(findSimilarCasesContract, ({ caller, params }, services) =>
@@ -93,7 +93,12 @@ export const complaintsDeskFeature: Feature = {
     operation(answerAsMerchantContract, async (input, services) => {
       const { caller, params, body } = input;
       const { text, settlementFen, evidence: evidenceIds } = body;
-      const said = { text, settlementFen, evidenceIds, ...requestMoment(services, input) };
+      const said = {
+        text,
+        settlementFen,
+        evidenceIds,
+        ...requestMoment(services, answerAsMerchantContract, input),
+      };
       await answerAsMerchant(services, { caller, ...params, ...said });
       return { answered: true as const };
     }),

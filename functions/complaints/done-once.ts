@@ -9,7 +9,7 @@ import type { ComplaintsRepository } from './repository.ts';
 /** Somebody who signed in asks for something, perhaps again because the answer was lost. */
 export interface Asked {
   readonly caller: Pick<Caller, 'accountId'>;
-  /** Their idempotency key. */
+  /** Names what they ask for: the same when it is sent again under its key. */
   readonly requestId: string;
   readonly at: Instant;
 }

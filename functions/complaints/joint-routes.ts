@@ -14,15 +14,28 @@ export const complaintJointFeature: Feature = {
   name: 'complaint-joint-acts',
   operations: [
     operation(askJointActContract, (input, services) =>
-      askJointAct(services, { caller: input.caller, ...input.body, ...requestMoment(services, input) }),
+      askJointAct(services, {
+        caller: input.caller,
+        ...input.body,
+        ...requestMoment(services, askJointActContract, input),
+      }),
     ),
     operation(listJointActsContract, ({ caller }, services) => listJointActs(services, caller)),
     operation(decideJointActContract, (input, services) => {
       const { caller, params, body } = input;
-      return decideJointAct(services, { caller, ...params, ...body, ...requestMoment(services, input) });
+      return decideJointAct(services, {
+        caller,
+        ...params,
+        ...body,
+        ...requestMoment(services, decideJointActContract, input),
+      });
     }),
     operation(fetchIdentitiesContract, (input, services) =>
-      fetchIdentities(services, { caller: input.caller, ...input.params, ...requestMoment(services, input) }),
+      fetchIdentities(services, {
+        caller: input.caller,
+        ...input.params,
+        ...requestMoment(services, fetchIdentitiesContract, input),
+      }),
     ),
   ],
 };

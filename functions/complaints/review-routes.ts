@@ -10,12 +10,22 @@ export const complaintReviewFeature: Feature = {
   operations: [
     operation(openReviewContract, async (input, services) => {
       const { caller, params, body } = input;
-      await openReview(services, { caller, ...params, ...body, ...requestMoment(services, input) });
+      await openReview(services, {
+        caller,
+        ...params,
+        ...body,
+        ...requestMoment(services, openReviewContract, input),
+      });
       return { opened: true } as const;
     }),
     operation(linkCasesContract, (input, services) => {
       const { caller, params, body } = input;
-      return linkCases(services, { caller, ...params, ...body, ...requestMoment(services, input) });
+      return linkCases(services, {
+        caller,
+        ...params,
+        ...body,
+        ...requestMoment(services, linkCasesContract, input),
+      });
     }),
   ],
 };

@@ -76,13 +76,9 @@ const step =
   async ({ ports }, caseId, _table, attempt) => {
     const asked = { caller, caseId, ...moment(attempt) };
     const seen = { ...taken, revision };
-    const previewed = attempt === 0 ? await previewStep(ports, { ...asked, step: seen }) : undefined;
-    if (previewed !== undefined) letters.set(ports, previewed.letter.sha256);
-    const letterSha256 = letters.get(ports);
-    if (letterSha256 === undefined) {
-      const { letter } = await previewStep(ports, { ...asked, step: seen });
-      return recordStep(ports, { ...asked, step: { ...seen, letterSha256: letter.sha256 } });
-    }
+    const letterSha256 =
+      letters.get(ports) ?? (await previewStep(ports, { ...asked, step: seen })).letter.sha256;
+    letters.set(ports, letterSha256);
     return recordStep(ports, { ...asked, step: { ...seen, letterSha256 } });
   };
 const letters = new WeakMap<object, string>();

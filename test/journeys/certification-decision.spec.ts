@@ -106,8 +106,8 @@ test('R9: the form of the visit is filled in without a connection, on a phone, a
 
 test('R12: who writes while a colleague acts is shown what they did and keeps what they wrote', async () => {
   await decider.reload();
-  await openStep(decider, '推荐认定');
-  await decider.getByLabel('意见（仅内部可见）').fill('材料齐全，现场合格，建议认定。');
+  const opinion = (await openStep(decider, '推荐认定')).getByLabel('意见（仅内部可见）');
+  await opinion.fill('材料齐全，现场合格，建议认定。');
   await officer.locator('fieldset.point').first().getByLabel('不适用').check();
   await expect(officer.getByLabel(/营业执照与统一社会信用代码一致.*原因/)).toBeVisible();
   await decider.getByRole('button', { name: '推荐认定' }).click();
@@ -116,11 +116,11 @@ test('R12: who writes while a colleague acts is shown what they did and keeps wh
   await isSound(decider);
   await decider.getByRole('button', { name: '按最新情况继续' }).click();
   await expect(decider.locator('fieldset.point').first().getByLabel('不适用')).toBeChecked();
-  await expect(decider.getByLabel('意见（仅内部可见）')).toHaveValue('材料齐全，现场合格，建议认定。');
+  await expect(opinion).toHaveValue('材料齐全，现场合格，建议认定。');
   // A tab that is loaded anew, as by signing in again, has it still.
   await decider.reload();
   await openStep(decider, '推荐认定');
-  await expect(decider.getByLabel('意见（仅内部可见）')).toHaveValue('材料齐全，现场合格，建议认定。');
+  await expect(opinion).toHaveValue('材料齐全，现场合格，建议认定。');
   await decider.getByRole('button', { name: '推荐认定' }).click();
   await confirm(decider, '推荐认定');
   await expect(decider.locator('.standing')).toHaveText('已推荐，待决定');

@@ -9,6 +9,7 @@ import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
 import type { Shown } from '../desk/use-answer.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import type { DeskCase } from './case-view.tsx';
 import { formalLines } from './filed-formally.ts';
 import { type FilledForm, OfficialForm } from './official-form.tsx';
@@ -43,6 +44,7 @@ function KnownForm({
   const [trouble, setTrouble] = useState<Shown<unknown>>();
   const [purpose, setPurpose] = useState('');
   const [given, setGiven] = useState<string>();
+  const [sendOnce] = useState(() => sentOnce(client));
   const params = { caseId, form };
   const load = async (reason?: string): Promise<void> => {
     const body = reason === undefined ? {} : { purpose: reason };
@@ -58,7 +60,7 @@ function KnownForm({
     return <AnswerNotice answer={shown} locale={locale} onAgain={() => void load()} />;
   const filled = shown.data;
   const number = async (): Promise<void> => {
-    const answer = await client.call(numberCaseFormContract, { params });
+    const answer = await sendOnce(numberCaseFormContract, { params });
     setTrouble(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind === 'answered') await load(given);
   };

@@ -4,6 +4,7 @@ import { COMPLAINT_LISTS_WORDS } from '../../i18n/complaint-lists-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 
 interface JointPartProps {
   readonly client: DeskClient;
@@ -17,13 +18,15 @@ export function JointPart({ client, locale, caseId }: JointPartProps) {
   const [kind, setKind] = useState('');
   const [purpose, setPurpose] = useState('');
   const [answer, setAnswer] = useState<DeskAnswer<unknown>>();
+  const [sendOnce, sendAnew] = useState(() => sentOnce(client));
   const ask = async (): Promise<void> => {
     const chosen = JOINT_KINDS.find((each) => each === kind);
     if (chosen === undefined) return;
     const body = { kind: chosen, caseIds: [caseId], purpose };
-    const given = await client.call(askJointActContract, { body });
+    const given = await sendOnce(askJointActContract, { body });
     setAnswer(given);
     if (given.kind !== 'answered') return;
+    sendAnew(() => sentOnce(client));
     setKind('');
     setPurpose('');
   };

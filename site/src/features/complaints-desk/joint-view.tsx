@@ -15,6 +15,7 @@ import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import type { DeskAnswer } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import { identitiesAddress } from './identities-file.ts';
 
 type Trouble = Exclude<DeskAnswer<unknown>, { kind: 'answered' }>;
@@ -90,9 +91,10 @@ function Decision({ act, client, locale, onDone }: Omit<ActProps, 'caller'>) {
   const words = COMPLAINT_LISTS_WORDS[locale].joint;
   const [reason, setReason] = useState('');
   const [trouble, setTrouble] = useState<Trouble>();
+  const [sendOnce] = useState(() => sentOnce(client));
   const decide = async (confirm: boolean): Promise<void> => {
     const body = { confirm, ...(confirm ? {} : { reason }) };
-    const answer = await client.call(decideJointActContract, { params: { actId: act.actId }, body });
+    const answer = await sendOnce(decideJointActContract, { params: { actId: act.actId }, body });
     setTrouble(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind !== 'answered') return;
     const told = answer.data.outcomes.map(

@@ -6,6 +6,7 @@ import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import type { DeskCase } from './case-view.tsx';
 
 interface RelatedPartProps {
@@ -23,10 +24,12 @@ export function RelatedPart({ client, locale, caseId, data, onDone }: RelatedPar
   const [other, setOther] = useState('');
   const [reason, setReason] = useState('');
   const [trouble, setTrouble] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const [sendOnce, sendAnew] = useState(() => sentOnce(client));
   const send = async (body: { other: string; reason: string; joined: boolean }): Promise<void> => {
-    const answer = await client.call(linkCasesContract, { params: { caseId }, body });
+    const answer = await sendOnce(linkCasesContract, { params: { caseId }, body });
     setTrouble(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind !== 'answered') return;
+    sendAnew(() => sentOnce(client));
     setOther('');
     setReason('');
     onDone();

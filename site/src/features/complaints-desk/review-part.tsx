@@ -13,6 +13,7 @@ import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 
 interface ReviewPartProps {
   readonly client: DeskClient;
@@ -92,11 +93,13 @@ function ReviewForm({
   const [outcome, setOutcome] = useState('');
   const [done, setDone] = useState<string>();
   const [trouble, setTrouble] = useState<Exclude<DeskAnswer<unknown>, { kind: 'answered' }>>();
+  const [sendOnce, sendAnew] = useState(() => sentOnce(client));
   const { task } = review;
   const params = { publicId };
   const settle = (answer: DeskAnswer<unknown>, text: string): void => {
     setTrouble(answer.kind === 'answered' ? undefined : answer);
     if (answer.kind !== 'answered') return;
+    sendAnew(() => sentOnce(client));
     setDone(text);
     setReason('');
     setOutcome('');
@@ -105,10 +108,10 @@ function ReviewForm({
   const send = async (): Promise<void> => {
     const finding = REVIEW_FINDINGS.find((each) => each === outcome);
     if (task === undefined) {
-      settle(await client.call(openReviewContract, { params, body: { reason } }), words.opened);
+      settle(await sendOnce(openReviewContract, { params, body: { reason } }), words.opened);
     } else if (finding !== undefined) {
       const body = { finding, reason, version: task.version };
-      settle(await client.call(closeReviewContract, { params, body }), words.closed);
+      settle(await sendOnce(closeReviewContract, { params, body }), words.closed);
     }
   };
   const isOpen = task !== undefined;

@@ -9,6 +9,7 @@ import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
+import { sentOnce } from '../identity/sent-once.ts';
 import type { DeskCase } from './case-view.tsx';
 import { SplitFields, wholeCase } from './split-fields.tsx';
 import { amountFault, givenIn, StepFields, type StepValues } from './step-fields.tsx';
@@ -43,6 +44,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   const [done, setDone] = useState<string | true>();
   /** Of the case as the last step left it: no other step is taken on what was shown before. */
   const [reached, setReached] = useState(data.revision);
+  const [sendOnce] = useState(() => sentOnce(client));
   const action = data.actions.find((each) => each.name === name);
   const isSplit = action?.requires.includes('splitOff') === true;
   const step = {
@@ -70,7 +72,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   };
   const record = async (sha256: string): Promise<void> => {
     const body = { ...step, letterSha256: sha256 };
-    settle(await client.call(recordStepContract, { params: { caseId }, body }), (recorded) => {
+    settle(await sendOnce(recordStepContract, { params: { caseId }, body }), (recorded) => {
       setName('');
       setValues({});
       setLetter(undefined);

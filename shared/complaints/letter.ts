@@ -70,6 +70,9 @@ function chineseLines(
     contestUntil === undefined
       ? ''
       : `如不同意，可在 ${dayInChinese(contestUntil)} 当日结束前凭回执码提出一次，由另一名工作人员复核${head.track === 'correction' ? '' : '；也可以依法申请行政复议或者提起诉讼'}。`,
+    event.division === undefined
+      ? ''
+      : `分送机关：${divisionName(head.division, 'zh') ?? head.division}市场监督管理部门`,
     `办理机关：${office}市场监督管理部门　${dayInChinese(event.on)}`,
   ];
 }
@@ -98,6 +101,9 @@ function englishLines(
     contestUntil === undefined
       ? ''
       : `If you disagree, say so once by the end of ${dayInEnglish(contestUntil)} with your receipt code, and another officer reviews it${head.track === 'correction' ? '' : '; administrative review and the courts are open too'}.`,
-    `Market regulator of ${office}, ${dayInEnglish(event.on)}`,
+    event.division === undefined
+      ? ''
+      : `Passed on by the market regulator of ${divisionName(head.division, 'en') ?? head.division}`,
+    `${event.division === undefined ? 'Market' : 'Now with the market'} regulator of ${office}, ${dayInEnglish(event.on)}`,
   ];
 }

@@ -17,5 +17,7 @@ it('R2: a case is passed to another office only, for a reason that the notice st
     expect((await problemIn(refused.answer)).errors.map((each) => each.field)).toEqual([field]);
   }
   expect((await view(caseId)).events).toHaveLength(1);
-  expect((await take(caseId, passed)).status).toBe(200);
+  const taken = await take(caseId, passed);
+  expect(taken.status).toBe(200);
+  expect(taken.letter.body).toMatch(/分送机关：五华区市场监督管理部门\n办理机关：盘龙区市场监督管理部门/);
 });

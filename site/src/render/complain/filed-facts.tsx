@@ -5,6 +5,7 @@ import { CASE_WORDS } from '../../i18n/case-dictionary.ts';
 import { CHECK_WORDS } from '../../i18n/check-words.ts';
 import { COMPLAIN_WORDS } from '../../i18n/complain-dictionary.ts';
 import { RECORD_WORDS } from '../../i18n/record-words.ts';
+import { TOLD_WORDS } from '../../i18n/told-words.ts';
 import { massText, quantityText, volumeText, yuanText } from '../quantity-text.ts';
 import { beijingTime } from './plate-lines.ts';
 
@@ -34,19 +35,20 @@ export function filedLines(view: Pick<CaseView, 'facts' | 'evidenceIds'>, locale
   if (facts === undefined) return [];
   const { where, what, happened } = COMPLAIN_WORDS[locale];
   const record = RECORD_WORDS[locale];
+  const told = TOLD_WORDS[locale];
   const lines: readonly (readonly [string, string | undefined])[] = [
     [record.correct.record, facts.record === undefined ? undefined : record.parts[facts.record]],
     [happened.narrative, facts.narrative],
     ...(facts.plate === undefined ? [] : scannedLines(facts.plate, locale)),
     [where.merchant, facts.merchant],
-    [where.stall, facts.stall],
+    [told.stall, facts.stall],
     [where.place, facts.place],
     [what.bought, facts.goods],
     [what.paid, facts.paidFen === undefined ? undefined : yuanText(facts.paidFen)],
-    [happened.day, [facts.occurredOn, facts.occurredAt].filter(Boolean).join(' ') || undefined],
+    [told.day, [facts.occurredOn, facts.occurredAt].filter(Boolean).join(' ') || undefined],
     ...(facts.measure === undefined ? [] : measureLines(facts.measure, locale)),
     [
-      happened.demands,
+      told.demands,
       facts.demands.map((demand) => happened.demandNames[demand]).join(locale === 'zh' ? '、' : ', ') ||
         undefined,
     ],
@@ -82,7 +84,7 @@ export function measureLines(
         [words.goods, words.goodsNames[measure.goods]],
         [words.settled, massText(measure.settledMg)],
         [words.actual, maybe(measure.actualMg, massText)],
-        [words.price, maybe(measure.pricePerKgFen, yuanText)],
+        [TOLD_WORDS[locale].price, maybe(measure.pricePerKgFen, yuanText)],
       ];
     case 'prepackaged': {
       const text = (value: number): string => quantityText(value, measure.unit);

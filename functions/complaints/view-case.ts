@@ -25,6 +25,8 @@ export function viewCase(
   const procedure = procedureOf(head);
   const standing = standingOf(head, procedure);
   const { law } = procedure;
+  // Nobody can do anything in it any more.
+  const isErased = head.erasedAt !== undefined;
   const standingEvents = sinceReopened(head.events);
   const decided = standingEvents.findLast(({ ground }) => ground !== undefined);
   return {
@@ -36,9 +38,9 @@ export function viewCase(
     filedAt: head.filedAt,
     receivedOn: head.receivedOn,
     step: standing.step,
-    turn: turnOn(standing, dayInShanghai(now)),
+    turn: isErased ? undefined : turnOn(standing, dayInShanghai(now)),
     splitFrom: head.splitFrom,
-    due: standing.due === undefined ? undefined : dueView(standing.due, procedure),
+    due: standing.due === undefined || isErased ? undefined : dueView(standing.due, procedure),
     law: { title: law.title, titleEn: law.titleEn, number: law.number },
     outcome: outcomeOf(standingEvents),
     ground: decided?.ground === undefined ? undefined : groundNamed(law, decided.ground),

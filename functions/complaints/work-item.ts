@@ -30,7 +30,8 @@ export function workItemOf(
 ): WorkRow | undefined {
   const procedure = procedureOf(head, calendar);
   const { step, turn, due, question } = standingOf(head, procedure);
-  if (turn === undefined) return undefined;
+  // Of an erased case nobody can take a step any more.
+  if (turn === undefined || head.erasedAt !== undefined) return undefined;
   const dueDay = lastDayToAct(head, procedure);
   // A review is another officer's, and so is a case that was passed on: nobody has it in hand to begin with.
   const isNewTask = before?.division !== head.division || (step === 'review' && before.stage !== 'review');

@@ -35,3 +35,20 @@ it('C16: why officers joined it to other cases goes too, however many there are'
     expect(view).not.toContain(SAID);
   }
 });
+
+it('C16, R1: a case erased after mediation ended is in no work list, where it would be overdue for ever, and waits for nobody', async () => {
+  const desk = await deskUnderTest();
+  const { caseId, receipt } = await desk.file('complaint');
+  await desk.take(caseId, { type: 'accepted', text: '受理' });
+  await desk.take(caseId, { type: 'terminated', ground: '23.3', text: '双方意见不一' });
+  const listed = async () =>
+    JSON.parse(await (await desk.get('/api/desk/work')).text()).items.map(
+      (each: { caseId: string }) => each.caseId,
+    );
+  expect(await listed()).toContain(caseId);
+  expect(await desk.view(caseId)).toMatchObject({ turn: 'officer', due: { clock: 'notification' } });
+  expect((await erase(desk, receipt, caseId)).status).toBe(200);
+  expect(await listed()).not.toContain(caseId);
+  const after = await desk.view(caseId);
+  expect([after.turn, after.due, after.actions]).toEqual([undefined, undefined, []]);
+});

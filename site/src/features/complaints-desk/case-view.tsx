@@ -54,7 +54,7 @@ export function ComplaintCaseView({ client, locale, caseId, rest }: CaseViewProp
         <SimilarPart {...part} />
         <RelatedPart {...part} data={data} onDone={again} />
         <NoticesPart {...part} revision={data.revision} />
-        <PersonPart {...part} isKnown={data.named || data.reachable} />
+        {data.facts !== undefined && <PersonPart {...part} isKnown={data.named || data.reachable} />}
         {data.facts !== undefined && <JointPart {...part} />}
       </div>
       {data.track !== 'correction' && (

@@ -57,7 +57,14 @@ export function AssignBar({ client, caller, locale, chosen, references, onDone }
     ? []
     : [{ accountId: caller.accountId, name: caller.name }];
   if (references.size === 0)
-    return <p role="status">{answer?.kind === 'answered' ? saidOf(answer.data, words) : ''}</p>;
+    return (
+      <>
+        <p role="status">{answer?.kind === 'answered' ? saidOf(answer.data, words) : ''}</p>
+        {answer?.kind === 'answered' && (
+          <NotAssigned outcomes={answer.data.outcomes} named={named} locale={locale} />
+        )}
+      </>
+    );
   return (
     <form
       class="assign"

@@ -84,7 +84,22 @@ test('C4, C6: with a script the verdict comes while typing, and the way on opens
   await page.goto('/complain/');
   await fillForm(page, 'complaint');
   await page.goto('/complain/#what');
-  await expect(page.locator('#verdict .judged-exceeds')).toBeVisible();
+  const verdict = page.locator('#verdict .judged');
+  await expect(verdict).toHaveClass(/judged-exceeds/);
+  // Nothing moves when a verdict comes: whoever presses the way on would miss it.
+  const wayOn = () =>
+    page.locator('#what a.button').evaluate((link) => link.getBoundingClientRect().top + scrollY);
+  const place = await wayOn();
+  for (const [actual, judged] of [
+    ['1.999 kg', /judged-within/],
+    ['', undefined],
+    ['1.9 kg', /judged-exceeds/],
+  ] as const) {
+    await page.fill('#actual', actual);
+    if (judged === undefined) await expect(verdict).toHaveCount(0);
+    else await expect(verdict).toHaveClass(judged);
+    expect(await wayOn()).toBe(place);
+  }
   expect(await page.locator('#merchant').inputValue(), 'going back loses nothing').toBe('老王排骨摊');
   await page.goto('/complain/#you');
   await page.click('#you button');

@@ -64,11 +64,13 @@ async function tell(
     admit: async () => {},
   });
   const [caseId = ''] = caseIds;
-  for (const [nth, { day, replyInDays, ...words }] of story.steps.entries()) {
+  for (const { day, replyInDays, ...words } of story.steps) {
     const at = atTen(addDays(filedOn, day));
     const answer = replyInDays === undefined ? {} : { replyBy: addDays(filedOn, day + replyInDays) };
     const asked = { caller: OFFICER, caseId, at };
-    const step = { ...words, ...answer, revision: nth + 1 };
+    // The clock of a running service may have reminded of the case meanwhile.
+    const { revision = 0 } = (await services.complaints.findCase(caseId)) ?? {};
+    const step = { ...words, ...answer, revision };
     const { letter } = await previewStep(services, { ...asked, step });
     await recordStep(ports, {
       ...asked,

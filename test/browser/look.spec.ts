@@ -1,6 +1,7 @@
 import { expect, type Page, test as plainTest } from '@playwright/test';
 import { unitPath } from '../../shared/register/lists.ts';
 import { LOOKS } from './looks.ts';
+import { inLocale, LOCALES } from './page-kinds.ts';
 import { accessibilityViolations, aUnitThatIs, sidewaysScroll, test } from './portal.ts';
 
 const fontSize = (page: Page) =>
@@ -58,3 +59,20 @@ plainTest.describe('without JavaScript', () => {
     await expect(page.getByText('未启用 JavaScript')).toBeVisible();
   });
 });
+
+for (const locale of LOCALES) {
+  test(`on a phone of 360 px name, large text and the other language stand beside each other (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(inLocale(locale, '/'));
+    const middles = await page.locator('.top .wrap > :not(nav)').evaluateAll((all) =>
+      all
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ top, bottom }) => Math.round((top + bottom) / 2)),
+    );
+    expect(middles).toHaveLength(3);
+    expect(new Set(middles).size).toBe(1);
+  });
+}

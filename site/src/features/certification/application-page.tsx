@@ -15,6 +15,7 @@ import { dayText, localPath } from '../../render/common.tsx';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { type Task, TaskList } from '../desk/parts/task-list.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
+import { useCourse } from '../desk/use-course.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { CaseHead } from './case-head.tsx';
 import { CaseHistory } from './case-history.tsx';
@@ -23,7 +24,6 @@ import { MessageLanguage } from './message-language.tsx';
 import { type Locale, said } from './said.ts';
 import { SectionPage } from './section-page.tsx';
 import { StepText } from './step-text.tsx';
-import { useCourse } from './use-course.ts';
 
 interface PageProps {
   readonly client: DeskClient;

@@ -4,6 +4,7 @@ import { asInstant, dayInShanghai } from '../../../../shared/kernel/days.ts';
 import { STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { isRefusedForGood } from '../identity/sent-once.ts';
 import { AssessmentFields } from './assessment-fields.tsx';
@@ -11,7 +12,6 @@ import { isBegun, type KeptAssessment, keptAssessment, newAssessment } from './k
 import { Meanwhile } from './meanwhile.tsx';
 import { type Locale, said } from './said.ts';
 import { type TypedPosition, typedPosition } from './typed-position.ts';
-import type { Course } from './use-course.ts';
 import { factsAfter, sendStep } from './use-step.ts';
 
 interface AssessmentFormProps {

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../shared/certification/api.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
 import { STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { AssessmentForm } from './assessment-form.tsx';
 import { CorrectionForm } from './correction-form.tsx';
@@ -11,7 +12,6 @@ import { LeftAssessment } from './left-assessment.tsx';
 import { type Locale, said } from './said.ts';
 import { StepForm } from './step-form.tsx';
 import { isTyped, type StepValues } from './step-values.ts';
-import type { Course } from './use-course.ts';
 
 interface StepsProps {
   readonly client: DeskClient;

@@ -3,9 +3,9 @@ import { type Criterion, REASONS } from '../../../../shared/certification/checkl
 import { VERDICTS } from '../../../../shared/certification/steps.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import type { Locale } from './said.ts';
-import type { Course } from './use-course.ts';
 import { useVerdicts, type Verdict } from './use-verdicts.ts';
 
 interface ChecklistProps {

@@ -5,10 +5,10 @@ import { APPLY_WORDS } from '../../i18n/apply-words.ts';
 import { FIELD_TEXTS } from '../../i18n/certification-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { sentOnce } from '../identity/sent-once.ts';
 import { instantText, type Locale, said } from './said.ts';
-import type { Course } from './use-course.ts';
 
 interface CommitmentFormProps {
   readonly client: DeskClient;

@@ -6,12 +6,12 @@ import { SECTIONS, sectionSchema } from '../../../../shared/certification/schema
 import { SECTION_TEXTS, STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { OFFICER_WORDS } from '../../i18n/officer-words.ts';
 import { Field } from '../desk/parts/field.tsx';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { type Locale, said } from './said.ts';
 import { StepDialog, StepTrouble } from './step-dialog.tsx';
 import { TextTemplates } from './text-templates.tsx';
 import { unsavedIn } from './unsaved.ts';
-import type { Course } from './use-course.ts';
 import { useStep } from './use-step.ts';
 
 const itemSchema = z.object({

@@ -15,6 +15,7 @@ import type { CaseViewProps } from '../desk/console-views.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
+import { type Course, useCourse } from '../desk/use-course.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { MerchantAccess } from '../identity/merchant-access.tsx';
 import { CaseEvidence } from './case-evidence.tsx';
@@ -24,7 +25,6 @@ import { CaseSteps } from './case-steps.tsx';
 import { Checklist } from './checklist.tsx';
 import { instantText, type Locale, said } from './said.ts';
 import { SectionContent } from './section-content.tsx';
-import { type Course, useCourse } from './use-course.ts';
 
 /** An application as its officers see it: the facts and the verdicts beside each other, and what can be done. */
 export function OfficerCaseView({ client, locale, caseId }: CaseViewProps) {

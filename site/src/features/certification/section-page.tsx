@@ -6,6 +6,7 @@ import { APPLY_WORDS } from '../../i18n/apply-words.ts';
 import { SECTION_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { Clash } from './clash.tsx';
 import { CommitmentForm } from './commitment-form.tsx';
@@ -15,7 +16,6 @@ import { oneSaveAtATime } from './one-save-at-a-time.ts';
 import { PlainForm } from './plain-form.tsx';
 import { type Locale, said } from './said.ts';
 import { unsavedIn } from './unsaved.ts';
-import type { Course } from './use-course.ts';
 
 export type Content = Readonly<Record<string, unknown>>;
 

@@ -2,12 +2,12 @@ import type { CaseView } from '../../../../shared/certification/api.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
 import { STEP_TEXTS } from '../../i18n/certification-words.ts';
 import { STEP_WORDS } from '../../i18n/step-words.ts';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { type Locale, said } from './said.ts';
 import { StepControl } from './step-control.tsx';
 import { StepDialog, StepTrouble } from './step-dialog.tsx';
 import { bodyOf, fieldsOf, isFilled, type StepValues } from './step-values.ts';
-import type { Course } from './use-course.ts';
 import { useStep } from './use-step.ts';
 
 export interface StepFormProps {

@@ -7,11 +7,11 @@ import {
   SUBMIT_CONTRACTS,
 } from '../../../../shared/certification/step-contracts.ts';
 import type { Step } from '../../../../shared/certification/steps.ts';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { sentOnce } from '../identity/sent-once.ts';
 import type { Locale } from './said.ts';
 import type { StepBody } from './step-values.ts';
-import type { Course } from './use-course.ts';
 
 export type Refused = Exclude<DeskAnswer<unknown>, { readonly kind: 'answered' }>;
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CaseView, viewApplicationContract } from '../../../../shared/certification/api.ts';
 import type { VERDICTS } from '../../../../shared/certification/steps.ts';
+import type { Course } from '../desk/use-course.ts';
 import type { DeskClient } from '../identity/desk-client.ts';
 import { oneSaveAtATime, type Saved } from './one-save-at-a-time.ts';
-import type { Course } from './use-course.ts';
 import { factsAfter, type Refused, sendStep } from './use-step.ts';
 
 export type Verdict = (typeof VERDICTS)[number];

@@ -8,6 +8,7 @@ import { DESK_WORDS } from '../../i18n/desk-words.ts';
 import { AnswerNotice } from '../desk/parts/answer-notice.tsx';
 import { Field } from '../desk/parts/field.tsx';
 import { casePath } from '../desk/route.ts';
+import { useCourse } from '../desk/use-course.ts';
 import type { DeskAnswer, DeskClient } from '../identity/desk-client.ts';
 import { sentOnce } from '../identity/sent-once.ts';
 import type { DeskCase } from './case-view.tsx';
@@ -42,8 +43,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
   const [splitOff, setSplitOff] = useState<SplitOff>(() => wholeCase(data));
   /** The case that was split off, or that another step was taken. */
   const [done, setDone] = useState<string | true>();
-  /** Of the case as the last step left it: no other step is taken on what was shown before. */
-  const [reached, setReached] = useState(data.revision);
+  const course = useCourse(data.revision, onDone);
   const [sendOnce] = useState(() => sentOnce(client));
   const action = data.actions.find((each) => each.name === name);
   const isSplit = action?.requires.includes('splitOff') === true;
@@ -77,8 +77,7 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
       setValues({});
       setLetter(undefined);
       setDone(recorded.splitOff ?? true);
-      setReached(recorded.revision);
-      onDone();
+      course.again(recorded.revision);
     });
   };
   const said = done !== undefined && (
@@ -112,8 +111,8 @@ export function StepForm({ client, locale, caseId, data, onDone }: StepFormProps
           {...(trouble.kind === 'changed-meanwhile' ? { onAgain: onDone } : {})}
         />
       )}
-      {data.revision < reached && <p>{DESK_WORDS[locale].loading}</p>}
-      {letter === undefined && data.revision >= reached && (
+      {course.isBehind && <p>{DESK_WORDS[locale].loading}</p>}
+      {letter === undefined && !course.isBehind && (
         <form
           onSubmit={(event) => {
             event.preventDefault();

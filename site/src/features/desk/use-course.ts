@@ -10,15 +10,15 @@ export interface Course {
   readonly ended: () => void;
   /**
    * Asks for the case as it now stands.
-   * @param facts number of the fact that they added; nothing where they only want to see the case anew
+   * @param added number of the fact, or revision, that they added; nothing where they only want to see the case anew
    */
-  readonly again: (facts?: number) => void;
+  readonly again: (added?: number) => void;
 }
 
 /**
  * Keeps a quick person from being told that somebody else changed the case meanwhile, when it was their own step: until
  * the case is there as they left it, no other step is taken.
- * @param shown number of the last fact of the case that is shown; nothing before it is there
+ * @param shown number of the last fact, or the revision, of the case that is shown; nothing before it is there
  * @param ask asks for the case anew
  */
 export function useCourse(shown: number | undefined, ask: () => void): Course {
@@ -28,8 +28,8 @@ export function useCourse(shown: number | undefined, ask: () => void): Course {
     isBehind: running > 0 || (shown !== undefined && shown < reached),
     begun: () => setRunning((before) => before + 1),
     ended: () => setRunning((before) => before - 1),
-    again: (facts) => {
-      if (facts !== undefined) setReached((before) => Math.max(before, facts));
+    again: (added) => {
+      if (added !== undefined) setReached((before) => Math.max(before, added));
       ask();
     },
   };
